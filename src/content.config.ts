@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { article } from './schemas/article.ts';
+import { event } from './schemas/event.ts';
+import { faction } from './schemas/faction.ts';
+import { figure } from './schemas/figure.ts';
+import { note } from './schemas/note.ts';
+import { source } from './schemas/source.ts';
+
+const entries = <S extends z.ZodType>(folder: string, schema: S) =>
+  defineCollection({ loader: glob({ base: `./content/${folder}`, pattern: '*.mdx' }), schema });
+
+const records = <S extends z.ZodType>(name: string, schema: S) =>
+  defineCollection({ loader: file(`./content/${name}.yaml`), schema });
+
+export const collections = {
+  articles: entries('articles', article),
+  figures: entries('figures', figure),
+  factions: entries('factions', faction),
+  notes: entries('notes', note),
+  sources: records('sources', source),
+  events: records('events', event),
+};

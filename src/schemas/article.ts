@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { edtf } from './common.ts';
+
+/** An article as published elsewhere; its body is the text, marked with mentions, claims and sections. */
+export const article = z.strictObject({
+  title: z.string().describe('Headline, to the character'),
+  author: z.string().describe('Byline, to the character'),
+  authorNote: z.string().describe('Who the author is, one sentence of the editors'),
+  publication: z.string().describe('Publisher of the text'),
+  published: edtf.describe('Date of publication'),
+  publishedNote: z.string().describe('How the date is known, one sentence of the editors'),
+  url: z.url().describe('Address of the text at its publisher'),
+  language: z.string().describe('Language of the text, BCP 47'),
+  rights: z.string().describe('Who holds the rights in the text'),
+  original: z
+    .strictObject({
+      title: z.string().describe('Headline of the original in its own script'),
+      language: z.string().describe('Language of the original, BCP 47'),
+      translation: z.string().describe('The editors’ rendering of that headline'),
+      source: z.string().describe('Source in which the original was read'),
+    })
+    .optional()
+    .describe('The text this one was translated from'),
+  standfirst: z.string().describe('What a reader needs before the first line, in the editors’ words'),
+  source: z.string().describe('The source record of this very text'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'write 64 lower-case hexadecimal digits')
+    .describe('SHA-256 of the text file beside this one'),
+  lead: z.boolean().describe('True for the one article that stands at the address /'),
+});
+
+export type Article = z.infer<typeof article>;

@@ -1,0 +1,128 @@
+import type { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { checked, countWords, edtf, slug, sourceIds, words } from './common.ts';
+
+const messages = (schema: z.ZodType, value: unknown) =>
+  schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
+
+describe('slug', () => {
+  const rule = 'use lower-case letters, digits and single hyphens';
+
+  test('is letters and digits, with single hyphens between', () => {
+    expect(slug.parse('rashidi-koochi')).toBe('rashidi-koochi');
+    expect(slug.parse('17-shahrivar')).toBe('17-shahrivar');
+  });
+
+  test('is nothing else', () => {
+    expect(messages(slug, 'Akbari')).toEqual([rule]);
+    expect(messages(slug, 'rashidi_koochi')).toEqual([rule]);
+    expect(messages(slug, 'rashidi--koochi')).toEqual([rule]);
+    expect(messages(slug, '-akbari')).toEqual([rule]);
+    expect(messages(slug, 'akbari-')).toEqual([rule]);
+    expect(messages(slug, 'rouḥani')).toEqual([rule]);
+    expect(messages(slug, '')).toEqual([rule]);
+  });
+});
+
+describe('edtf', () => {
+  const rule = 'write the date as 2023-01-14, 2023-01 or 2023, with ~ when approximate';
+
+  test('takes days, months and years', () => {
+    expect(edtf.parse('2023-01-14')).toBe('2023-01-14');
+    expect(edtf.parse('2023-01')).toBe('2023-01');
+    expect(edtf.parse('2023')).toBe('2023');
+  });
+
+  test('takes each of them with a tilde', () => {
+    expect(edtf.parse('2023-01-14~')).toBe('2023-01-14~');
+    expect(edtf.parse('2023-01~')).toBe('2023-01~');
+    expect(edtf.parse('2023~')).toBe('2023~');
+  });
+
+  test('takes a Date of YAML as its UTC day', () => {
+    expect(edtf.parse(new Date('2023-01-14T00:00:00Z'))).toBe('2023-01-14');
+  });
+
+  test('takes 29 February in leap years alone', () => {
+    expect(edtf.parse('2024-02-29')).toBe('2024-02-29');
+    expect(messages(edtf, '2023-02-29')).toEqual(['no such day in the calendar']);
+    expect(messages(edtf, '2023-02-29~')).toEqual(['no such day in the calendar']);
+    expect(messages(edtf, '1900-02-29')).toEqual(['no such day in the calendar']);
+  });
+
+  test('refuses a day that its month does not have', () => {
+    expect(messages(edtf, '2023-04-31')).toEqual(['no such day in the calendar']);
+  });
+
+  test('refuses other ways to write a date', () => {
+    expect(messages(edtf, '14 January 2023')).toEqual([rule]);
+    expect(messages(edtf, '2023-1')).toEqual([rule]);
+    expect(messages(edtf, '2023-13')).toEqual([rule]);
+    expect(messages(edtf, '~2023')).toEqual([rule]);
+    expect(messages(edtf, '2023?')).toEqual([rule]);
+    expect(messages(edtf, '2022/2023')).toEqual([rule]);
+    expect(messages(edtf, '')).toEqual([rule]);
+  });
+
+  test('says one thing of a date that is wrong in form', () => {
+    expect(messages(edtf, '2023-13-01')).toEqual([rule]);
+    expect(messages(edtf, '2023-01-32')).toEqual([rule]);
+  });
+
+  test('refuses what is not text', () => {
+    expect(edtf.safeParse(2023).success).toBe(false);
+    expect(edtf.safeParse(undefined).success).toBe(false);
+  });
+});
+
+test('sourceIds holds at least one id', () => {
+  expect(sourceIds.parse(['ap'])).toEqual(['ap']);
+  expect(messages(sourceIds, [])).toEqual(['name at least one source']);
+});
+
+test('checked is a date', () => {
+  expect(checked.parse('2026-11-22')).toBe('2026-11-22');
+  expect(checked.safeParse('yesterday').success).toBe(false);
+});
+
+describe('words', () => {
+  test('takes texts of at most so many words', () => {
+    expect(words(3).parse('one two three')).toBe('one two three');
+  });
+
+  test('refuses longer texts, and says how long they are', () => {
+    expect(messages(words(3), 'one two three four')).toEqual(['4 words; at most 3 are allowed']);
+  });
+
+  test('marks the issue as a text that is too long', () => {
+    expect(words(1).safeParse('one two').error?.issues).toEqual([
+      { code: 'custom', path: [], message: '2 words; at most 1 are allowed', params: { code: 'too-long' } },
+    ]);
+  });
+
+  test('refuses an empty text', () => {
+    expect(words(3).safeParse('').success).toBe(false);
+  });
+});
+
+describe('countWords', () => {
+  test('counts runs of other than white space', () => {
+    expect(countWords('  one\ttwo\n\nthree ')).toBe(3);
+  });
+
+  test('counts what a hyphen or an apostrophe joins as one', () => {
+    expect(countWords('Rashidi-Koochi’s draft')).toBe(2);
+  });
+
+  test('does not count signs that stand alone', () => {
+    expect(countWords('war – not peace …')).toBe(3);
+  });
+
+  test('counts words of every script, and numbers', () => {
+    expect(countWords('علی شمخانی 2023')).toBe(3);
+  });
+
+  test('counts none in an empty text', () => {
+    expect(countWords('')).toBe(0);
+  });
+});

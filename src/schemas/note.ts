@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { checked, words } from './common.ts';
+
+export const noteKinds = ['claim', 'term', 'translation', 'context'] as const;
+
+export const statuses = ['supported', 'partly supported', 'contested', 'interpretation', 'not traced'] as const;
+
+/** A note on words of an article. Its file name is its id; the words are marked in the article itself. */
+export const note = z
+  .strictObject({
+    kind: z.enum(noteKinds).describe('What the note does'),
+    status: z.enum(statuses).optional().describe('What the sources say of a claim; for claims only'),
+    title: words(7).describe('Heading of the margin card, at most 7 words'),
+    card: words(20).describe('Margin card, at most 20 words, useful alone'),
+    checked,
+  })
+  .superRefine((value, context) => {
+    if (value.kind === 'claim' && value.status === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['status'],
+        message: `a note of kind “claim” needs a status; allowed: ${statuses.join(', ')}`,
+        params: { code: 'claim-without-status' },
+      });
+    }
+    if (value.kind !== 'claim' && value.status !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['status'],
+        message: `a note of kind “${value.kind}” has no status; remove the line, or make it a claim`,
+        params: { code: 'status-without-claim' },
+      });
+    }
+  });
+
+export type Note = z.infer<typeof note>;
+export type Status = (typeof statuses)[number];

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { edtf } from './common.ts';
+
+export const sourceTypes = [
+  'news agency',
+  'newspaper',
+  'broadcaster',
+  'official',
+  'research',
+  'reference',
+  'opinion',
+] as const;
+
+/** A publication in which facts of this site were read. Keyed by its id in `sources.yaml`. */
+export const source = z.strictObject({
+  publisher: z.string().describe('Outlet that reported it, not the outlet that reprinted it'),
+  short: z.string().optional().describe('Name used in citations, where shorter than the publisher’s'),
+  title: z.string().describe('Title, or a description in square brackets where the page has none'),
+  titleLang: z.string().optional().describe('Language of the title, where not English, BCP 47'),
+  author: z.string().optional().describe('Author as printed'),
+  date: edtf.optional().describe('Date of publication; left out where the page shows none'),
+  language: z.string().describe('Language of the page read, BCP 47'),
+  url: z.url().optional().describe('Address of the page read; left out for copies that are not to be linked'),
+  copy: z.string().optional().describe('Where the address is a reprint or a copy: who carries it'),
+  type: z.enum(sourceTypes).describe('What sort of publication it is'),
+  stance: z.string().optional().describe('What a reader should know of the outlet: “state agency”, “advocacy group”'),
+  read: z.enum(['opening', 'whole']).describe('How much of it was read'),
+});
+
+export type Source = z.infer<typeof source>;
