@@ -1,0 +1,51 @@
+import type { Link, Nodes, Parents, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+const ENTITY_URL = /^(figure|faction|note):(.*)$/;
+
+/** True for an element written as JSX, with that name where one is given. */
+export function isJsx(node: Nodes, name?: string): node is JsxElement {
+  return (
+    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+    (name === undefined || node.name === name)
+  );
+}
+
+/** The string value of an attribute; undefined where it is missing or an expression. */
+export function attribute(node: JsxElement, name: string): string | undefined {
+  const found = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** Builds a JSX element from string attributes. */
+export function jsx<T extends JsxElement['type']>(
+  type: T,
+  name: string,
+  attributes: Record<string, string>,
+  children: Nodes[] = [],
+): Extract<JsxElement, { type: T }> {
+  return {
+    type,
+    name,
+    attributes: toAttributes(attributes),
+    children: children as RootContent[],
+  } as unknown as Extract<JsxElement, { type: T }>;
+}
+
+/** JSX attributes from a record of strings. */
+export function toAttributes(record: Record<string, string>): JsxElement['attributes'] {
+  return Object.entries(record).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
+}
+
+/** What a link such as `figure:akbari` names; undefined for an ordinary address. */
+export function entityOf(link: Link): { kind: 'figure' | 'faction' | 'note'; id: string } | undefined {
+  const match = ENTITY_URL.exec(link.url);
+  return match ? { kind: match[1] as 'figure' | 'faction' | 'note', id: match[2] ?? '' } : undefined;
+}
+
+/** True where `node` has a descendant for which `test` holds. */
+export function contains(node: Parents, test: (node: Nodes) => boolean): boolean {
+  return node.children.some((child) => test(child) || ('children' in child && contains(child, test)));
+}

@@ -1,0 +1,132 @@
+import type { Link, Nodes, Paragraph as ParagraphNode, Parents, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { attribute, entityOf, isJsx, type JsxElement } from './nodes.ts';
+
+/** Words of an article that lead to a figure, a faction or a note. */
+export interface Mark {
+  kind: 'figure' | 'faction' | 'note';
+  /** Id of the figure, faction or note. */
+  target: string;
+  /** Address of these words: `akbari-2` for the second mention, `words-camps` for a note’s words. */
+  id: string;
+  text: string;
+  /** Offset of the first character in the paragraph’s text, in UTF-16 code units. */
+  start: number;
+  /** 1 for the first mention of a figure or faction, else 2, 3 …; for a note its number in the article. */
+  number: number;
+  /** For a first mention: the later ones. */
+  again: { id: string; text: string; paragraph: number }[];
+  line: number | undefined;
+}
+
+export interface Paragraph {
+  id: string;
+  number: number;
+  /** Id of the section that holds the paragraph. */
+  section: string;
+  text: string;
+  marks: Mark[];
+  line: number | undefined;
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  paragraphs: number[];
+}
+
+/** What an article holds, in reading order. */
+export interface Outline {
+  sections: Section[];
+  paragraphs: Paragraph[];
+}
+
+/** An outline with the nodes that its parts were read from. */
+export interface OutlineNodes extends Outline {
+  nodes: Map<Mark | Paragraph | Section, Nodes>;
+}
+
+/**
+ * Reads sections, paragraphs and marks off the syntax tree of an article.
+ * Ids depend on order alone: paragraphs `p1` …, mentions `TARGET-1` …, a note’s words `words-NOTE`.
+ */
+export function readOutline(tree: Root): OutlineNodes {
+  const outline: OutlineNodes = { sections: [], paragraphs: [], nodes: new Map() };
+  const counts = new Map<string, number>();
+  const firsts = new Map<string, Mark>();
+  const count = (key: string) => {
+    const next = (counts.get(key) ?? 0) + 1;
+    counts.set(key, next);
+    return next;
+  };
+
+  const mention = (mark: Mark) => {
+    mark.id = `${mark.target}-${mark.number}`;
+    const first = firsts.get(mark.target);
+    if (!first) firsts.set(mark.target, mark);
+    else first.again.push({ id: mark.id, text: mark.text, paragraph: outline.paragraphs.length + 1 });
+  };
+
+  const readMarks = (parent: Parents, marks: Mark[], offset: number): number => {
+    for (const child of parent.children) {
+      const mark = markOf(child, offset);
+      if (mark) {
+        mark.number = count(mark.kind === 'note' ? 'note:' : mark.target);
+        if (mark.kind !== 'note') mention(mark);
+        marks.push(mark);
+        outline.nodes.set(mark, child);
+      }
+      offset = 'children' in child ? readMarks(child, marks, offset) : offset + toString(child).length;
+    }
+    return offset;
+  };
+
+  const readParagraph = (node: ParagraphNode, section: string) => {
+    const number = outline.paragraphs.length + 1;
+    const paragraph: Paragraph = {
+      id: `p${number}`,
+      number,
+      section,
+      text: toString(node),
+      marks: [],
+      line: node.position?.start.line,
+    };
+    readMarks(node, paragraph.marks, 0);
+    outline.paragraphs.push(paragraph);
+    outline.nodes.set(paragraph, node);
+    outline.sections.find(({ id }) => id === section)?.paragraphs.push(number);
+  };
+
+  const readBlocks = (parent: Parents, section: string) => {
+    for (const child of parent.children) {
+      if (child.type === 'paragraph') readParagraph(child, section);
+      else if (isJsx(child, 'Section')) {
+        const found = { id: attribute(child, 'id') ?? '', title: attribute(child, 'title') ?? '', paragraphs: [] };
+        outline.sections.push(found);
+        outline.nodes.set(found, child);
+        readBlocks(child, found.id);
+      }
+    }
+  };
+
+  readBlocks(tree, '');
+  return outline;
+}
+
+/** The outline alone, as plain data. */
+export function plainOutline({ sections, paragraphs }: Outline): Outline {
+  return { sections, paragraphs };
+}
+
+function markOf(node: Nodes, start: number): Mark | undefined {
+  const base = { text: toString(node), start, number: 0, again: [], line: node.position?.start.line };
+  if (node.type === 'link') {
+    const entity = entityOf(node as Link);
+    return entity && { ...base, kind: entity.kind, target: entity.id, id: '' };
+  }
+  if (isJsx(node, 'Claim')) {
+    const target = attribute(node as JsxElement, 'note') ?? '';
+    return { ...base, kind: 'note', target, id: `words-${target}` };
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import { toString } from 'mdast-util-to-string';
+import { expect, test } from 'vitest';
+import { parseMdx } from './parse.ts';
+
+const blocks = (source: string) =>
+  parseMdx(source).children.map((node) => [node.type, toString(node), node.position?.start.line]);
+
+test('frontmatter is a block of its own and counts in the lines', () => {
+  expect(blocks('---\ntitle: A\n---\n\nOne.\n\nTwo.\n')).toEqual([
+    ['yaml', 'title: A', 1],
+    ['paragraph', 'One.', 5],
+    ['paragraph', 'Two.', 7],
+  ]);
+});
+
+test('JSX on lines of its own is a block around blocks', () => {
+  const [section] = parseMdx('<Section id="a">\n\nOne.\n\nTwo.\n\n</Section>').children;
+  expect(section).toMatchObject({
+    type: 'mdxJsxFlowElement',
+    name: 'Section',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: 'a' }],
+    children: [
+      { type: 'paragraph', children: [{ type: 'text', value: 'One.' }] },
+      { type: 'paragraph', children: [{ type: 'text', value: 'Two.' }] },
+    ],
+  });
+});
+
+test('JSX among words is part of their paragraph', () => {
+  expect(parseMdx('It <Claim note="a">fell</Claim>.').children).toMatchObject([
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', value: 'It ' },
+        { type: 'mdxJsxTextElement', name: 'Claim', children: [{ type: 'text', value: 'fell' }] },
+        { type: 'text', value: '.' },
+      ],
+    },
+  ]);
+});
+
+test('tables of GFM are read', () => {
+  expect(blocks('| A | B |\n| - | - |\n| 1 | 2 |')).toEqual([['table', 'AB12', 1]]);
+});
+
+test('a tag that is not closed is reported with its place in the whole file', () => {
+  expect(() => parseMdx('---\ntitle: A\n---\n\nIt <Claim note="a">fell.')).toThrow(
+    expect.objectContaining({
+      line: 5,
+      column: 1,
+      reason: 'Expected a closing tag for `<Claim>` (5:4-5:20) before the end of `paragraph`',
+    }),
+  );
+});

@@ -1,0 +1,35 @@
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { expect, test } from 'vitest';
+import { parseMdx } from './parse.ts';
+import { remarkEntityLinks } from './remark-entity-links.ts';
+
+function link(source: string, base: string) {
+  const tree = parseMdx(source);
+  remarkEntityLinks({ base })(tree);
+  return toMarkdown(tree);
+}
+
+test('links to figures and factions lead to their pages', () => {
+  expect(link('[Ghalibaf](figure:ghalibaf) led [the *Majlis*](faction:majlis).', '/')).toBe(
+    '[Ghalibaf](/figures/ghalibaf/) led [the *Majlis*](/factions/majlis/).\n',
+  );
+});
+
+test('links to notes lead to the note beside the lead article', () => {
+  expect(link('See [the ban](note:travel-ban).', '/')).toBe('See [the ban](/#note-travel-ban).\n');
+});
+
+test('addresses begin with the base path', () => {
+  expect(link('[A](figure:a), [B](faction:b), [C](note:c)', '/explainer/')).toBe(
+    '[A](/explainer/figures/a/), [B](/explainer/factions/b/), [C](/explainer/#note-c)\n',
+  );
+});
+
+test('links inside lists and emphasis are found', () => {
+  expect(link('* **[A](figure:a)**\n* [B](faction:b)', '/')).toBe('* **[A](/figures/a/)**\n* [B](/factions/b/)\n');
+});
+
+test('other addresses stay as they are', () => {
+  const source = '[A](https://example.org/figure:a) [B](#p1) [C](mailto:a@example.org)\n';
+  expect(link(source, '/explainer/')).toBe(source);
+});

@@ -1,0 +1,183 @@
+import { evaluate } from '@mdx-js/mdx';
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { remarkMarks } from './remark-marks.ts';
+
+type Props = { children?: unknown; paragraph?: string };
+
+const content = ({ children }: Props) => [children].flat().join('');
+
+function element(type: string | ((props: Props) => string), props: Props): string {
+  if (typeof type === 'function') return type(props);
+  const { children: _, ...attributes } = props;
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return `<${type}${written.join('')}>${content(props)}</${type}>`;
+}
+
+/** An article as HTML, with what its passages were told about their paragraphs. */
+async function render(source: string, path = '/site/content/articles/column.mdx') {
+  const file = new VFile({ path, value: source, data: { astro: { frontmatter: {} } } });
+  const passages: unknown[] = [];
+  const Passage = (props: Props) => {
+    passages.push(JSON.parse(props.paragraph ?? ''));
+    return `<Passage>${content(props)}</Passage>`;
+  };
+  const module = await evaluate(file, {
+    Fragment: content,
+    jsx: element as never,
+    jsxs: element as never,
+    elementAttributeNameCase: 'html',
+    remarkPlugins: [remarkMarks],
+  });
+  const html = String(module.default({ components: { Passage, Section: 'section', Claim: 'Claim' } }));
+  return { html, passages, frontmatter: file.data['astro'] };
+}
+
+test('a mention leads to its card and is addressed by its number in the article', async () => {
+  const { html } = await render(
+    [
+      '[Alireza Akbari](figure:akbari) advised [the council](faction:snsc).',
+      '[Akbari](figure:akbari) fell, and the friends of [Akbari](figure:akbari) with him.',
+    ].join('\n\n'),
+  );
+  expect(html).toBe(
+    [
+      '<Passage><p id="p1"><a href="#note-akbari" id="akbari-1" class="figure">Alireza Akbari</a> advised ' +
+        '<a href="#note-snsc" id="snsc-1" class="faction">the council</a>.</p></Passage>',
+      '<Passage><p id="p2"><a href="#note-akbari" id="akbari-2" class="figure">Akbari</a> fell, and the friends of ' +
+        '<a href="#note-akbari" id="akbari-3" class="figure">Akbari</a> with him.</p></Passage>',
+    ].join('\n'),
+  );
+});
+
+test('an apostrophe at the end of a mention belongs to its link', async () => {
+  const { html } = await render('Hear [the protesters’](faction:protest-movement) demands.');
+  expect(html).toBe(
+    '<Passage><p id="p1">Hear <a href="#note-protest-movement" id="protest-movement-1" class="faction">' +
+      'the protesters’</a> demands.</p></Passage>',
+  );
+});
+
+test('words without a name in them are one link', async () => {
+  const { html } = await render('He was <Claim note="arrested">arrested *three* years ago</Claim>.');
+  expect(html).toBe(
+    '<Passage><p id="p1">He was <a id="words-arrested" class="words ref" href="#note-arrested" data-n="1">' +
+      'arrested <em>three</em> years ago</a>.</p></Passage>',
+  );
+});
+
+test('words around a name are a span that ends in an empty link', async () => {
+  const { html } = await render('So <Claim note="death">after *[Amini](figure:amini)* died</Claim>.');
+  expect(html).toBe(
+    '<Passage><p id="p1">So <span id="words-death" class="words">after ' +
+      '<em><a href="#note-amini" id="amini-1" class="figure">Amini</a></em> died' +
+      '<a class="ref" href="#note-death" data-n="1" aria-label="Note 1"></a></span>.</p></Passage>',
+  );
+});
+
+test('notes are numbered through the article, apart from mentions', async () => {
+  const { html } = await render(
+    '<Claim note="a">One</Claim> and [two](figure:b).\n\nThen <Claim note="c">three</Claim>.',
+  );
+  expect(html).toBe(
+    [
+      '<Passage><p id="p1"><a id="words-a" class="words ref" href="#note-a" data-n="1">One</a> and ' +
+        '<a href="#note-b" id="b-1" class="figure">two</a>.</p></Passage>',
+      '<Passage><p id="p2">Then <a id="words-c" class="words ref" href="#note-c" data-n="2">three</a>.</p></Passage>',
+    ].join('\n'),
+  );
+});
+
+test('a paragraph that holds nothing but claims stays one paragraph', async () => {
+  const { html } = await render(
+    [
+      '<Section id="end" title="The end">',
+      '<Claim note="a">One.</Claim> <Claim note="b">Two.</Claim>\n<Claim note="c">Three.</Claim>',
+      '<Claim note="d">Four.</Claim>',
+      '</Section>',
+    ].join('\n\n'),
+  );
+  expect(html).toBe(
+    '<section id="end" title="The end">' +
+      '<Passage><p id="p1"><a id="words-a" class="words ref" href="#note-a" data-n="1">One.</a> ' +
+      '<a id="words-b" class="words ref" href="#note-b" data-n="2">Two.</a>\n' +
+      '<a id="words-c" class="words ref" href="#note-c" data-n="3">Three.</a></p></Passage>' +
+      '<Passage><p id="p2"><a id="words-d" class="words ref" href="#note-d" data-n="4">Four.</a></p></Passage>' +
+      '</section>',
+  );
+});
+
+test('ordinary links, headings and quotations are left alone', async () => {
+  const { html } = await render('## Title\n\n> Quoted.\n\nSee [there](https://example.org/).');
+  expect(html).toBe(
+    [
+      '<h2>Title</h2>',
+      '<blockquote>\n<p>Quoted.</p>\n</blockquote>',
+      '<Passage><p id="p1">See <a href="https://example.org/">there</a>.</p></Passage>',
+    ].join('\n'),
+  );
+});
+
+test('a passage is told what its paragraph holds, later mentions included', async () => {
+  const { passages } = await render(
+    '[Ali Akbari](figure:akbari) <Claim note="fell">fell</Claim>.\n\nPoor [Akbari](figure:akbari)!',
+  );
+  expect(passages).toEqual([
+    {
+      id: 'p1',
+      number: 1,
+      section: '',
+      text: 'Ali Akbari fell.',
+      marks: [
+        {
+          kind: 'figure',
+          target: 'akbari',
+          id: 'akbari-1',
+          text: 'Ali Akbari',
+          start: 0,
+          number: 1,
+          again: [{ id: 'akbari-2', text: 'Akbari', paragraph: 2 }],
+          line: 1,
+        },
+        { kind: 'note', target: 'fell', id: 'words-fell', text: 'fell', start: 11, number: 1, again: [], line: 1 },
+      ],
+      line: 1,
+    },
+    {
+      id: 'p2',
+      number: 2,
+      section: '',
+      text: 'Poor Akbari!',
+      marks: [
+        { kind: 'figure', target: 'akbari', id: 'akbari-2', text: 'Akbari', start: 5, number: 2, again: [], line: 3 },
+      ],
+      line: 3,
+    },
+  ]);
+});
+
+test('the outline goes to the frontmatter', async () => {
+  const { frontmatter } = await render('<Section id="a" title="A">\n\nOne.\n\n</Section>');
+  expect(frontmatter).toEqual({
+    frontmatter: {
+      outline: {
+        sections: [{ id: 'a', title: 'A', paragraphs: [1] }],
+        paragraphs: [{ id: 'p1', number: 1, section: 'a', text: 'One.', marks: [], line: 3 }],
+      },
+    },
+  });
+});
+
+test('files of other folders are left alone', async () => {
+  const source = '[Akbari](figure:akbari) <Claim note="fell">fell</Claim>.';
+  expect(await render(source, '/site/content/notes/fell.mdx')).toEqual({
+    html: '<p><a href="figure:akbari">Akbari</a> <Claim note="fell">fell</Claim>.</p>',
+    passages: [],
+    frontmatter: { frontmatter: {} },
+  });
+});
+
+test('paths of Windows are paths too', async () => {
+  const { html } = await render('One.', 'C:\\site\\content\\articles\\column.mdx');
+  expect(html).toBe('<Passage><p id="p1">One.</p></Passage>');
+});

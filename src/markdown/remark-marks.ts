@@ -1,0 +1,85 @@
+import type { Link, Nodes, Paragraph as ParagraphNode, Parents, Root } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { contains, isJsx, jsx, toAttributes, type JsxElement } from './nodes.ts';
+import { plainOutline, readOutline, type Mark, type Paragraph } from './outline.ts';
+
+const ARTICLES = /[\\/]content[\\/]articles[\\/]/;
+
+/**
+ * Turns the marks of an article into addressed links: mentions and the words of notes get ids and lead to their cards,
+ * paragraphs get ids and are wrapped in `<Passage>`, which is told what the paragraph holds.
+ * The outline goes to `remarkPluginFrontmatter.outline`. Files outside `content/articles` are left alone.
+ */
+export function remarkMarks() {
+  return (tree: Root, file: VFile) => {
+    if (!ARTICLES.test(file.path ?? '')) return;
+    joinClaims(tree, String(file));
+    const outline = readOutline(tree);
+    const passages = new Map<unknown, Paragraph>();
+    for (const paragraph of outline.paragraphs) {
+      for (const mark of paragraph.marks) {
+        const node = outline.nodes.get(mark);
+        if (mark.kind === 'note') markClaim(node as JsxElement, mark);
+        else markMention(node as Link, mark);
+      }
+      passages.set(outline.nodes.get(paragraph), paragraph);
+    }
+    wrapParagraphs(tree, passages);
+    const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
+    if (data.astro?.frontmatter) data.astro.frontmatter['outline'] = plainOutline(outline);
+  };
+}
+
+/** MDX takes apart a paragraph that holds nothing but claims; this puts it together again. */
+function joinClaims(parent: Parents, source: string) {
+  const blocks: Nodes[] = [];
+  for (const child of parent.children) {
+    if (isJsx(child, 'Section')) joinClaims(child, source);
+    if (!isJsx(child, 'Claim')) {
+      blocks.push(child);
+      continue;
+    }
+    const claim = { ...child, type: 'mdxJsxTextElement' } as MdxJsxTextElement;
+    const last = blocks.at(-1);
+    const between = source.slice(last?.position?.end.offset, claim.position?.start.offset);
+    if (last?.type === 'paragraph' && !/\n\s*\n/.test(between)) {
+      last.children.push({ type: 'text', value: between }, claim);
+      last.position = { ...last.position!, end: claim.position!.end };
+    } else {
+      blocks.push({ type: 'paragraph', children: [claim], position: claim.position });
+    }
+  }
+  parent.children = blocks as never;
+}
+
+function markMention(node: Link, mark: Mark) {
+  node.url = `#note-${mark.target}`;
+  node.data = { ...node.data, hProperties: { id: mark.id, className: [mark.kind] } };
+}
+
+/** Words without a name in them are one link; around names they are a span that ends in an empty link. */
+function markClaim(node: JsxElement, mark: Mark) {
+  const href = `#note-${mark.target}`;
+  const number = String(mark.number);
+  if (contains(node, (child) => child.type === 'link')) {
+    node.name = 'span';
+    node.attributes = toAttributes({ id: mark.id, class: 'words' });
+    const marker = { class: 'ref', href, 'data-n': number, 'aria-label': `Note ${number}` };
+    node.children.push(jsx('mdxJsxTextElement', 'a', marker) as never);
+  } else {
+    node.name = 'a';
+    node.attributes = toAttributes({ id: mark.id, class: 'words ref', href, 'data-n': number });
+  }
+}
+
+function wrapParagraphs(tree: Root, passages: Map<unknown, Paragraph>) {
+  visit(tree, 'paragraph', (node: ParagraphNode, index, parent) => {
+    const paragraph = passages.get(node);
+    if (!paragraph || !parent || index === undefined || isJsx(parent, 'Passage')) return;
+    node.data = { ...node.data, hProperties: { id: paragraph.id } };
+    const passage = jsx('mdxJsxFlowElement', 'Passage', { paragraph: JSON.stringify(paragraph) }, [node]);
+    parent.children[index] = passage as never;
+  });
+}
