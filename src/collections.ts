@@ -1,0 +1,52 @@
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { citationLabels } from './lib/citations.ts';
+import type { Outline } from './markdown/outline.ts';
+
+/** An article with its outline, as the build read it. */
+export interface ArticleWithOutline {
+  entry: CollectionEntry<'articles'>;
+  outline: Outline;
+}
+
+/** All articles; the lead article comes first. */
+export async function getArticles(): Promise<ArticleWithOutline[]> {
+  const entries = await getCollection('articles');
+  entries.sort((a, b) => Number(b.data.lead) - Number(a.data.lead) || a.id.localeCompare(b.id));
+  return Promise.all(entries.map(async (entry) => ({ entry, outline: await getOutline(entry) })));
+}
+
+/** The outline that `remarkMarks` read off an article. */
+export async function getOutline(entry: CollectionEntry<'articles'>): Promise<Outline> {
+  const { remarkPluginFrontmatter } = await render(entry);
+  return remarkPluginFrontmatter['outline'] as Outline;
+}
+
+/** The article at the address `/`. */
+export async function getLeadArticle(): Promise<ArticleWithOutline> {
+  const [lead] = await getArticles();
+  if (!lead) throw new Error('content/articles holds no article');
+  return lead;
+}
+
+/** Address of an article below the base path. */
+export function articlePath(entry: CollectionEntry<'articles'>): string {
+  return entry.data.lead ? '/' : `/${entry.id}/`;
+}
+
+/** An entry that must exist; the content checks have made sure of it. */
+export async function need<C extends 'figures' | 'factions' | 'notes' | 'sources'>(
+  collection: C,
+  id: string,
+): Promise<CollectionEntry<C>> {
+  const entry = (await getEntry(collection, id)) as CollectionEntry<C> | undefined;
+  if (!entry) throw new Error(`content/${collection} has no entry “${id}”`);
+  return entry;
+}
+
+let labels: Promise<Map<string, string>> | undefined;
+
+/** Citation labels of all sources by id. */
+export function getLabels(): Promise<Map<string, string>> {
+  labels ??= getCollection('sources').then(citationLabels);
+  return labels;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { compareDates, formatDate, formatRange, machineDate, parseDate } from './dates.ts';
+
+describe('parseDate', () => {
+  test('takes a day apart', () => {
+    expect(parseDate('2023-01-14')).toEqual({ year: 2023, month: 1, day: 14, approximate: false });
+  });
+
+  test('leaves out the day of a month', () => {
+    expect(parseDate('2023-01')).toEqual({ year: 2023, month: 1, day: undefined, approximate: false });
+  });
+
+  test('leaves out day and month of a year', () => {
+    expect(parseDate('2023')).toEqual({ year: 2023, month: undefined, day: undefined, approximate: false });
+  });
+
+  test('reads a tilde as approximate, at each precision', () => {
+    expect(parseDate('2023-01-13~')).toEqual({ year: 2023, month: 1, day: 13, approximate: true });
+    expect(parseDate('2023-01~')).toEqual({ year: 2023, month: 1, day: undefined, approximate: true });
+    expect(parseDate('2023~')).toEqual({ year: 2023, month: undefined, day: undefined, approximate: true });
+  });
+
+  test('throws on anything else, and says what is allowed', () => {
+    expect(() => parseDate('14 January 2023')).toThrow(
+      new RangeError('“14 January 2023” is not a date; allowed: 2023-01-14, 2023-01, 2023, each with ~'),
+    );
+    expect(() => parseDate('')).toThrow(
+      new RangeError('“” is not a date; allowed: 2023-01-14, 2023-01, 2023, each with ~'),
+    );
+  });
+
+  test('throws on months and days that no calendar has', () => {
+    expect(() => parseDate('2023-13')).toThrow(RangeError);
+    expect(() => parseDate('2023-00')).toThrow(RangeError);
+    expect(() => parseDate('2023-01-32')).toThrow(RangeError);
+    expect(() => parseDate('2023-01-00')).toThrow(RangeError);
+  });
+
+  test('throws on other forms of EDTF and ISO 8601', () => {
+    expect(() => parseDate('2023?')).toThrow(RangeError);
+    expect(() => parseDate('~2023')).toThrow(RangeError);
+    expect(() => parseDate('202X')).toThrow(RangeError);
+    expect(() => parseDate('2022/2023')).toThrow(RangeError);
+    expect(() => parseDate('2023-1-4')).toThrow(RangeError);
+    expect(() => parseDate('2023-01-14T00:00:00Z')).toThrow(RangeError);
+  });
+});
+
+describe('formatDate', () => {
+  test('writes a date to its own precision', () => {
+    expect(formatDate('2023-01-04')).toBe('4 January 2023');
+    expect(formatDate('2022-12')).toBe('December 2022');
+    expect(formatDate('1997')).toBe('1997');
+  });
+
+  test('writes an approximate date with “about”', () => {
+    expect(formatDate('2023-01-13~')).toBe('about 13 January 2023');
+    expect(formatDate('1959~')).toBe('about 1959');
+  });
+});
+
+test('machineDate leaves out the tilde', () => {
+  expect(machineDate('2023-01-13~')).toBe('2023-01-13');
+  expect(machineDate('2023-01')).toBe('2023-01');
+});
+
+describe('formatRange', () => {
+  test('writes both ends, each to its own precision', () => {
+    expect(formatRange('2013-09-10', '2023-05-22')).toBe('10 September 2013 – 22 May 2023');
+    expect(formatRange('1997', '2005-08~')).toBe('1997 – about August 2005');
+  });
+
+  test('writes one date where both ends are the same', () => {
+    expect(formatRange('2005', '2005')).toBe('2005');
+  });
+
+  test('writes the end that is known', () => {
+    expect(formatRange('1997', undefined)).toBe('from 1997');
+    expect(formatRange(undefined, '2005')).toBe('until 2005');
+  });
+
+  test('says so where neither is known', () => {
+    expect(formatRange(undefined, undefined)).toBe('dates not given');
+  });
+});
+
+test('compareDates orders by the earliest day, the less precise first', () => {
+  const dates = ['2023-02', '2023-01-14', '2022-12-31', '2023', '2023-01', '2023-01-13~'];
+  expect(dates.sort(compareDates)).toEqual(['2022-12-31', '2023', '2023-01', '2023-01-13~', '2023-01-14', '2023-02']);
+});

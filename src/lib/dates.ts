@@ -1,0 +1,49 @@
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+]; // prettier-ignore
+
+/** A date as written in the content, taken apart. */
+export interface PreciseDate {
+  year: number;
+  month: number | undefined;
+  day: number | undefined;
+  approximate: boolean;
+}
+
+/** Takes apart an EDTF date (`2023-01-14`, `2023-01`, `2023`, each with an optional `~`). Throws on anything else. */
+export function parseDate(edtf: string): PreciseDate {
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(~?)$/.exec(edtf);
+  if (!match?.[1]) throw new RangeError(`“${edtf}” is not a date; allowed: 2023-01-14, 2023-01, 2023, each with ~`);
+  return {
+    year: Number(match[1]),
+    month: match[2] === undefined ? undefined : Number(match[2]),
+    day: match[3] === undefined ? undefined : Number(match[3]),
+    approximate: match[4] === '~',
+  };
+}
+
+/** An EDTF date in words, to its own precision: `14 January 2023`, `January 2023`, `about 13 January 2023`. */
+export function formatDate(edtf: string): string {
+  const { year, month, day, approximate } = parseDate(edtf);
+  const words = [day, month === undefined ? undefined : MONTHS[month - 1], year].filter((part) => part !== undefined);
+  return `${approximate ? 'about ' : ''}${words.join(' ')}`;
+}
+
+/** The value of a `datetime` attribute, which has no way to say “about”. */
+export function machineDate(edtf: string): string {
+  return edtf.replace('~', '');
+}
+
+/** A span of years or days in words: `10 September 2013 – 22 May 2023`, `from 1997`, `until 2005`. */
+export function formatRange(from: string | undefined, to: string | undefined): string {
+  if (from && to) return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`;
+  if (from) return `from ${formatDate(from)}`;
+  if (to) return `until ${formatDate(to)}`;
+  return 'dates not given';
+}
+
+/** Orders EDTF dates by their earliest day; the less precise comes first. */
+export function compareDates(a: string, b: string): number {
+  return machineDate(a).localeCompare(machineDate(b));
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { byName, sortName } from './names.ts';
+
+test('a name is sorted by its last part', () => {
+  expect(sortName('Ali Shamkhani')).toBe('Shamkhani');
+  expect(sortName('Mohammad Bagher Ghalibaf')).toBe('Ghalibaf');
+});
+
+test('a hyphen joins the parts of a name', () => {
+  expect(sortName('Jalil Rashidi-Koochi')).toBe('Rashidi-Koochi');
+});
+
+test('a name of one part is sorted as it stands', () => {
+  expect(sortName('Reformists')).toBe('Reformists');
+});
+
+test('byName orders entries by the last part of their names, accents aside', () => {
+  const entries = ['Mahsa Amini', 'Hassan Rouhani', 'Émile Ábel', 'Ali Akbari'].map((name) => ({ data: { name } }));
+  expect(entries.sort(byName).map(({ data }) => data.name)).toEqual([
+    'Émile Ábel',
+    'Ali Akbari',
+    'Mahsa Amini',
+    'Hassan Rouhani',
+  ]);
+});

@@ -1,0 +1,11 @@
+/** The pages that header and footer lead to, in their order. */
+export const pages = [
+  { path: '/', name: 'The column' },
+  { path: '/figures/', name: 'Figures' },
+  { path: '/factions/', name: 'Factions' },
+  { path: '/sources/', name: 'Sources' },
+  { path: '/about/', name: 'About' },
+] as const;
+
+/** Name of the site, as titles and the footer give it. */
+export const siteName = 'An annotated column';

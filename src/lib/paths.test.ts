@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { withBase } from './paths.ts';
+
+test('the base path stands before the path', () => {
+  expect(withBase('/about/', '/explainer/')).toBe('/explainer/about/');
+});
+
+test('a base path without its closing slash gives the same', () => {
+  expect(withBase('/about/', '/explainer')).toBe('/explainer/about/');
+});
+
+test('at the root nothing is added', () => {
+  expect(withBase('/about/', '/')).toBe('/about/');
+});
+
+test('the base path of the build is the default', () => {
+  expect(withBase('/')).toBe('/');
+});
