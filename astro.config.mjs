@@ -1,0 +1,49 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { contentChecks } from './src/checks/integration.ts';
+import { remarkEntityLinks } from './src/markdown/remark-entity-links.ts';
+import { remarkMarks } from './src/markdown/remark-marks.ts';
+
+const site = process.env.SITE_URL || 'https://example.org';
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  cacheDir: './.astro',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [contentChecks(), mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, remarkMarks, [remarkEntityLinks, { base }]],
+    }),
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Serif 4',
+      cssVariable: '--font-text',
+      display: 'optional',
+      fallbacks: ['Georgia', 'Times New Roman', 'serif'],
+      options: {
+        variants: [
+          {
+            weight: 400,
+            style: 'normal',
+            src: ['./node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { tempContent, type Change } from '../../tests/support/temp-content.ts';
+import { checkContent } from './index.ts';
+
+const found = (changes: Record<string, Change>) =>
+  checkContent(tempContent(changes)).map(({ code, file, line }) => `${file}:${line ?? ''} ${code}`);
+
+test('content without problems passes', () => {
+  expect(found({})).toEqual([]);
+});
+
+test('problems of all rules are told together', () => {
+  const changes: Record<string, Change> = {
+    'content/figures/reed.mdx': ['card:', 'crad:'],
+    'content/events.yaml': ['[reed]', '[read]'],
+    'content/articles/port.mdx': ['<Claim note="work-stopped">stopped work</Claim>', 'ceased work'],
+  };
+  expect(found(changes)).toEqual([
+    'content/figures/reed.mdx:2 missing-key',
+    'content/figures/reed.mdx:4 unknown-key',
+    'content/events.yaml:6 unknown-figure',
+    'content/notes/work-stopped.mdx: note-not-anchored',
+    'content/articles/port.mdx:19 text-changed',
+  ]);
+});
+
+test('what cannot be read is told alone, for it makes other entries look wrong', () => {
+  const changes: Record<string, Change> = {
+    'content/figures/reed.mdx': ['He led', 'He {led'],
+    'content/notes/work-stopped.mdx': ['status: supported\n', ''],
+  };
+  expect(found(changes)).toEqual(['content/figures/reed.mdx:8 unreadable']);
+});
