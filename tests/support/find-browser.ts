@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import bundled, { inflate } from '@sparticuz/chromium';
+
+/** A Chromium and the environment that it needs. */
+export interface BrowserBinary {
+  path: string;
+  env: Record<string, string>;
+}
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * Finds a Chromium: `CHROME_PATH`, else an installed one, else the one inside the npm package `@sparticuz/chromium`
+ * with the libraries and fonts that come with it. Throws where `CHROME_PATH` names no file.
+ */
+export async function findBrowser(chromePath = process.env['CHROME_PATH']): Promise<BrowserBinary> {
+  if (chromePath && chromePath !== 'bundled') {
+    if (!existsSync(chromePath)) throw new Error(`CHROME_PATH is “${chromePath}”; no file is there`);
+    return { path: chromePath, env: {} };
+  }
+  const installed = chromePath === 'bundled' ? undefined : INSTALLED.find((path) => existsSync(path));
+  if (installed) return { path: installed, env: {} };
+  const path = await bundled.executablePath();
+  const libraries = await inflate(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium')).pathname);
+  return {
+    path,
+    env: { FONTCONFIG_PATH: join(tmpdir(), 'fonts'), LD_LIBRARY_PATH: join(libraries, 'lib') },
+  };
+}
