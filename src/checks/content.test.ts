@@ -197,7 +197,7 @@ describe('problems', () => {
         code: 'unreadable',
         file: 'content/figures/reed.mdx',
         line: 2,
-        message: 'not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+        message: 'not valid YAML: Flow sequence must end with a ]',
       },
     ]);
   });

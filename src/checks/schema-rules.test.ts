@@ -20,7 +20,8 @@ describe('ids', () => {
         code: 'bad-id',
         file: 'content/figures/Jonah Reed.mdx',
         line: 2,
-        message: 'the id “Jonah Reed” is not one; use lower-case letters, digits and single hyphens',
+        message:
+          'the id “Jonah Reed” is not one; begin with a letter; use lower-case letters, digits and single hyphens',
       },
     ]);
   });
@@ -31,7 +32,8 @@ describe('ids', () => {
         code: 'bad-id',
         file: 'content/events.yaml',
         line: 2,
-        message: 'the id “talks:end” is not one; use lower-case letters, digits and single hyphens',
+        message:
+          'the id “talks:end” is not one; begin with a letter; use lower-case letters, digits and single hyphens',
       },
     ]);
   });

@@ -59,7 +59,7 @@ function oneText(root: string, { id, file, data, lineOf, tree }: Entry): Problem
 function foreignBlocks(file: string, parent: Parents): Problem[] {
   return parent.children.flatMap((node): Problem[] => {
     if (node.type === 'yaml' || node.type === 'paragraph') return [];
-    if (isJsx(node, 'Section')) return foreignBlocks(file, node);
+    if (isJsx(node) && node.name === 'Section') return foreignBlocks(file, node);
     const found = isJsx(node) ? `<${node.name ?? ''}>` : `a block of type “${node.type}”`;
     const message = `found ${found}; allowed in an article: paragraphs and <Section>`;
     return [{ code: 'not-of-the-text', file, line: node.position?.start.line, message }];

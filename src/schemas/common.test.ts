@@ -6,17 +6,18 @@ const messages = (schema: z.ZodType, value: unknown) =>
   schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
 
 describe('slug', () => {
-  const rule = 'use lower-case letters, digits and single hyphens';
+  const rule = 'begin with a letter; use lower-case letters, digits and single hyphens';
 
-  test('is letters and digits, with single hyphens between', () => {
+  test('begins with a letter; letters and digits follow, with single hyphens between', () => {
     expect(slug.parse('rashidi-koochi')).toBe('rashidi-koochi');
-    expect(slug.parse('17-shahrivar')).toBe('17-shahrivar');
+    expect(slug.parse('day-17')).toBe('day-17');
   });
 
   test('is nothing else', () => {
     expect(messages(slug, 'Akbari')).toEqual([rule]);
     expect(messages(slug, 'rashidi_koochi')).toEqual([rule]);
     expect(messages(slug, 'rashidi--koochi')).toEqual([rule]);
+    expect(messages(slug, '17-shahrivar')).toEqual([rule]);
     expect(messages(slug, '-akbari')).toEqual([rule]);
     expect(messages(slug, 'akbari-')).toEqual([rule]);
     expect(messages(slug, 'rouḥani')).toEqual([rule]);

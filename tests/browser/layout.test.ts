@@ -99,7 +99,7 @@ describe.each([320, 375, 768])('at %i px', (width) => {
   test('a line under each paragraph names its notes and opens them, without script', async () => {
     const page = await openAt(width);
     const line = page.locator('#p3 + aside .notes-line');
-    expect(await line.textContent()).toMatch(/^Notes on ¶3 .*Ali Khamenei.*Mohammad Khatami.*Hassan Rouhani/);
+    expect(await line.textContent()).toMatch(/^Notes on ¶3 .*The IRGC.*Ali Khamenei.*Mohammad Khatami.*Hassan Rouhani/);
     expect(await boxes(page, '.card')).toEqual([]);
     await line.click();
     expect((await boxes(page, '.card')).map(({ id }) => id)).toContain('note-khatami');
