@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSession, type Session } from '../support/browser-session.ts';
 import { noteIds, readPage, sourceParagraphs } from '../support/pages.ts';
@@ -11,16 +11,10 @@ afterAll(() => session.close());
 /** Letters and digits alone: line ends, hyphens, note numbers and ligatures do not count. */
 const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{Script=Latin}]/gu, '');
 
-/** The text of each page of a PDF, without white space. */
+/** The letters on each page of a PDF. */
 async function pageTexts(pdf: Buffer): Promise<string[]> {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
-  return Promise.all(
-    pages.map(async (page) => {
-      const { items } = await (await page).getTextContent();
-      return letters(items.map((item) => ('str' in item ? item.str : '')).join(' '));
-    }),
-  );
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: false });
+  return text.map(letters);
 }
 
 describe.each(['A4', 'Letter'] as const)('printed on %s, scripts off', (format) => {
