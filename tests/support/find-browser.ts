@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import bundled, { inflate } from '@sparticuz/chromium';
 
 /** A Chromium and the environment that it needs. */
@@ -31,7 +32,8 @@ export async function findBrowser(chromePath = process.env['CHROME_PATH']): Prom
   const installed = chromePath === 'bundled' ? undefined : INSTALLED.find((path) => existsSync(path));
   if (installed) return { path: installed, env: {} };
   const path = await bundled.executablePath();
-  const libraries = await inflate(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium')).pathname);
+  const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
+  const libraries = await inflate(join(bin, 'al2023.tar.br'));
   return {
     path,
     env: { FONTCONFIG_PATH: join(tmpdir(), 'fonts'), LD_LIBRARY_PATH: join(libraries, 'lib') },
