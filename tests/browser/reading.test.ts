@@ -73,16 +73,21 @@ test('links to a section, a paragraph and a mention mark it', async () => {
   }
 });
 
-test('a text fragment finds words across a mention and across the words of a note', async () => {
+test('a text fragment finds words across a mention and across the words of a note', async ({ skip }) => {
+  const scrolled = async (address: string) => {
+    const page = await session.open(address, wide);
+    await page.waitForTimeout(100);
+    return page.evaluate(() => scrollY);
+  };
+  const knowsFragments = (await scrolled('/about/#:~:text=read%20in%20their%20openings')) > 0;
+  skip(!knowsFragments, 'this browser does not scroll to text fragments');
   for (const words of [
     'execute%20Alireza%20Akbari',
     'advisor%20who%20had',
     'conservative.%20None',
     'the%20IRGC%20top',
   ]) {
-    const page = await session.open(`/#:~:text=${words}`, wide);
-    await page.waitForTimeout(100);
-    expect(await page.evaluate(() => scrollY), words).toBeGreaterThan(0);
+    expect(await scrolled(`/#:~:text=${words}`), words).toBeGreaterThan(0);
   }
 });
 
