@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { citationLabels } from './lib/citations.ts';
-import type { Outline } from './markdown/outline.ts';
+import { notesOf } from './lib/mentions.ts';
+import type { Mark, Outline, Paragraph } from './markdown/outline.ts';
 
 /** An article with its outline, as the build read it. */
 export interface ArticleWithOutline {
@@ -41,6 +42,27 @@ export async function need<C extends 'figures' | 'factions' | 'notes' | 'sources
   const entry = (await getEntry(collection, id)) as CollectionEntry<C> | undefined;
   if (!entry) throw new Error(`content/${collection} has no entry “${id}”`);
   return entry;
+}
+
+/** A note and the words that it stands on. */
+export interface PlacedNote {
+  note: CollectionEntry<'notes'>;
+  mark: Mark;
+  paragraph: Paragraph;
+  /** Address of the article below the base path. */
+  path: string;
+  /** Language of the article, BCP 47. */
+  language: string;
+}
+
+/** All notes in the order of their words. */
+export async function getPlacedNotes(): Promise<PlacedNote[]> {
+  const places = (await getArticles()).flatMap(({ entry, outline }) =>
+    outline.paragraphs.flatMap((paragraph) =>
+      notesOf(paragraph).map((mark) => ({ mark, paragraph, path: articlePath(entry), language: entry.data.language })),
+    ),
+  );
+  return Promise.all(places.map(async (place) => ({ ...place, note: await need('notes', place.mark.target) })));
 }
 
 let labels: Promise<Map<string, string>> | undefined;

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { article } from './schemas/article.ts';
+import { correction } from './schemas/correction.ts';
 import { event } from './schemas/event.ts';
 import { faction } from './schemas/faction.ts';
 import { figure } from './schemas/figure.ts';
@@ -21,4 +22,5 @@ export const collections = {
   notes: entries('notes', note),
   sources: records('sources', source),
   events: records('events', event),
+  corrections: records('corrections', correction),
 };

@@ -7,7 +7,7 @@ import { parseMdx } from '../markdown/parse.ts';
 import type { Problem } from './problem.ts';
 
 export const mdxCollections = ['articles', 'figures', 'factions', 'notes'] as const;
-export const yamlCollections = ['sources', 'events'] as const;
+export const yamlCollections = ['sources', 'events', 'corrections'] as const;
 
 export type MdxCollection = (typeof mdxCollections)[number];
 export type YamlCollection = (typeof yamlCollections)[number];

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { article } from '../schemas/article.ts';
+import { correction } from '../schemas/correction.ts';
 import { event } from '../schemas/event.ts';
 import { faction } from '../schemas/faction.ts';
 import { figure } from '../schemas/figure.ts';
@@ -16,6 +17,7 @@ const schemas: Record<Entry['collection'], z.ZodType> = {
   notes: note,
   sources: source,
   events: event,
+  corrections: correction,
 };
 
 /** Fields against their schemas: keys, kinds, lengths, statuses, dates. */

@@ -3,6 +3,8 @@ export const pages = [
   { path: '/', name: 'The column' },
   { path: '/figures/', name: 'Figures' },
   { path: '/factions/', name: 'Factions' },
+  { path: '/claims/', name: 'Claims' },
+  { path: '/timeline/', name: 'Timeline' },
   { path: '/sources/', name: 'Sources' },
   { path: '/about/', name: 'About' },
 ] as const;

@@ -12,6 +12,7 @@ export const note = z
     status: z.enum(statuses).optional().describe('What the sources say of a claim; for claims only'),
     title: words(7).describe('Heading of the margin card, at most 7 words'),
     card: words(20).describe('Margin card, at most 20 words, useful alone'),
+    figures: z.array(z.string()).default([]).describe('Ids of the figures of whom the words say something'),
     checked,
   })
   .superRefine((value, context) => {

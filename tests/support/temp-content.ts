@@ -74,6 +74,7 @@ Work stopped at noon.<Cite id="gazette" />
   type: newspaper
   read: whole
 `,
+  'content/corrections.yaml': '{}\n',
   'content/events.yaml': `talks-end:
   date: 1911-08-14
   title: The talks end

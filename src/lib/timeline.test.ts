@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { timelinePeriods } from './timeline.ts';
+
+const event = (date: string) => ({ id: date, data: { date } });
+const ids = (dates: string[]) =>
+  timelinePeriods(dates.map(event), '2023-01-13~').map(({ id, events }) => [id, events.map((item) => item.id)]);
+
+test('events fall to the periods around the column', () => {
+  expect(ids(['1989', '2022-09-15', '2022-09-16', '2023-01-01~', '2023-01-31', '2023-02-01', '2025-06-13'])).toEqual([
+    ['before', ['1989', '2022-09-15']],
+    ['protests', ['2022-09-16']],
+    ['column', ['2023-01-01~', '2023-01-31']],
+    ['after', ['2023-02-01']],
+    ['since-2025', ['2025-06-13']],
+  ]);
+});
+
+test('a period without events is left out', () => {
+  expect(ids(['2023-01-13~'])).toEqual([['column', ['2023-01-13~']]]);
+});
+
+test('a month belongs to the period that holds its beginning', () => {
+  expect(ids(['2022-09', '2022-10', '2023-01'])).toEqual([
+    ['before', ['2022-09']],
+    ['protests', ['2022-10']],
+    ['column', ['2023-01']],
+  ]);
+});
+
+test('after December comes January', () => {
+  const periods = timelinePeriods([event('2023-12-31'), event('2024-01-01')], '2023-12-20');
+  expect(periods.map(({ id, events }) => [id, events.map((item) => item.id)])).toEqual([
+    ['column', ['2023-12-31']],
+    ['after', ['2024-01-01']],
+  ]);
+});
