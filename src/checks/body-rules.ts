@@ -1,0 +1,91 @@
+import { countWords } from '../schemas/common.ts';
+import { entriesOf, type Content, type Entry } from './content.ts';
+import type { Problem } from './problem.ts';
+import { blocksOf, CITE, type Block } from './prose.ts';
+
+const LENGTHS = { notes: [40, 110], figures: [200, 400], factions: [200, 400] } as const;
+const HEADINGS = {
+  notes: [],
+  figures: ['In January 2023', 'Since then'],
+  factions: ['How the column uses the word', 'How others use it', 'Since then'],
+} as const;
+
+/** First day after the column on which a thing can have happened “since then”. */
+const SINCE = '2023-01-14';
+const DATE =
+  /\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})\b/g;
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Bodies of notes and pages: their length, their parts, a citation after every sentence, and what comes “since then”. */
+export function bodyProblems(content: Content): Problem[] {
+  return (['notes', 'figures', 'factions'] as const).flatMap((collection) =>
+    entriesOf(content, collection).flatMap((entry) => {
+      const blocks = blocksOf(entry);
+      return [
+        ...lengthProblems(entry, blocks, LENGTHS[collection]),
+        ...headingProblems(entry, blocks, HEADINGS[collection]),
+        ...blocks.flatMap((block) => citationProblems(entry, block)),
+        ...sinceProblems(entry, blocks),
+      ];
+    }),
+  );
+}
+
+function lengthProblems({ file }: Entry, blocks: Block[], [least, most]: readonly [number, number]): Problem[] {
+  const words = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .reduce((sum, { text }) => sum + countWords(text.replaceAll(CITE, ' ')), 0);
+  if (words >= least && words <= most) return [];
+  return [
+    { code: 'body-length', file, message: `the body has ${words} words besides tables; allowed: ${least} to ${most}` },
+  ];
+}
+
+function headingProblems({ file }: Entry, blocks: Block[], wanted: readonly string[]): Problem[] {
+  const found = blocks.filter(({ kind }) => kind === 'heading');
+  if (found.map(({ text }) => text).join('\n') === wanted.join('\n')) return [];
+  const line = found.find(({ text }, index) => text !== wanted[index])?.line ?? found.at(-1)?.line;
+  const list = (headings: readonly string[]) => headings.map((heading) => `“${heading}”`).join(', ') || 'none';
+  const message = `headings: ${list(found.map(({ text }) => text))}; allowed, in this order: ${list(wanted)}`;
+  return [{ code: 'body-headings', file, line, message }];
+}
+
+/** Sentences end in a citation: after each full stop, question mark or closing quotation mark at the end of one. */
+function citationProblems({ file }: Entry, { kind, text, line }: Block): Problem[] {
+  if (kind !== 'paragraph') return [];
+  return sentencesOf(text)
+    .filter((sentence) => !sentence.trimEnd().endsWith(CITE))
+    .map((sentence) => ({
+      code: 'uncited-sentence',
+      file,
+      line,
+      message: `no source after “${sentence.replaceAll(CITE, '').trim().slice(-60)}”; write <Cite id="…" /> behind the sentence`,
+    }));
+}
+
+function sentencesOf(text: string): string[] {
+  const joined = text.replace(
+    new RegExp(`([.?!][”’)]?)(\\s*(?:${CITE}\\s*)+)`, 'gu'),
+    (_, end: string) => `${end}${CITE}\n`,
+  );
+  const parts = joined.split('\n').filter((part) => part.trim() !== '');
+  return parts.flatMap((part) => splitUncited(part));
+}
+
+/** What stands before a citation is one sentence; a full stop inside it, before a capital, ends one without a citation. */
+function splitUncited(part: string): string[] {
+  return part.split(/(?<=[\p{Ll}\d)][.?!][”’]?)\s+(?=[“‘]?\p{Lu})/u);
+}
+
+function sinceProblems({ file }: Entry, blocks: Block[]): Problem[] {
+  const start = blocks.findIndex(({ kind, text }) => kind === 'heading' && text === 'Since then');
+  if (start < 0) return [];
+  return blocks.slice(start + 1).flatMap(({ text, line }) =>
+    [...text.matchAll(DATE)].flatMap(([words, day, month, year]) => {
+      const date = `${year}-${String(MONTHS.indexOf(month ?? '') + 1).padStart(2, '0')}-${day?.padStart(2, '0')}`;
+      if (date >= SINCE) return [];
+      const message = `“${words}” stands under “Since then”; allowed there: 14 January 2023 and later`;
+      return [{ code: 'since-too-early', file, line, message }];
+    }),
+  );
+}

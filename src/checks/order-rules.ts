@@ -1,0 +1,84 @@
+import { compareDates } from '../lib/dates.ts';
+import { entriesOf, type Content, type Entry } from './content.ts';
+import { list, type Problem } from './problem.ts';
+
+/** Dates in their order, and nothing twice: events, spans, addresses of sources, ids of cards. */
+export function orderProblems(content: Content): Problem[] {
+  return [
+    ...eventProblems(entriesOf(content, 'events')),
+    ...entriesOf(content, 'figures').flatMap(spanProblems),
+    ...duplicateSources(entriesOf(content, 'sources')),
+    ...clashingIds(content),
+  ];
+}
+
+function eventProblems(events: Entry[]): Problem[] {
+  return events.flatMap(({ id, file, data, lineOf }, index): Problem[] => {
+    const date = dateOf(data, 'date');
+    const before = dateOf(events[index - 1]?.data, 'date');
+    if (!date || !before || compareDates(before, date) <= 0) return [];
+    const message = `the event “${id}” of ${date} stands after one of ${before}; events stand in the order of their dates`;
+    return [{ code: 'events-order', file, line: lineOf(['date']), message }];
+  });
+}
+
+function spanProblems({ file, data, lineOf }: Entry): Problem[] {
+  const roles = (data as { roles?: unknown[] }).roles ?? [];
+  const spans = [
+    { start: dateOf(data, 'born'), end: dateOf(data, 'died'), path: ['died'] },
+    ...roles.map((role, index) => ({
+      start: dateOf(role, 'from'),
+      end: dateOf(role, 'to'),
+      path: ['roles', index, 'to'],
+    })),
+  ];
+  return spans.flatMap(({ start, end, path }) => {
+    if (!start || !end || !endsBefore(end, start)) return [];
+    return [
+      {
+        code: 'dates-order',
+        file,
+        line: lineOf(path),
+        message: `${end} is before ${start}; an end is not before its start`,
+      },
+    ];
+  });
+}
+
+/** True where a date of any precision lies wholly before another: 2012 before 2013-09-10, but 2013 not. */
+function endsBefore(end: string, start: string): boolean {
+  const length = Math.min(end.replace('~', '').length, start.replace('~', '').length);
+  return end.slice(0, length) < start.slice(0, length);
+}
+
+function duplicateSources(sources: Entry[]): Problem[] {
+  const seen = new Map<string, string>();
+  return sources.flatMap(({ id, file, data, lineOf }): Problem[] => {
+    const url = (data as { url?: unknown }).url;
+    if (typeof url !== 'string') return [];
+    const key = decodeURI(url.replace(/%(?![0-9A-F]{2})/gi, '%25')).replace(/\/$/, '');
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, id);
+      return [];
+    }
+    const message = `“${id}” has the address of “${first}”; keep one record and cite that`;
+    return [{ code: 'duplicate-source', file, line: lineOf(['url']), message }];
+  });
+}
+
+/** Figures, factions and notes share the addresses `#note-ID`. */
+function clashingIds(content: Content): Problem[] {
+  const entries = (['figures', 'factions', 'notes'] as const).flatMap((collection) => entriesOf(content, collection));
+  return entries.flatMap(({ id, file }): Problem[] => {
+    const same = entries.filter((other) => other.id === id);
+    if (same.length === 1 || same[0]?.file === file) return [];
+    const message = `the id “${id}” is used by ${list(same.map((entry) => entry.file))}; figures, factions and notes share the addresses #note-ID`;
+    return [{ code: 'id-clash', file, message }];
+  });
+}
+
+function dateOf(data: unknown, key: string): string | undefined {
+  const value = (data as Record<string, unknown> | undefined)?.[key];
+  return typeof value === 'string' && /^\d{4}/.test(value) ? value : undefined;
+}
