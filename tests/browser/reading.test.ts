@@ -105,7 +105,7 @@ test('section and paragraph links show on focus, and are named', async () => {
 test('the tab key goes through the text and its notes in reading order', async () => {
   const page = await session.open('/', wide);
   const stops: string[] = [];
-  for (let press = 0; press < 26; press++) {
+  for (let press = 0; press < 28; press++) {
     await page.keyboard.press('Tab');
     stops.push(
       await page.evaluate(() => {
@@ -115,7 +115,7 @@ test('the tab key goes through the text and its notes in reading order', async (
     );
   }
   expect(stops).toEqual([
-    '#content', '/', '/figures/', '/factions/', '/sources/', '/about/',
+    '#content', '/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/about/',
     'https://english.aawsat.com/home/article/4096111/mustafa-fahs/iranian-regime-disintegrating-and-facing-defections',
     'show-who', 'show-claims', '#coming-apart', '#p1', 'words-disintegrating', 'akbari-1', 'words-top-advisor',
     'words-questionable-accusations', 'words-deter-elites', 'protest-movement-1', '/figures/akbari/', '#akbari-2',
@@ -133,6 +133,17 @@ test('the reader can hide cards by kind, and have the text alone, without script
   expect([await shown('.who .card'), await shown('.claims .card')]).toEqual([0, 0]);
   const marker = () => getComputedStyle(document.querySelector('#words-disintegrating')!, '::after').content;
   expect(await page.evaluate(marker)).toBe('none');
+});
+
+test('claims can be filtered by status without script', async () => {
+  const page = await session.open('/claims/', wide);
+  for (const status of ['supported', 'partly-supported', 'interpretation', 'not-traced']) {
+    await page.locator(`#show-${status}`).uncheck();
+  }
+  const shown = await page
+    .locator('.claims-table tbody tr:visible')
+    .evaluateAll((rows) => rows.map(({ className }) => className));
+  expect([...new Set(shown)]).toEqual(['contested']);
 });
 
 test('loading moves nothing', async () => {

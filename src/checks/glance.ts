@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readOutline } from '../markdown/outline.ts';
+import { citedIn } from '../lib/backlinks.ts';
+import { entriesOf, readContent, type Content } from './content.ts';
+
+const START = '<!-- content at a glance -->';
+const END = '<!-- end of content at a glance -->';
+
+/** A Markdown table of all notes in the order of their words: note, words, status or kind, number of sources; then totals. */
+export function glance(content: Content, bodyOf: (file: string) => string): string {
+  const notes = new Map(entriesOf(content, 'notes').map((note) => [note.id, note]));
+  const rows = entriesOf(content, 'articles').flatMap(({ tree }) =>
+    (tree ? readOutline(tree).paragraphs : []).flatMap(({ number, marks }) =>
+      marks.filter(({ kind }) => kind === 'note').map((mark) => ({ mark, number, note: notes.get(mark.target) })),
+    ),
+  );
+  const lines = rows.map(({ mark, number, note }) => {
+    const { kind, status } = note?.data as { kind: string; status?: string };
+    const sources = citedIn(note ? bodyOf(note.file) : '').length;
+    return `| ${mark.number} | ${mark.target} | ${number} | ${mark.text} | ${status ?? kind} | ${sources} |`;
+  });
+  const count = (collection: Parameters<typeof entriesOf>[1]) => entriesOf(content, collection).length;
+  return [
+    `${rows.length} notes, ${count('figures')} figures, ${count('factions')} factions and bodies, ${count('events')} events, ${count('sources')} sources.`,
+    '',
+    '| | note | ¶ | words | status | sources |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...lines,
+  ].join('\n');
+}
+
+/** The same text with the part between the two marks replaced. Throws where a mark is missing. */
+export function putGlance(readme: string, table: string): string {
+  const start = readme.indexOf(START);
+  const end = readme.indexOf(END);
+  if (start < 0 || end < start) throw new Error(`README.md has no part between “${START}” and “${END}”`);
+  return `${readme.slice(0, start + START.length)}\n\n${table}\n\n${readme.slice(end)}`;
+}
+
+if (import.meta.main) {
+  const table = glance(readContent('.'), (file) => readFileSync(file, 'utf8'));
+  console.log(table);
+  if (process.argv.includes('--write')) writeFileSync('README.md', putGlance(readFileSync('README.md', 'utf8'), table));
+}
