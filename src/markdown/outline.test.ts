@@ -35,6 +35,7 @@ Poor [Akbari](figure:akbari)!
         number: 1,
         section: 'fall',
         text: 'Ali Akbari fell.',
+        sentences: [{ id: 'p1-s1', start: 0, end: 16 }],
         marks: [
           {
             kind: 'figure',
@@ -54,6 +55,7 @@ Poor [Akbari](figure:akbari)!
         number: 2,
         section: 'fall',
         text: 'Nobody knows why.',
+        sentences: [{ id: 'p2-s1', start: 0, end: 17 }],
         marks: [
           {
             kind: 'note',
@@ -73,6 +75,7 @@ Poor [Akbari](figure:akbari)!
         number: 3,
         section: 'end',
         text: 'Poor Akbari!',
+        sentences: [{ id: 'p3-s1', start: 0, end: 12 }],
         marks: [
           {
             kind: 'figure',
@@ -171,6 +174,16 @@ test('every part remembers the node that it was read from', () => {
 test('the plain outline holds no nodes', () => {
   expect(plainOutline(read('One.'))).toEqual({
     sections: [],
-    paragraphs: [{ id: 'p1', number: 1, section: '', text: 'One.', marks: [], line: 1 }],
+    paragraphs: [
+      {
+        id: 'p1',
+        number: 1,
+        section: '',
+        text: 'One.',
+        marks: [],
+        sentences: [{ id: 'p1-s1', start: 0, end: 4 }],
+        line: 1,
+      },
+    ],
   });
 });

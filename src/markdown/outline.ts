@@ -1,5 +1,6 @@
 import type { Link, Nodes, Paragraph as ParagraphNode, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { sentencesOf, type Sentence } from './sentences.ts';
 import { attribute, entityOf, isJsx, type JsxElement } from './nodes.ts';
 
 /** Words of an article that lead to a figure, a faction or a note. */
@@ -26,6 +27,7 @@ export interface Paragraph {
   section: string;
   text: string;
   marks: Mark[];
+  sentences: Sentence[];
   line: number | undefined;
 }
 
@@ -83,12 +85,15 @@ export function readOutline(tree: Root): OutlineNodes {
 
   const readParagraph = (node: ParagraphNode, section: string) => {
     const number = outline.paragraphs.length + 1;
+    const text = toString(node);
+    const id = `p${number}`;
     const paragraph: Paragraph = {
-      id: `p${number}`,
+      id,
       number,
       section,
-      text: toString(node),
+      text,
       marks: [],
+      sentences: sentencesOf(text, id),
       line: node.position?.start.line,
     };
     readMarks(node, paragraph.marks, 0);

@@ -42,10 +42,10 @@ test('a mention leads to its card and is addressed by its number in the article'
   );
   expect(html).toBe(
     [
-      '<Passage><p id="p1"><a href="#note-akbari" id="akbari-1" class="figure">Alireza Akbari</a> advised ' +
-        '<a href="#note-snsc" id="snsc-1" class="faction">the council</a>.</p></Passage>',
-      '<Passage><p id="p2"><a href="#note-akbari" id="akbari-2" class="figure">Akbari</a> fell, and the friends of ' +
-        '<a href="#note-akbari" id="akbari-3" class="figure">Akbari</a> with him.</p></Passage>',
+      '<Passage><p id="p1"><span id="p1-s1"><a href="#note-akbari" id="akbari-1" class="figure">Alireza Akbari</a> advised ' +
+        '<a href="#note-snsc" id="snsc-1" class="faction">the council</a>.</span></p></Passage>',
+      '<Passage><p id="p2"><span id="p2-s1"><a href="#note-akbari" id="akbari-2" class="figure">Akbari</a> fell, and the friends of ' +
+        '<a href="#note-akbari" id="akbari-3" class="figure">Akbari</a> with him.</span></p></Passage>',
     ].join('\n'),
   );
 });
@@ -53,25 +53,25 @@ test('a mention leads to its card and is addressed by its number in the article'
 test('an apostrophe at the end of a mention belongs to its link', async () => {
   const { html } = await render('Hear [the protesters’](faction:protest-movement) demands.');
   expect(html).toBe(
-    '<Passage><p id="p1">Hear <a href="#note-protest-movement" id="protest-movement-1" class="faction">' +
-      'the protesters’</a> demands.</p></Passage>',
+    '<Passage><p id="p1"><span id="p1-s1">Hear <a href="#note-protest-movement" id="protest-movement-1" class="faction">' +
+      'the protesters’</a> demands.</span></p></Passage>',
   );
 });
 
 test('words without a name in them are one link', async () => {
   const { html } = await render('He was <Claim note="arrested">arrested *three* years ago</Claim>.');
   expect(html).toBe(
-    '<Passage><p id="p1">He was <a id="words-arrested" class="words ref" href="#note-arrested" data-n="1">' +
-      'arrested <em>three</em> years ago</a>.</p></Passage>',
+    '<Passage><p id="p1"><span id="p1-s1">He was <a id="words-arrested" class="words ref" href="#note-arrested" data-n="1">' +
+      'arrested <em>three</em> years ago</a>.</span></p></Passage>',
   );
 });
 
 test('words around a name are a span that ends in an empty link', async () => {
   const { html } = await render('So <Claim note="death">after *[Amini](figure:amini)* died</Claim>.');
   expect(html).toBe(
-    '<Passage><p id="p1">So <span id="words-death" class="words">after ' +
+    '<Passage><p id="p1"><span id="p1-s1">So <span id="words-death" class="words">after ' +
       '<em><a href="#note-amini" id="amini-1" class="figure">Amini</a></em> died' +
-      '<a class="ref" href="#note-death" data-n="1" aria-label="Note 1"></a></span>.</p></Passage>',
+      '<a class="ref" href="#note-death" data-n="1" aria-label="Note 1"></a></span>.</span></p></Passage>',
   );
 });
 
@@ -81,9 +81,9 @@ test('notes are numbered through the article, apart from mentions', async () => 
   );
   expect(html).toBe(
     [
-      '<Passage><p id="p1"><a id="words-a" class="words ref" href="#note-a" data-n="1">One</a> and ' +
-        '<a href="#note-b" id="b-1" class="figure">two</a>.</p></Passage>',
-      '<Passage><p id="p2">Then <a id="words-c" class="words ref" href="#note-c" data-n="2">three</a>.</p></Passage>',
+      '<Passage><p id="p1"><span id="p1-s1"><a id="words-a" class="words ref" href="#note-a" data-n="1">One</a> and ' +
+        '<a href="#note-b" id="b-1" class="figure">two</a>.</span></p></Passage>',
+      '<Passage><p id="p2"><span id="p2-s1">Then <a id="words-c" class="words ref" href="#note-c" data-n="2">three</a>.</span></p></Passage>',
     ].join('\n'),
   );
 });
@@ -99,10 +99,10 @@ test('a paragraph that holds nothing but claims stays one paragraph', async () =
   );
   expect(html).toBe(
     '<section id="end" title="The end">' +
-      '<Passage><p id="p1"><a id="words-a" class="words ref" href="#note-a" data-n="1">One.</a> ' +
-      '<a id="words-b" class="words ref" href="#note-b" data-n="2">Two.</a>\n' +
-      '<a id="words-c" class="words ref" href="#note-c" data-n="3">Three.</a></p></Passage>' +
-      '<Passage><p id="p2"><a id="words-d" class="words ref" href="#note-d" data-n="4">Four.</a></p></Passage>' +
+      '<Passage><p id="p1"><span id="p1-s1"><a id="words-a" class="words ref" href="#note-a" data-n="1">One.</a></span> ' +
+      '<span id="p1-s2"><a id="words-b" class="words ref" href="#note-b" data-n="2">Two.</a></span>\n' +
+      '<span id="p1-s3"><a id="words-c" class="words ref" href="#note-c" data-n="3">Three.</a></span></p></Passage>' +
+      '<Passage><p id="p2"><span id="p2-s1"><a id="words-d" class="words ref" href="#note-d" data-n="4">Four.</a></span></p></Passage>' +
       '</section>',
   );
 });
@@ -113,7 +113,7 @@ test('ordinary links, headings and quotations are left alone', async () => {
     [
       '<h2>Title</h2>',
       '<blockquote>\n<p>Quoted.</p>\n</blockquote>',
-      '<Passage><p id="p1">See <a href="https://example.org/">there</a>.</p></Passage>',
+      '<Passage><p id="p1"><span id="p1-s1">See <a href="https://example.org/">there</a>.</span></p></Passage>',
     ].join('\n'),
   );
 });
@@ -128,6 +128,7 @@ test('a passage is told what its paragraph holds, later mentions included', asyn
       number: 1,
       section: '',
       text: 'Ali Akbari fell.',
+      sentences: [{ id: 'p1-s1', start: 0, end: 16 }],
       marks: [
         {
           kind: 'figure',
@@ -148,6 +149,7 @@ test('a passage is told what its paragraph holds, later mentions included', asyn
       number: 2,
       section: '',
       text: 'Poor Akbari!',
+      sentences: [{ id: 'p2-s1', start: 0, end: 12 }],
       marks: [
         { kind: 'figure', target: 'akbari', id: 'akbari-2', text: 'Akbari', start: 5, number: 2, again: [], line: 3 },
       ],
@@ -162,7 +164,17 @@ test('the outline goes to the frontmatter', async () => {
     frontmatter: {
       outline: {
         sections: [{ id: 'a', title: 'A', paragraphs: [1] }],
-        paragraphs: [{ id: 'p1', number: 1, section: 'a', text: 'One.', marks: [], line: 3 }],
+        paragraphs: [
+          {
+            id: 'p1',
+            number: 1,
+            section: 'a',
+            text: 'One.',
+            marks: [],
+            sentences: [{ id: 'p1-s1', start: 0, end: 4 }],
+            line: 3,
+          },
+        ],
       },
     },
   });
@@ -179,5 +191,5 @@ test('files of other folders are left alone', async () => {
 
 test('paths of Windows are paths too', async () => {
   const { html } = await render('One.', 'C:\\site\\content\\articles\\column.mdx');
-  expect(html).toBe('<Passage><p id="p1">One.</p></Passage>');
+  expect(html).toBe('<Passage><p id="p1"><span id="p1-s1">One.</span></p></Passage>');
 });

@@ -4,12 +4,13 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contains, isJsx, jsx, toAttributes, type JsxElement } from './nodes.ts';
 import { plainOutline, readOutline, type Mark, type Paragraph } from './outline.ts';
+import { wrapSentences } from './sentences.ts';
 
 const ARTICLES = /[\\/]content[\\/]articles[\\/]/;
 
 /**
  * Turns the marks of an article into addressed links: mentions and the words of notes get ids and lead to their cards,
- * paragraphs get ids and are wrapped in `<Passage>`, which is told what the paragraph holds.
+ * paragraphs and sentences get ids, and paragraphs are wrapped in `<Passage>`, which is told what the paragraph holds.
  * The outline goes to `remarkPluginFrontmatter.outline`. Files outside `content/articles` are left alone.
  */
 export function remarkMarks() {
@@ -78,6 +79,7 @@ function wrapParagraphs(tree: Root, passages: Map<unknown, Paragraph>) {
   visit(tree, 'paragraph', (node: ParagraphNode, index, parent) => {
     const paragraph = passages.get(node);
     if (!paragraph || !parent || index === undefined || isJsx(parent, 'Passage')) return;
+    wrapSentences(node, paragraph.sentences);
     node.data = { ...node.data, hProperties: { id: paragraph.id } };
     const passage = jsx('mdxJsxFlowElement', 'Passage', { paragraph: JSON.stringify(paragraph) }, [node]);
     parent.children[index] = passage as never;

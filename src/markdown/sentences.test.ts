@@ -1,0 +1,60 @@
+import type { Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { attribute, isJsx } from './nodes.ts';
+import { parseMdx } from './parse.ts';
+import { sentencesOf, wrapSentences } from './sentences.ts';
+
+const texts = (text: string) => sentencesOf(text, 'p1').map(({ start, end }) => text.slice(start, end));
+
+test('sentences are numbered in their paragraph; the space between two belongs to none', () => {
+  expect(sentencesOf('One ends. Two follows.', 'p6')).toEqual([
+    { id: 'p6-s1', start: 0, end: 9 },
+    { id: 'p6-s2', start: 10, end: 22 },
+  ]);
+});
+
+test('“i.e.,” and “terms... is” end no sentence', () => {
+  expect(texts('The other faction, i.e., the hardliners. They stay.')).toEqual([
+    'The other faction, i.e., the hardliners.',
+    'They stay.',
+  ]);
+  expect(texts('During his terms... is not merely a question.')).toEqual([
+    'During his terms... is not merely a question.',
+  ]);
+});
+
+test('a closing quotation mark belongs to its sentence', () => {
+  expect(texts('They will be “executed.” None escapes.')).toEqual(['They will be “executed.”', 'None escapes.']);
+});
+
+test('the sentences of the column', () => {
+  const paragraphs = readFileSync('content/articles/iranian-regime-disintegrating.txt', 'utf8').split('\n\n').slice(2);
+  const found = paragraphs.map((text) => texts(text).map((sentence) => sentence.split(' ').slice(0, 2).join(' ')));
+  expect(found).toEqual([
+    ['It would', 'Its leaders', 'The decision'],
+    ['The regime', 'The regime', 'The regime', 'None would'],
+    ['However, the', 'Several hardliners', 'Indeed, one', 'This is', 'It is', 'His message'],
+    ['The exacerbation', 'Within this', 'While it'],
+    ['As for'],
+    ['For this', 'Rather, it'],
+    ['Indeed, the', 'They are', 'This is,'],
+    ['And so,'],
+  ]);
+});
+
+test('wrapping puts each sentence with its marks into a span and keeps every character', () => {
+  const source = 'One [Akbari](figure:akbari) here. Two <Claim note="a">claims</Claim>. Three.';
+  const node = parseMdx(source).children[0] as Paragraph;
+  const text = toString(node);
+  wrapSentences(node, sentencesOf(text, 'p1'));
+  expect(toString(node)).toBe(text);
+  expect(node.children.map((child) => [isJsx(child) ? attribute(child, 'id') : '', toString(child)])).toEqual([
+    ['p1-s1', 'One Akbari here.'],
+    ['', ' '],
+    ['p1-s2', 'Two claims.'],
+    ['', ' '],
+    ['p1-s3', 'Three.'],
+  ]);
+});
