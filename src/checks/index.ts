@@ -1,6 +1,7 @@
 import { anchorProblems } from './anchor-rules.ts';
 import { bodyProblems } from './body-rules.ts';
 import { readContent, type Content } from './content.ts';
+import { lockProblems } from './lock-rules.ts';
 import { orderProblems } from './order-rules.ts';
 import type { Problem } from './problem.ts';
 import { referenceProblems } from './reference-rules.ts';
@@ -16,6 +17,7 @@ const rules: ((content: Content) => Problem[])[] = [
   bodyProblems,
   wordingProblems,
   orderProblems,
+  lockProblems,
 ];
 
 /** Everything in `content/` below `root` that must stop the build; empty when all is well. */

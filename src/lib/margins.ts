@@ -28,7 +28,8 @@ function targetRule(marks: readonly Mark[]): string {
   if (marks.length === 0) return '';
   const selectors = marks.map((mark) => {
     const card = cardId(mark);
-    return `:has(#note-${mark.target}:target,#${mark.id}:target) :is(#${mark.id},#${card})`;
+    const places = [`note-${mark.target}`, mark.id, ...mark.aliases].map((id) => `#${id}:target`);
+    return `:has(${places.join(',')}) :is(#${mark.id},#${card})`;
   });
   return `${selectors.join(',')}{background:var(--target);outline:var(--target-outline)}`;
 }

@@ -6,15 +6,15 @@ export type Selector =
   | { type: 'TextPositionSelector'; start: number; end: number }
   | { type: 'FragmentSelector'; value: string; conformsTo: string };
 
-/** Most characters of context on either side of a quote. */
+/** Characters of context on either side of a quote. */
 const CONTEXT = 32;
 
 /**
- * Three ways to the words of a mark, which stands in `paragraph`, one of the outline’s. The quote comes with the shortest
- * context, at most 32 characters a side and all of the same paragraph, that makes it unique in the article’s text: the
- * paragraphs joined by a line feed, and nothing else of the page. Positions count the characters of that text (Unicode
+ * Three ways to the words of a mark, which stands in `paragraph`, one of the outline’s. The quote comes with 32 characters
+ * of its paragraph on either side, or what there is; with them it is unique in the article’s text (the paragraphs joined
+ * by a line feed), and not likely to stand elsewhere on the page, where the notes repeat many words. Positions count the characters of that text (Unicode
  * code points, as the model requires) from 0, the end not included. The fragment is the whole paragraph.
- * Throws where no such context makes the quote unique.
+ * Throws where the quote is not unique with its context.
  */
 export function selectorsOf({ paragraphs }: Outline, paragraph: Paragraph, mark: Mark): Selector[] {
   const text = paragraphs.map((each) => each.text).join('\n');
@@ -28,16 +28,10 @@ export function selectorsOf({ paragraphs }: Outline, paragraph: Paragraph, mark:
 }
 
 function uniqueQuote(text: string, paragraph: Paragraph, { kind, target, start, text: exact }: Mark): Selector {
-  const before = [...paragraph.text.slice(0, start)].slice(-CONTEXT);
-  const after = [...paragraph.text.slice(start + exact.length)].slice(0, CONTEXT);
-  for (let length = 0; length <= before.length + after.length; length++) {
-    for (let left = Math.max(0, length - after.length); left <= Math.min(length, before.length); left++) {
-      const prefix = before.slice(before.length - left).join('');
-      const suffix = after.slice(0, length - left).join('');
-      const quote = prefix + exact + suffix;
-      if (text.indexOf(quote) === text.lastIndexOf(quote)) return { type: 'TextQuoteSelector', exact, prefix, suffix };
-    }
-  }
+  const prefix = [...paragraph.text.slice(0, start)].slice(-CONTEXT).join('');
+  const suffix = [...paragraph.text.slice(start + exact.length)].slice(0, CONTEXT).join('');
+  const quote = prefix + exact + suffix;
+  if (text.indexOf(quote) === text.lastIndexOf(quote)) return { type: 'TextQuoteSelector', exact, prefix, suffix };
   const form = kind === 'note' ? `<Claim note="${target}">more words</Claim>` : `[more words](${kind}:${target})`;
   throw new Error(
     `${kind} “${target}”: “${exact}” in ${paragraph.id} stands elsewhere with the same ${CONTEXT} characters before ` +

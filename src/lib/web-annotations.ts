@@ -25,15 +25,6 @@ export interface Publication {
   rights?: string;
 }
 
-interface TextualBody {
-  type: 'TextualBody';
-  format: 'text/html' | 'text/plain';
-  language: 'en';
-  value: string;
-  purpose?: 'tagging';
-}
-
-export type Annotation = ReturnType<typeof annotation>;
 export type AnnotationCollection = ReturnType<typeof annotationCollection>;
 
 /**
@@ -103,19 +94,18 @@ function find<T>(cards: ReadonlyMap<string, T>, { kind, target }: Mark): T {
 }
 
 function fromNote({ kind, title, card, status, checked }: NoteCard, address: string) {
-  const body = [html(`<p>${escape(card)}</p><p><a href="${escape(address)}">Full note: ${escape(title)}</a></p>`)];
-  if (status)
-    body.push({ type: 'TextualBody', format: 'text/plain', language: 'en', value: status, purpose: 'tagging' });
-  return { motivation: MOTIVATIONS[kind], body, checked };
+  const note = `<p>${escape(card)}</p><p><a href="${escape(address)}">Full note: ${escape(title)}</a></p>`;
+  const tags = status === undefined ? [] : [{ ...textualBody('text/plain', status), purpose: 'tagging' }];
+  return { motivation: MOTIVATIONS[kind], body: [textualBody('text/html', note), ...tags], checked };
 }
 
 function fromWho({ name, card, checked }: WhoCard, address: string) {
-  const body = [html(`<p><a href="${escape(address)}">${escape(name)}</a>: ${escape(card)}</p>`)];
-  return { motivation: 'identifying' as const, body, checked };
+  const who = `<p><a href="${escape(address)}">${escape(name)}</a>: ${escape(card)}</p>`;
+  return { motivation: 'identifying', body: [textualBody('text/html', who)], checked };
 }
 
-function html(value: string): TextualBody {
-  return { type: 'TextualBody', format: 'text/html', language: 'en', value };
+function textualBody(format: 'text/html' | 'text/plain', value: string) {
+  return { type: 'TextualBody', format, language: 'en', value };
 }
 
 function provenance({ editors, rights }: Publication) {

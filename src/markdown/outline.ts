@@ -15,6 +15,8 @@ export interface Mark {
   start: number;
   /** 1 for the first mention of a figure or faction, else 2, 3 …; for a note its number in the article. */
   number: number;
+  /** Former ids of the note or card. */
+  aliases: string[];
   /** For a first mention: the later ones. */
   again: { id: string; text: string; paragraph: number }[];
   line: number | undefined;
@@ -124,7 +126,7 @@ export function plainOutline({ sections, paragraphs }: Outline): Outline {
 }
 
 function markOf(node: Nodes, start: number): Mark | undefined {
-  const base = { text: toString(node), start, number: 0, again: [], line: node.position?.start.line };
+  const base = { text: toString(node), start, number: 0, aliases: [], again: [], line: node.position?.start.line };
   if (node.type === 'link') {
     const entity = entityOf(node as Link);
     return entity && { ...base, kind: entity.kind, target: entity.id, id: '' };

@@ -2,6 +2,7 @@ import type { Link, Nodes, Paragraph as ParagraphNode, Parents, Root } from 'mda
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { addAliases } from './aliases.ts';
 import { contains, isJsx, jsx, toAttributes, type JsxElement } from './nodes.ts';
 import { plainOutline, readOutline, type Mark, type Paragraph } from './outline.ts';
 import { wrapSentences } from './sentences.ts';
@@ -18,6 +19,8 @@ export function remarkMarks() {
     if (!ARTICLES.test(file.path ?? '')) return;
     joinClaims(tree, String(file));
     const outline = readOutline(tree);
+    const frontmatter = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro?.frontmatter;
+    const aliases = (frontmatter?.['aliases'] ?? {}) as Record<string, string>;
     const passages = new Map<unknown, Paragraph>();
     for (const paragraph of outline.paragraphs) {
       for (const mark of paragraph.marks) {
@@ -27,9 +30,11 @@ export function remarkMarks() {
       }
       passages.set(outline.nodes.get(paragraph), paragraph);
     }
+    for (const paragraph of outline.paragraphs)
+      wrapSentences(outline.nodes.get(paragraph) as ParagraphNode, paragraph.sentences);
+    addAliases(outline, aliases);
     wrapParagraphs(tree, passages);
-    const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
-    if (data.astro?.frontmatter) data.astro.frontmatter['outline'] = plainOutline(outline);
+    if (frontmatter) frontmatter['outline'] = plainOutline(outline);
   };
 }
 
@@ -79,7 +84,6 @@ function wrapParagraphs(tree: Root, passages: Map<unknown, Paragraph>) {
   visit(tree, 'paragraph', (node: ParagraphNode, index, parent) => {
     const paragraph = passages.get(node);
     if (!paragraph || !parent || index === undefined || isJsx(parent, 'Passage')) return;
-    wrapSentences(node, paragraph.sentences);
     node.data = { ...node.data, hProperties: { id: paragraph.id } };
     const passage = jsx('mdxJsxFlowElement', 'Passage', { paragraph: JSON.stringify(paragraph) }, [node]);
     parent.children[index] = passage as never;

@@ -27,6 +27,10 @@ export const article = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/, 'write 64 lower-case hexadecimal digits')
     .describe('SHA-256 of the text file beside this one'),
+  aliases: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Former ids of places in the page, each with the id that stands for it now'),
   lead: z.boolean().describe('True for the one article that stands at the address /'),
 });
 

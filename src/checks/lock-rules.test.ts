@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { tempContent, type Change } from '../../tests/support/temp-content.ts';
+import { readContent } from './content.ts';
+import { lockProblems } from './lock-rules.ts';
+
+const LOCK = 'content/ids.lock.json';
+const ARTICLE = 'content/articles/port.mdx';
+const problems = (changes: Record<string, Change>) => lockProblems(readContent(tempContent(changes)));
+
+test('an id that was public and is gone is told, with what keeps it', () => {
+  expect(problems({ [LOCK]: '{"articles/port": ["p1", "note-old"], "figures": ["reed", "gone"]}' })).toEqual([
+    {
+      code: 'lost-id',
+      file: LOCK,
+      message:
+        'the public id “note-old” of articles/port is gone; in content/articles/port.mdx write “aliases:” with ' +
+        '“note-old: NEW” to keep it; before the first publication remove it from this file',
+    },
+    {
+      code: 'lost-id',
+      file: LOCK,
+      message:
+        'the public id “gone” of figures is gone; bring the entry back, since its address is linked to; ' +
+        'before the first publication remove it from this file',
+    },
+  ]);
+});
+
+test('an alias keeps a public id', () => {
+  const aliased: Change = ['lead: true', 'lead: true\naliases:\n  note-old: note-work-stopped'];
+  expect(problems({ [LOCK]: '{"articles/port": ["note-old"]}', [ARTICLE]: aliased })).toEqual([]);
+});
+
+test('an alias that leads nowhere is told, with the ids of that kind', () => {
+  const [problem, ...others] = problems({ [ARTICLE]: ['lead: true', 'lead: true\naliases:\n  note-old: note-new'] });
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ code: 'alias-nowhere', file: ARTICLE });
+  expect(problem?.message).toBe(
+    'the alias “note-old” leads to “note-new”, which does not exist; allowed: note-reed, note-dockers, note-work-stopped',
+  );
+});
+
+test('an alias that hides a live id is told', () => {
+  const [problem, ...others] = problems({ [ARTICLE]: ['lead: true', 'lead: true\naliases:\n  p1: p2'] });
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ code: 'alias-shadows', file: ARTICLE });
+  expect(problem?.message).toBe('the alias “p1” is the id of something that stands here; remove the alias');
+});

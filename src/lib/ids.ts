@@ -1,0 +1,15 @@
+import type { Outline } from '../markdown/outline.ts';
+
+/** Every address on the page of an article, in reading order: sections, paragraphs, sentences, words, mentions, notes. */
+export function articleIds({ sections, paragraphs }: Outline): string[] {
+  return [
+    ...sections.map(({ id }) => id),
+    ...paragraphs.flatMap((paragraph) => [
+      paragraph.id,
+      ...paragraph.sentences.map(({ id }) => id),
+      ...paragraph.marks.flatMap(({ kind, number, id, target }) =>
+        kind === 'note' || number === 1 ? [id, `note-${target}`] : [id],
+      ),
+    ]),
+  ];
+}

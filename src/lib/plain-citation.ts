@@ -1,0 +1,35 @@
+import type { Article } from '../schemas/article.ts';
+import type { Note } from '../schemas/note.ts';
+import { formatDate } from './dates.ts';
+
+/** Where the annotated article, or one of its notes, is read. */
+export interface Place {
+  siteName: string;
+  /** Full address: that of the article, or of the note itself. */
+  url: string;
+  /** Day of the last comparison with the sources, EDTF. */
+  checked: string;
+}
+
+/** An article as annotated here, in one line of plain text. Throws a RangeError for a date that is not EDTF. */
+export function articleCitation(article: Article, place: Place): string {
+  return `${publication(article)}; annotated by the editors, ${inPlace(place)}`;
+}
+
+/** A note on an article, in one line of plain text. Throws a RangeError for a date that is not EDTF. */
+export function noteCitation(note: Pick<Note, 'title'>, article: Article, place: Place): string {
+  return `The editors, ${quoted(note.title)}, note on ${publication(article)}; ${inPlace(place)}`;
+}
+
+function publication({ author, title, publication, published }: Article): string {
+  return `${author}, ${quoted(title)}, ${publication}, ${formatDate(published)}`;
+}
+
+function inPlace({ siteName, url, checked }: Place): string {
+  return `${siteName}, ${url} (checked ${formatDate(checked)}).`;
+}
+
+/** A title in double quotation marks; those within it become single ones. */
+function quoted(title: string): string {
+  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}

@@ -1,0 +1,34 @@
+import type { Nodes, Paragraph as ParagraphNode } from 'mdast';
+import { attribute, isJsx, jsx, toAttributes } from './nodes.ts';
+import type { OutlineNodes } from './outline.ts';
+
+/**
+ * Puts an empty element with each former id into what stands for it now, so that old links land without script.
+ * `aliases` maps former ids to present ones. Ids of notes and cards go to their marks; sections are told in an attribute.
+ */
+export function addAliases(outline: OutlineNodes, aliases: Readonly<Record<string, string>>): void {
+  const former = (id: string) => Object.keys(aliases).filter((old) => aliases[old] === id);
+  for (const section of outline.sections) {
+    const node = outline.nodes.get(section);
+    const ids = former(section.id);
+    if (node && isJsx(node) && ids.length > 0) node.attributes.push(...toAttributes({ aliases: ids.join(' ') }));
+  }
+  for (const paragraph of outline.paragraphs) {
+    const node = outline.nodes.get(paragraph) as ParagraphNode;
+    for (const child of node.children) if (isJsx(child)) putInto(child, former(attribute(child, 'id') ?? ''));
+    putInto(node, former(paragraph.id));
+    for (const mark of paragraph.marks) {
+      putInto(outline.nodes.get(mark), former(mark.id));
+      if (mark.kind === 'note' || mark.number === 1) mark.aliases = former(`note-${mark.target}`);
+    }
+  }
+}
+
+/** Elements with these ids and nothing in them. */
+export function aliasElements(ids: readonly string[]): Nodes[] {
+  return ids.map((id) => jsx('mdxJsxTextElement', 'span', { id, class: 'alias' }));
+}
+
+function putInto(node: Nodes | undefined, ids: readonly string[]) {
+  if (node && 'children' in node) (node.children as Nodes[]).unshift(...aliasElements(ids));
+}
