@@ -12,9 +12,18 @@ const HEADINGS = {
 
 /** First day after the column on which a thing can have happened “since then”. */
 const SINCE = '2023-01-14';
-const DATE =
-  /\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})\b/g;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const DATE = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`, 'g');
+
+/** A word that ends in a full stop within a sentence; a single letter is an initial or part of “U.S.”, “i.e.”, “p. 5”. */
+const ABBREVIATION =
+  '(?<![\\p{L}\\p{N}’])(?:Mr|Mrs|Ms|Dr|Prof|St|Brig|Maj|Gen|Col|Lt|Capt|Adm|Gov|Sen|Nos?|Art|vol|pp|ca|cf|vs|\\p{L})\\.';
+const END = '[.?!][”’)\\]]*';
+const START = '[“‘(\\[]*[\\p{Lu}\\p{N}…]';
+const IN_QUOTATION = '[^“”]*”';
+
+/** Behind a cited sentence, or between two of which the first is not cited; a quotation stays in one piece. */
+const BOUNDARY = new RegExp(`(?<=${END}${CITE})|(?<=${END})(?<!${ABBREVIATION}) (?=${START})(?!${IN_QUOTATION})`, 'u');
 
 /** Bodies of notes and pages: their length, their parts, a citation after every sentence, and what comes “since then”. */
 export function bodyProblems(content: Content): Problem[] {
@@ -50,31 +59,26 @@ function headingProblems({ file }: Entry, blocks: Block[], wanted: readonly stri
   return [{ code: 'body-headings', file, line, message }];
 }
 
-/** Sentences end in a citation: after each full stop, question mark or closing quotation mark at the end of one. */
+/** Each sentence of a paragraph ends in a citation; tables carry theirs in the cells that need one. */
 function citationProblems({ file }: Entry, { kind, text, line }: Block): Problem[] {
   if (kind !== 'paragraph') return [];
   return sentencesOf(text)
-    .filter((sentence) => !sentence.trimEnd().endsWith(CITE))
+    .filter((sentence) => !sentence.endsWith(CITE))
     .map((sentence) => ({
       code: 'uncited-sentence',
       file,
       line,
-      message: `no source after “${sentence.replaceAll(CITE, '').trim().slice(-60)}”; write <Cite id="…" /> behind the sentence`,
+      message: `no source after “${sentence.replaceAll(CITE, '').slice(-60)}”; write <Cite id="…" /> behind the sentence`,
     }));
 }
 
+/** The sentences of a paragraph, each with one `CITE` for the citations that follow it. */
 function sentencesOf(text: string): string[] {
-  const joined = text.replace(
-    new RegExp(`([.?!][”’)]?)(\\s*(?:${CITE}\\s*)+)`, 'gu'),
-    (_, end: string) => `${end}${CITE}\n`,
-  );
-  const parts = joined.split('\n').filter((part) => part.trim() !== '');
-  return parts.flatMap((part) => splitUncited(part));
-}
-
-/** What stands before a citation is one sentence; a full stop inside it, before a capital, ends one without a citation. */
-function splitUncited(part: string): string[] {
-  return part.split(/(?<=[\p{Ll}\d)][.?!][”’]?)\s+(?=[“‘]?\p{Lu})/u);
+  return text
+    .replace(new RegExp(`[ ${CITE}]*${CITE}`, 'g'), CITE)
+    .split(BOUNDARY)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
 }
 
 function sinceProblems({ file }: Entry, blocks: Block[]): Problem[] {

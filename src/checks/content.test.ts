@@ -53,8 +53,8 @@ describe('entries', () => {
     const trees = read().entries.map(({ id, tree }) => [id, tree?.children.at(-1)?.position?.start.line]);
     expect(trees).toEqual([
       ['port', 17],
-      ['reed', 8],
-      ['dockers', 9],
+      ['reed', 21],
+      ['dockers', 25],
       ['work-stopped', 9],
       ['gazette', undefined],
       ['talks-end', undefined],

@@ -23,10 +23,10 @@ function eventProblems(events: Entry[]): Problem[] {
 }
 
 function spanProblems({ file, data, lineOf }: Entry): Problem[] {
-  const roles = (data as { roles?: unknown[] }).roles ?? [];
+  const { roles } = data as { roles?: unknown };
   const spans = [
     { start: dateOf(data, 'born'), end: dateOf(data, 'died'), path: ['died'] },
-    ...roles.map((role, index) => ({
+    ...(Array.isArray(roles) ? roles : []).map((role: unknown, index) => ({
       start: dateOf(role, 'from'),
       end: dateOf(role, 'to'),
       path: ['roles', index, 'to'],
@@ -54,9 +54,9 @@ function endsBefore(end: string, start: string): boolean {
 function duplicateSources(sources: Entry[]): Problem[] {
   const seen = new Map<string, string>();
   return sources.flatMap(({ id, file, data, lineOf }): Problem[] => {
-    const url = (data as { url?: unknown }).url;
+    const url = (data as { url?: unknown } | null)?.url;
     if (typeof url !== 'string') return [];
-    const key = decodeURI(url.replace(/%(?![0-9A-F]{2})/gi, '%25')).replace(/\/$/, '');
+    const key = oneSpelling(url);
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, id);
@@ -65,6 +65,12 @@ function duplicateSources(sources: Entry[]): Problem[] {
     const message = `“${id}” has the address of “${first}”; keep one record and cite that`;
     return [{ code: 'duplicate-source', file, line: lineOf(['url']), message }];
   });
+}
+
+/** The address with letters beyond ASCII encoded, escapes in capitals and no slash at the end. */
+function oneSpelling(url: string): string {
+  const encoded = URL.canParse(url) ? new URL(url).href : url;
+  return encoded.replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase()).replace(/\/$/, '');
 }
 
 /** Figures, factions and notes share the addresses `#note-ID`. */
@@ -79,6 +85,6 @@ function clashingIds(content: Content): Problem[] {
 }
 
 function dateOf(data: unknown, key: string): string | undefined {
-  const value = (data as Record<string, unknown> | undefined)?.[key];
+  const value = (data as Record<string, unknown> | null | undefined)?.[key];
   return typeof value === 'string' && /^\d{4}/.test(value) ? value : undefined;
 }

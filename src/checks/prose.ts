@@ -1,19 +1,19 @@
 import type { Nodes, Parents } from 'mdast';
-import { isJsx } from '../markdown/nodes.ts';
+import { attribute, isJsx } from '../markdown/nodes.ts';
 import { entriesOf, type Content, type Entry } from './content.ts';
 
 /** Stands for a citation in the text of a block. */
 export const CITE = '\uE000';
 
-/** A paragraph, list item, heading or table cell of a body. */
+/** A paragraph, heading or table cell of a body; what stands in a list item, a quotation or a footnote is a paragraph. */
 export interface Block {
   kind: 'paragraph' | 'heading' | 'cell';
-  /** Text with `CITE` for each citation; words in Persian or Arabic that are marked as such are left out. */
+  /** Text with single spaces, `CITE` for each citation, and `…` for words in Persian or Arabic marked as such. */
   text: string;
   line: number | undefined;
 }
 
-/** The blocks of a body in reading order. */
+/** The blocks of a body in reading order; none for an entry of a YAML file. */
 export function blocksOf(entry: Entry): Block[] {
   return entry.tree ? collect(entry.tree) : [];
 }
@@ -25,19 +25,25 @@ export function editorsEntries(content: Content): Entry[] {
   );
 }
 
+const KINDS: Record<string, Block['kind']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
+
 function collect(parent: Parents): Block[] {
   return parent.children.flatMap((node): Block[] => {
-    const line = node.position?.start.line;
-    if (node.type === 'paragraph') return [{ kind: 'paragraph', text: textOf(node), line }];
-    if (node.type === 'heading') return [{ kind: 'heading', text: textOf(node), line }];
-    if (node.type === 'tableCell') return [{ kind: 'cell', text: textOf(node), line }];
-    return 'children' in node ? collect(node as Parents) : [];
+    const kind = KINDS[node.type];
+    if (kind) return [{ kind, text: textOf(node).replace(/\s+/g, ' ').trim(), line: node.position?.start.line }];
+    return 'children' in node ? collect(node) : [];
   });
 }
 
 function textOf(node: Nodes): string {
   if (isJsx(node, 'Cite')) return CITE;
-  if (isJsx(node, 'bdi')) return '';
-  if ('value' in node && node.type === 'text') return node.value;
-  return 'children' in node ? (node.children as Nodes[]).map(textOf).join('') : '';
+  if (isMarked(node)) return '…';
+  if (node.type === 'break') return ' ';
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** True for a `<bdi>` that names both the language and the direction of its words. */
+function isMarked(node: Nodes): boolean {
+  return isJsx(node, 'bdi') && !!attribute(node, 'lang') && attribute(node, 'dir') === 'rtl';
 }

@@ -46,7 +46,7 @@ describe('keys', () => {
         code: 'unknown-key',
         file: 'content/notes/work-stopped.mdx',
         line: 6,
-        message: 'unknown key “heading”; allowed here: kind, status, title, card, checked',
+        message: 'unknown key “heading”; allowed here: kind, status, title, card, figures, checked',
       },
     ]);
   });

@@ -14,7 +14,11 @@ describe('references in fields', () => {
   });
 
   test('stand at any depth', () => {
-    const added = `original:
+    const figure = `---
+name: Jonah Reed
+inColumn: Reed
+card: Harbour master.
+original:
   title: T
   source: log
 roles:
@@ -30,8 +34,12 @@ bornSources: [log]
 diedSources: [gazette]
 members:
   - figure: reed
-checked:`;
-    expect(references('figures', { 'content/figures/reed.mdx': ['checked:', added] })).toEqual([
+checked: 2026-01-02
+---
+
+He led the talks with [the dockers](faction:dockers).<Cite id="gazette" />
+`;
+    expect(references('figures', { 'content/figures/reed.mdx': figure })).toEqual([
       '7 source log',
       '11 source gazette',
       '12 source log',
@@ -73,14 +81,20 @@ describe('references in bodies', () => {
       '9 note work-stopped',
       '10 figure reed',
       '10 source gazette',
+      '11 source gazette',
+      '12 source gazette',
+      '13 source gazette',
     ]);
   });
 
   test('have an empty id where it is missing or an expression', () => {
-    const body = '<Cite /> <Cite id={gazette} />';
-    expect(references('notes', { 'content/notes/work-stopped.mdx': ['<Cite id="gazette" />', body] })).toEqual([
+    const cited: Change = ['noon.<Cite id="gazette" />', 'noon.<Cite /> <Cite id={gazette} />'];
+    expect(references('notes', { 'content/notes/work-stopped.mdx': cited })).toEqual([
       '9 source ',
       '9 source ',
+      '10 source gazette',
+      '11 source gazette',
+      '12 source gazette',
     ]);
   });
 });

@@ -55,8 +55,13 @@ export function sourceItem(id: string, source: Source): CslItem {
   };
 }
 
-/** An article as a CSL-JSON item, at its publisher. It has the id of its source record, being the same publication. */
-export function articleItem({ source, title, author, publication, published, language, url }: Article): CslItem {
+type Published = Pick<Article, 'source' | 'title' | 'author' | 'publication' | 'published' | 'language' | 'url'>;
+
+/**
+ * An article as a CSL-JSON item, at its publisher. It has the id of its source record, being the same publication.
+ * Throws a RangeError for a date that `parseDate` does not take.
+ */
+export function articleItem({ source, title, author, publication, published, language, url }: Published): CslItem {
   const type = 'article-newspaper';
   return {
     id: source,

@@ -2,6 +2,9 @@ import type { Article } from '../schemas/article.ts';
 import type { Note } from '../schemas/note.ts';
 import { formatDate } from './dates.ts';
 
+/** What a citation gives of an article. */
+export type CitedArticle = Pick<Article, 'author' | 'title' | 'publication' | 'published'>;
+
 /** Where the annotated article, or one of its notes, is read. */
 export interface Place {
   siteName: string;
@@ -12,16 +15,16 @@ export interface Place {
 }
 
 /** An article as annotated here, in one line of plain text. Throws a RangeError for a date that is not EDTF. */
-export function articleCitation(article: Article, place: Place): string {
-  return `${publication(article)}; annotated by the editors, ${inPlace(place)}`;
+export function articleCitation(article: CitedArticle, place: Place): string {
+  return `${asPublished(article)}; annotated by the editors, ${inPlace(place)}`;
 }
 
 /** A note on an article, in one line of plain text. Throws a RangeError for a date that is not EDTF. */
-export function noteCitation(note: Pick<Note, 'title'>, article: Article, place: Place): string {
-  return `The editors, ${quoted(note.title)}, note on ${publication(article)}; ${inPlace(place)}`;
+export function noteCitation(note: Pick<Note, 'title'>, article: CitedArticle, place: Place): string {
+  return `The editors, ${quoted(note.title)}, note on ${asPublished(article)}; ${inPlace(place)}`;
 }
 
-function publication({ author, title, publication, published }: Article): string {
+function asPublished({ author, title, publication, published }: CitedArticle): string {
   return `${author}, ${quoted(title)}, ${publication}, ${formatDate(published)}`;
 }
 

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { highwireTags } from './highwire.ts';
+
+const port = {
+  title: 'The Port Stands Still',
+  author: 'Ada Moss',
+  publication: 'The Harbour Gazette',
+  published: '1911-08-14',
+  language: 'en',
+  url: 'https://example.org/port',
+};
+const dateOf = (published: string) => new Map(highwireTags({ ...port, published })).get('citation_publication_date');
+
+test('an article is described as its publisher published it', () => {
+  expect(highwireTags(port)).toEqual([
+    ['citation_title', 'The Port Stands Still'],
+    ['citation_author', 'Ada Moss'],
+    ['citation_publication_date', '1911/08/14'],
+    ['citation_journal_title', 'The Harbour Gazette'],
+    ['citation_language', 'en'],
+    ['citation_public_url', 'https://example.org/port'],
+    ['citation_fulltext_html_url', 'https://example.org/port'],
+    ['DC.type', 'newspaperArticle'],
+  ]);
+});
+
+test('a date is given as far as it is certain', () => {
+  expect(dateOf('1911-08-14~')).toBe('1911/08');
+  expect(dateOf('1911-08')).toBe('1911/08');
+  expect(dateOf('1911')).toBe('1911');
+});
+
+test('what is no date throws', () => {
+  expect(() => dateOf('in August')).toThrow(RangeError);
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { reliableDate, startOf } from './reliable-dates.ts';
+
+describe('what is certain of a date', () => {
+  test.each([
+    ['2023-01-13~', '2023-01'],
+    ['2023-01~', '2023'],
+    ['2023~', '2023'],
+    ['2023-01-14', '2023-01-14'],
+    ['2023-01', '2023-01'],
+    ['2023', '2023'],
+  ])('%s → %s', (date, certain) => {
+    expect(reliableDate(date)).toBe(certain);
+  });
+
+  test('what is no date throws', () => {
+    expect(() => reliableDate('13 January')).toThrow(RangeError);
+  });
+});
+
+describe('the start of a date', () => {
+  test.each([
+    ['2026-11-22', '2026-11-22T00:00:00Z'],
+    ['2026-11-22~', '2026-11-22T00:00:00Z'],
+    ['2026-11', '2026-11-01T00:00:00Z'],
+    ['2026', '2026-01-01T00:00:00Z'],
+    ['0988', '0988-01-01T00:00:00Z'],
+  ])('%s → %s', (date, start) => {
+    expect(startOf(date)).toBe(start);
+  });
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { CslItem } from './csl.ts';
+import { risFile, risRecord } from './ris.ts';
+
+const page: CslItem = { id: 'page', type: 'webpage', title: 'Page', 'container-title': 'BBC', language: 'en' };
+
+const lines = (...fields: string[]) => fields.map((field) => `${field}\r\n`).join('');
+
+test('an article has all its fields, brackets, diacritics, Arabic and Persian unchanged', () => {
+  const item: CslItem = {
+    id: 'aawsat-fahs-op-ed-2023',
+    type: 'article-newspaper',
+    title: '[Gândul: 42.57% & “النظام الإيراني” می‌شوند ۴]',
+    author: [{ family: 'al-Husseini', given: 'Huda' }, { literal: 'Gambrell' }],
+    'container-title': 'Asharq Al-Awsat',
+    publisher: 'Asharq Al-Awsat',
+    issued: { 'date-parts': [[2023, 1, 3]], circa: true },
+    language: 'ar',
+    URL: 'https://example.org/a_b%C2%A0c?page=7&x=~y#z',
+    note: 'Read in a copy: Gooya.',
+  };
+  expect(risRecord(item)).toBe(
+    lines(
+      'TY  - NEWS',
+      'ID  - aawsat-fahs-op-ed-2023',
+      'TI  - [Gândul: 42.57% & “النظام الإيراني” می‌شوند ۴]',
+      'AU  - al-Husseini, Huda',
+      'AU  - Gambrell',
+      'T2  - Asharq Al-Awsat',
+      'PY  - 2023',
+      'DA  - 2023/01/03/circa',
+      'LA  - ar',
+      'UR  - https://example.org/a_b%C2%A0c?page=7&x=~y#z',
+      'N1  - Read in a copy: Gooya.',
+      'ER  - ',
+    ),
+  );
+});
+
+test('a page without author, date and address has no such lines', () => {
+  expect(risRecord(page)).toBe(lines('TY  - ELEC', 'ID  - page', 'TI  - Page', 'T2  - BBC', 'LA  - en', 'ER  - '));
+});
+
+test('a report of a month has its publisher, and all slashes of the date', () => {
+  const item: CslItem = {
+    id: 'report',
+    type: 'report',
+    title: 'Report',
+    publisher: 'ISW',
+    issued: { 'date-parts': [[2022, 12]] },
+    language: 'en',
+  };
+  expect(risRecord(item)).toBe(
+    lines(
+      'TY  - RPRT',
+      'ID  - report',
+      'TI  - Report',
+      'PB  - ISW',
+      'PY  - 2022',
+      'DA  - 2022/12//',
+      'LA  - en',
+      'ER  - ',
+    ),
+  );
+});
+
+test('an entry of a reference work of about a year', () => {
+  const item: CslItem = { ...page, type: 'entry-encyclopedia', issued: { 'date-parts': [[2007]], circa: true } };
+  expect(risRecord(item)).toBe(
+    lines(
+      'TY  - ENCYC',
+      'ID  - page',
+      'TI  - Page',
+      'T2  - BBC',
+      'PY  - 2007',
+      'DA  - 2007///circa',
+      'LA  - en',
+      'ER  - ',
+    ),
+  );
+});
+
+test('a long value stays in one line, and a line break in a value becomes a space', () => {
+  const title = `${'word '.repeat(200)}end`;
+  expect(risRecord({ ...page, title })).toContain(`\r\nTI  - ${title}\r\n`);
+  expect(risRecord({ ...page, title: 'one\nER  - \r\ntwo\u2028three' })).toContain(
+    '\r\nTI  - one ER  -  two three\r\n',
+  );
+});
+
+test('a file has its records one after the other', () => {
+  expect(risFile([page, { ...page, id: 'next' }])).toBe(risRecord(page) + risRecord({ ...page, id: 'next' }));
+  expect(risFile([])).toBe('');
+});

@@ -1,0 +1,101 @@
+import { formatDate } from './dates.ts';
+import { byName } from './names.ts';
+import { siteName } from './navigation.ts';
+import { reliableDate } from './reliable-dates.ts';
+import type { Article } from '../schemas/article.ts';
+
+/** Size of the picture in pixels, the one that sites ask for which show it. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+/** What the picture says. */
+export interface PictureText {
+  title: string;
+  author: string;
+  published: string;
+  names: string[];
+}
+
+/** The custom properties of a style sheet that are colours (`--ink: #1d1a16`), by name; the first of a name counts. */
+export type Colours = ReadonlyMap<string, string>;
+
+interface Box {
+  type: 'div';
+  props: { style: Record<string, string | number>; children: Box[] | string };
+}
+
+/** The words of the picture: an article and the names of the figures that it turns on, in the order of the index. */
+export function pictureText(
+  { title, author, publication, published }: Article,
+  figures: readonly { data: { name: string; central: boolean } }[],
+): PictureText {
+  return {
+    title,
+    author,
+    published: `${publication}, ${formatDate(reliableDate(published))}`,
+    names: figures
+      .filter(({ data }) => data.central)
+      .sort(byName)
+      .map(({ data }) => data.name),
+  };
+}
+
+/** The picture in words, for those who do not see it. */
+export function pictureAlt({ title, author, published, names }: PictureText): string {
+  const named = names.length > 0 ? ` In the margin: ${names.join(', ')}.` : '';
+  return `${siteName}: “${title}”, ${author}, ${published}.${named}`;
+}
+
+/** Reads the colours of the light theme off the text of `tokens.css`. */
+export function lightColours(css: string): Colours {
+  const found = [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/gi)].map(([, name = '', colour = '']) => [
+    name,
+    colour,
+  ]);
+  return new Map(found.reverse() as [string, string][]);
+}
+
+/**
+ * The picture as satori lays it out, after the reading page: names in the left margin, the title in the middle.
+ * Throws where a colour is missing.
+ */
+export function pictureTree({ title, author, published, names }: PictureText, colours: Colours): Box {
+  const colour = (name: string) => {
+    const found = colours.get(name);
+    if (!found) throw new Error(`tokens.css has no colour --${name}`);
+    return found;
+  };
+  const line = { color: colour('ink'), fontSize: 33, lineHeight: 1.2 };
+  const margin = names.map((name) =>
+    box(
+      {
+        ...line,
+        justifyContent: 'flex-end',
+        textAlign: 'right',
+        padding: '6px 22px 10px 0',
+        borderRight: `4px solid ${colour('who')}`,
+      },
+      name,
+    ),
+  );
+  return box({ ...pictureSize, background: colour('ground'), padding: '68px 72px 64px 56px', fontFamily: 'text' }, [
+    box({ width: 290, flexDirection: 'column', justifyContent: 'center', gap: 30, marginRight: 56 }, margin),
+    box({ flex: 1, flexDirection: 'column', justifyContent: 'space-between' }, [
+      box({ color: colour('who'), fontSize: 27, fontWeight: 600, letterSpacing: 2 }, siteName.toUpperCase()),
+      box({ color: colour('ink'), fontSize: titleSize(title), lineHeight: 1.12 }, title),
+      box({ flexDirection: 'column', borderTop: `2px solid ${colour('rule')}`, paddingTop: 22, gap: 6 }, [
+        box({ ...line, fontWeight: 600 }, author),
+        box({ ...line, color: colour('soft') }, published),
+      ]),
+    ]),
+  ]);
+}
+
+function box(style: Record<string, string | number>, children: Box[] | string): Box {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+}
+
+/** So large that a headline of up to a hundred characters or so takes four lines at most. */
+function titleSize(title: string): number {
+  if (title.length <= 70) return 76;
+  return title.length <= 110 ? 60 : 46;
+}

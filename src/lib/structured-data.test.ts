@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { articleData, scriptJson, type Named } from './structured-data.ts';
+
+const original = {
+  title: 'The Port Stands Still',
+  author: 'Ada Moss',
+  publication: 'The Harbour Gazette',
+  published: '1911-08-14~',
+  language: 'en',
+  url: 'https://example.org/port',
+};
+const data = (named: Named[] = [], more = {}) =>
+  articleData(
+    { ...original, ...more },
+    {
+      url: 'https://example.net/',
+      title: 'The port, annotated',
+      editors: 'The editors',
+      image: 'https://example.net/share.png',
+      named,
+    },
+  );
+
+test('the page is the editors’ article, based on the author’s', () => {
+  expect(data()).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    url: 'https://example.net/',
+    headline: 'The port, annotated',
+    inLanguage: 'en',
+    image: 'https://example.net/share.png',
+    author: { '@type': 'Organization', name: 'The editors' },
+    isBasedOn: {
+      '@type': 'OpinionNewsArticle',
+      url: 'https://example.org/port',
+      headline: 'The Port Stands Still',
+      inLanguage: 'en',
+      datePublished: '1911-08',
+      author: { '@type': 'Person', name: 'Ada Moss' },
+      publisher: { '@type': 'Organization', name: 'The Harbour Gazette' },
+    },
+    mentions: [],
+  });
+});
+
+test('a day that is certain is given', () => {
+  expect(data([], { published: '1911-08-14' }).isBasedOn.datePublished).toBe('1911-08-14');
+});
+
+test('whoever is named has a type, a name, the name in its own script and a page', () => {
+  const url = 'https://example.net/figures/reed/';
+  expect(
+    data([
+      { name: 'Jonah Reed', nativeName: 'جونا رید', url },
+      { name: 'Ada Moss', url },
+    ]).mentions,
+  ).toEqual([
+    { '@type': 'Person', name: 'Jonah Reed', alternateName: 'جونا رید', url },
+    { '@type': 'Person', name: 'Ada Moss', url },
+  ]);
+});
+
+test.each([
+  ['faction', 'Organization'],
+  ['body', 'Organization'],
+  ['families', 'Thing'],
+  ['movement', 'Thing'],
+] as const)('a group of the kind “%s” is of the type %s', (kind, type) => {
+  expect(data([{ kind, name: 'The dockers', url: '' }]).mentions.map((mention) => mention['@type'])).toEqual([type]);
+});
+
+describe('JSON in a script', () => {
+  test('has no white space and nothing that ends the script or opens a comment', () => {
+    const json = scriptJson({ name: '</script><!--', list: [1, 2] });
+    expect(json).toBe('{"name":"\\u003c/script>\\u003c!--","list":[1,2]}');
+    expect(JSON.parse(json)).toEqual({ name: '</script><!--', list: [1, 2] });
+  });
+});

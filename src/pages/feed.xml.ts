@@ -1,0 +1,37 @@
+import type { APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
+import { getLeadArticle, getPlacedNotes } from '../collections.ts';
+import { absoluteUrl } from '../lib/absolute-urls.ts';
+import { atomFeed, type FeedEntry } from '../lib/atom.ts';
+import { editors } from '../lib/editors.ts';
+import { entryPath } from '../lib/entry-paths.ts';
+import { siteName } from '../lib/navigation.ts';
+
+/** Corrections, and notes by the day on which they were last compared with their sources. */
+export const GET: APIRoute = async ({ site }) => {
+  const { entry } = await getLeadArticle();
+  const full = (path: string) => absoluteUrl(path, site);
+  const corrections = (await getCollection('corrections')).map(({ id, data }): FeedEntry => ({
+    id: full(`/about/#${id}`),
+    title: `Correction of the ${data.kind} “${data.entry}”`,
+    url: full(entryPath(data.kind, data.entry)),
+    date: data.date,
+    summary: data.text,
+  }));
+  const notes = (await getPlacedNotes()).map(({ note: { id, data }, path }): FeedEntry => {
+    const url = full(`${path}#note-${id}`);
+    return { id: url, title: data.title, url, date: data.checked, summary: data.card, category: data.status };
+  });
+  const feed = atomFeed(
+    {
+      title: siteName,
+      subtitle: 'Corrections, and notes by the day on which they were last compared with their sources',
+      author: editors,
+      url: full('/feed.xml'),
+      home: full('/'),
+      since: entry.data.published,
+    },
+    [...corrections, ...notes],
+  );
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+};
