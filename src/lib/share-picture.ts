@@ -64,25 +64,18 @@ export function pictureTree({ title, author, published, names }: PictureText, co
     if (!found) throw new Error(`tokens.css has no colour --${name}`);
     return found;
   };
-  const line = { color: colour('ink'), fontSize: 33, lineHeight: 1.2 };
-  const margin = names.map((name) =>
+  const line = { color: colour('ink'), fontSize: 32, lineHeight: 1.2 };
+  const card = { ...line, justifyContent: 'flex-end', textAlign: 'right', padding: '6px 22px 8px 0' };
+  const frame = { width: '100%', height: '100%', padding: '64px 64px 60px 48px', boxSizing: 'border-box' };
+  return box({ ...frame, background: colour('ground'), fontFamily: 'text' }, [
     box(
-      {
-        ...line,
-        justifyContent: 'flex-end',
-        textAlign: 'right',
-        padding: '6px 22px 10px 0',
-        borderRight: `4px solid ${colour('who')}`,
-      },
-      name,
+      { width: 296, flexDirection: 'column', justifyContent: 'center', gap: 34, marginRight: 56 },
+      names.map((name) => box({ ...card, borderRight: `4px solid ${colour('who')}` }, name)),
     ),
-  );
-  return box({ ...pictureSize, background: colour('ground'), padding: '68px 72px 64px 56px', fontFamily: 'text' }, [
-    box({ width: 290, flexDirection: 'column', justifyContent: 'center', gap: 30, marginRight: 56 }, margin),
     box({ flex: 1, flexDirection: 'column', justifyContent: 'space-between' }, [
-      box({ color: colour('who'), fontSize: 27, fontWeight: 600, letterSpacing: 2 }, siteName.toUpperCase()),
-      box({ color: colour('ink'), fontSize: titleSize(title), lineHeight: 1.12 }, title),
-      box({ flexDirection: 'column', borderTop: `2px solid ${colour('rule')}`, paddingTop: 22, gap: 6 }, [
+      box({ color: colour('who'), fontSize: 26, fontWeight: 600, letterSpacing: 2 }, siteName.toUpperCase()),
+      box({ color: colour('ink'), fontSize: titleSize(title), lineHeight: 1.14 }, title),
+      box({ flexDirection: 'column', borderTop: `2px solid ${colour('rule')}`, paddingTop: 24, gap: 4 }, [
         box({ ...line, fontWeight: 600 }, author),
         box({ ...line, color: colour('soft') }, published),
       ]),
@@ -94,8 +87,8 @@ function box(style: Record<string, string | number>, children: Box[] | string): 
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
-/** So large that a headline of up to a hundred characters or so takes four lines at most. */
-function titleSize(title: string): number {
-  if (title.length <= 70) return 76;
-  return title.length <= 110 ? 60 : 46;
+/** So large that a headline takes four or five lines at most. */
+function titleSize({ length }: string): number {
+  if (length <= 70) return 70;
+  return length <= 110 ? 58 : 46;
 }

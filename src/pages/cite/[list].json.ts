@@ -1,0 +1,7 @@
+import { citationFile, getLists } from './_lists.ts';
+
+export const getStaticPaths = getLists;
+export const GET = citationFile(
+  'application/vnd.citationstyles.csl+json',
+  (items) => `${JSON.stringify(items, null, 2)}\n`,
+);
