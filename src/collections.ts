@@ -1,4 +1,6 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { parse } from 'yaml';
+import correctionsFile from '../content/corrections.yaml?raw';
 import { citationLabels } from './lib/citations.ts';
 import { notesOf } from './lib/mentions.ts';
 import type { Mark, Outline, Paragraph } from './markdown/outline.ts';
@@ -63,6 +65,12 @@ export async function getPlacedNotes(): Promise<PlacedNote[]> {
     ),
   );
   return Promise.all(places.map(async (place) => ({ ...place, note: await need('notes', place.mark.target) })));
+}
+
+/** All corrections; none where the file is an empty map, which the content layer would complain of. */
+export async function getCorrections(): Promise<CollectionEntry<'corrections'>[]> {
+  const recorded = parse(correctionsFile) as object | null;
+  return Object.keys(recorded ?? {}).length === 0 ? [] : getCollection('corrections');
 }
 
 let labels: Promise<Map<string, string>> | undefined;

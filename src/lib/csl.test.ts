@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../schemas/source.ts';
-import { articleItem, cslNames, sourceItem } from './csl.ts';
+import { articleItem, cslNames, noteItem, sourceItem } from './csl.ts';
 
 const source: Source = {
   publisher: 'Outlet',
@@ -136,5 +136,29 @@ describe('cslNames', () => {
     'مصطفى فحص',
   ])('leaves whole what may be something else: %s', (byline) => {
     expect(cslNames(byline)).toEqual([{ literal: byline }]);
+  });
+});
+
+test('a note is a page of the site by its editors, dated by its last check', () => {
+  const article = {
+    source: 'gazette',
+    title: 'The Port Stands Still',
+    author: 'Ada Moss',
+    publication: 'The Harbour Gazette',
+    published: '1911-08-14',
+    language: 'en',
+    url: 'https://example.org/port',
+  };
+  const place = { editors: 'The editors', siteName: 'An annotated column', url: 'https://example.com/#note-stopped' };
+  expect(noteItem('stopped', { title: 'Work stopped', checked: '2026-01-02' }, article, place)).toEqual({
+    id: 'note-stopped',
+    type: 'webpage',
+    title: 'Work stopped',
+    author: [{ literal: 'The editors' }],
+    'container-title': 'An annotated column',
+    issued: { 'date-parts': [[2026, 1, 2]] },
+    language: 'en',
+    URL: 'https://example.com/#note-stopped',
+    note: 'Note on Ada Moss, “The Port Stands Still”, The Harbour Gazette.',
   });
 });

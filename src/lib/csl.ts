@@ -1,4 +1,5 @@
 import type { Article } from '../schemas/article.ts';
+import type { Note } from '../schemas/note.ts';
 import type { Source } from '../schemas/source.ts';
 import { parseDate } from './dates.ts';
 
@@ -72,6 +73,36 @@ export function articleItem({ source, title, author, publication, published, lan
     issued: cslDate(published),
     language,
     URL: new URL(url).href,
+  };
+}
+
+/** Where a note is read. */
+export interface NotePlace {
+  /** Those who wrote it. */
+  editors: string;
+  siteName: string;
+  /** Full address of the note. */
+  url: string;
+}
+
+/** A note as a CSL-JSON item, dated by the day of its last check. Throws a RangeError for a date that is not EDTF. */
+export function noteItem(
+  id: string,
+  note: Pick<Note, 'title' | 'checked'>,
+  article: Published,
+  place: NotePlace,
+): CslItem {
+  const type = 'webpage';
+  return {
+    id: `note-${id}`,
+    type,
+    title: note.title,
+    author: [{ literal: place.editors }],
+    ...outlet(type, place.siteName),
+    issued: cslDate(note.checked),
+    language: 'en',
+    URL: new URL(place.url).href,
+    note: `Note on ${article.author}, “${article.title}”, ${article.publication}.`,
   };
 }
 

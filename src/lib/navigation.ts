@@ -6,6 +6,7 @@ export const pages = [
   { path: '/claims/', name: 'Claims' },
   { path: '/timeline/', name: 'Timeline' },
   { path: '/sources/', name: 'Sources' },
+  { path: '/cite/', name: 'Cite' },
   { path: '/about/', name: 'About' },
 ] as const;
 

@@ -4,7 +4,7 @@ import { siteName } from './navigation.ts';
 import { reliableDate } from './reliable-dates.ts';
 import type { Article } from '../schemas/article.ts';
 
-/** Size of the picture in pixels, the one that sites ask for which show it. */
+/** Size of the picture in pixels: the one that is shown large, and whole, wherever links are shared. */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
 /** What the picture says. */
@@ -15,7 +15,7 @@ export interface PictureText {
   names: string[];
 }
 
-/** The custom properties of a style sheet that are colours (`--ink: #1d1a16`), by name; the first of a name counts. */
+/** Values of custom properties by their names: `ink` → `#1d1a16`. */
 export type Colours = ReadonlyMap<string, string>;
 
 interface Box {
@@ -45,13 +45,11 @@ export function pictureAlt({ title, author, published, names }: PictureText): st
   return `${siteName}: “${title}”, ${author}, ${published}.${named}`;
 }
 
-/** Reads the colours of the light theme off the text of `tokens.css`. */
+/** Reads the colours of the light theme off `tokens.css`: those of its first rule. */
 export function lightColours(css: string): Colours {
-  const found = [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/gi)].map(([, name = '', colour = '']) => [
-    name,
-    colour,
-  ]);
-  return new Map(found.reverse() as [string, string][]);
+  const light = css.slice(0, css.indexOf('}'));
+  const found = light.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi);
+  return new Map([...found].map(([, name = '', colour = '']) => [name, colour]));
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
-import { getLeadArticle, getPlacedNotes } from '../collections.ts';
+import { getCorrections, getLeadArticle, getPlacedNotes } from '../collections.ts';
 import { absoluteUrl } from '../lib/absolute-urls.ts';
 import { atomFeed, type FeedEntry } from '../lib/atom.ts';
 import { editors } from '../lib/editors.ts';
@@ -11,7 +10,7 @@ import { siteName } from '../lib/navigation.ts';
 export const GET: APIRoute = async ({ site }) => {
   const { entry } = await getLeadArticle();
   const full = (path: string) => absoluteUrl(path, site);
-  const corrections = (await getCollection('corrections')).map(({ id, data }): FeedEntry => ({
+  const corrections = (await getCorrections()).map(({ id, data }): FeedEntry => ({
     id: full(`/about/#${id}`),
     title: `Correction of the ${data.kind} “${data.entry}”`,
     url: full(entryPath(data.kind, data.entry)),

@@ -105,7 +105,7 @@ test('section and paragraph links show on focus, and are named', async () => {
 test('the tab key goes through the text and its notes in reading order', async () => {
   const page = await session.open('/', wide);
   const stops: string[] = [];
-  for (let press = 0; press < 28; press++) {
+  for (let press = 0; press < 29; press++) {
     await page.keyboard.press('Tab');
     stops.push(
       await page.evaluate(() => {
@@ -115,7 +115,7 @@ test('the tab key goes through the text and its notes in reading order', async (
     );
   }
   expect(stops).toEqual([
-    '#content', '/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/about/',
+    '#content', '/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/',
     'https://english.aawsat.com/home/article/4096111/mustafa-fahs/iranian-regime-disintegrating-and-facing-defections',
     'show-who', 'show-claims', '#coming-apart', '#p1', 'words-disintegrating', 'akbari-1', 'words-top-advisor',
     'words-questionable-accusations', 'words-deter-elites', 'protest-movement-1', '/figures/akbari/', '#akbari-2',

@@ -31,7 +31,7 @@ test('every internal link and fragment exists below a base path', () => {
 });
 
 test('all pages are there, and header and footer lead to every top page', () => {
-  const top = ['/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/about/'];
+  const top = ['/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/'];
   const pages = pagesOf();
   expect(pages).toEqual(expect.arrayContaining([...top, '/404.html', '/figures/akbari/', '/factions/irgc/']));
   for (const page of pages) {
