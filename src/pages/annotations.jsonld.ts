@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { license } from '../../package.json';
 import { getLeadArticle } from '../collections.ts';
-import { siteName } from '../lib/navigation.ts';
+import { editors } from '../lib/editors.ts';
 import { withBase } from '../lib/paths.ts';
 import { annotationCollection } from '../lib/web-annotations.ts';
 
@@ -17,7 +17,7 @@ export const GET: APIRoute = async ({ site }) => {
   const collection = annotationCollection(outline, cards, {
     home: new URL(withBase('/'), site).href,
     label: `${entry.data.author}, “${entry.data.title}”, annotated`,
-    editors: `The editors of ${siteName}`,
+    editors,
     rights: `https://spdx.org/licenses/${license}`,
   });
   return new Response(`${JSON.stringify(collection, null, 2)}\n`, {

@@ -95,7 +95,7 @@ describe.each([
       link.getAttribute('href')?.slice(new URL(home).pathname.replace(/\/$/, '').length),
     );
     expect(hrefs).toEqual([
-      '/feed.xml', '/op-ed.txt', '/annotations.jsonld', '/cite/op-ed.bib', '/cite/op-ed.ris', '/cite/op-ed.json',
+      '/feed.xml', '/op-ed.txt', '/annotations.jsonld', '/cite/op-ed.bib',
     ]); // prettier-ignore
     for (const href of hrefs) expect(existsSync(join(folder, href ?? '')), href).toBe(true);
   });

@@ -9,7 +9,7 @@ declare module 'vitest' {
 }
 
 /** Folder of the build at a base path, beside `dist/`, which is the one at the address `/`. */
-export const basedDist = './.astro/dist-explainer';
+export const basedDist = './node_modules/.dist-explainer';
 export const basePath = '/explainer';
 
 /** Builds the site once at `/` and once below a base path, and finds the browser, for all tests that need them. */
