@@ -22,6 +22,7 @@ const LISTS: Record<string, Reference['kind']> = {
   sources: 'source',
   bornSources: 'source',
   diedSources: 'source',
+  authorSources: 'source',
   figures: 'figure',
   factions: 'faction',
 };

@@ -6,6 +6,7 @@ export const article = z.strictObject({
   title: z.string().describe('Headline, to the character'),
   author: z.string().describe('Byline, to the character'),
   authorNote: z.string().describe('Who the author is, one sentence of the editors'),
+  authorSources: z.array(z.string()).default([]).describe('Where that is reported'),
   publication: z.string().describe('Publisher of the text'),
   published: edtf.describe('Date of publication'),
   publishedNote: z.string().describe('How the date is known, one sentence of the editors'),
