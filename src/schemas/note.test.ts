@@ -6,13 +6,13 @@ const claim = { ...term, kind: 'claim', status: 'partly supported' };
 const issues = (value: unknown) => note.safeParse(value).error?.issues;
 
 test('a claim with a status is a note', () => {
-  expect(note.parse(claim)).toEqual(claim);
+  expect(note.parse(claim)).toEqual({ ...claim, figures: [] });
 });
 
 test('a note of another kind has no status', () => {
-  expect(note.parse(term)).toEqual(term);
-  expect(note.parse({ ...term, kind: 'translation' })).toEqual({ ...term, kind: 'translation' });
-  expect(note.parse({ ...term, kind: 'context' })).toEqual({ ...term, kind: 'context' });
+  expect(note.parse({ ...term, figures: ['akbari'] })).toEqual({ ...term, figures: ['akbari'] });
+  expect(note.parse({ ...term, kind: 'translation' })).toEqual({ ...term, kind: 'translation', figures: [] });
+  expect(note.parse({ ...term, kind: 'context' })).toEqual({ ...term, kind: 'context', figures: [] });
 });
 
 test('a claim without a status is refused', () => {
