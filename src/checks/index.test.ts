@@ -11,9 +11,11 @@ test('content without problems passes', () => {
 
 test('problems of all rules are told together', () => {
   const changes: Record<string, Change> = {
-    'content/figures/reed.mdx': ['card:', 'crad:'],
+    'content/figures/reed.mdx': ['card: Harbour master.', 'crad: Harbour master.\nborn: "1861"\ndied: "1860"'],
     'content/events.yaml': ['[reed]', '[read]'],
     'content/articles/port.mdx': ['<Claim note="work-stopped">stopped work</Claim>', 'ceased work'],
+    'content/notes/work-stopped.mdx': ['at noon', '"then"'],
+    'content/ids.lock.json': '{"figures": ["gone"]}',
   };
   expect(found(changes)).toEqual([
     'content/figures/reed.mdx:2 missing-key',
@@ -21,6 +23,10 @@ test('problems of all rules are told together', () => {
     'content/events.yaml:6 unknown-figure',
     'content/notes/work-stopped.mdx: note-not-anchored',
     'content/articles/port.mdx:19 text-changed',
+    'content/notes/work-stopped.mdx: body-length',
+    'content/notes/work-stopped.mdx:9 straight-quote',
+    'content/figures/reed.mdx:6 dates-order',
+    'content/ids.lock.json: lost-id',
   ]);
 });
 

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { copyProject } from '../support/project-copy.ts';
 import { tempContent, type Change } from '../support/temp-content.ts';
 
 const article = 'content/articles/port.mdx';
@@ -11,10 +12,7 @@ const folders = 'content/articles, content/figures, content/factions, content/no
 /** Builds a copy of the project around small content with `changes`; tells what a user meets. */
 function build(changes: Record<string, Change>) {
   const root = tempContent(changes);
-  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public']) {
-    cpSync(name, join(root, name), { recursive: true });
-  }
-  linkPackages(join(root, 'node_modules'));
+  copyProject(root);
   const { status, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: root,
     encoding: 'utf8',
@@ -26,14 +24,6 @@ function build(changes: Record<string, Change>) {
     dist: existsSync(join(root, 'dist')),
     home: existsSync(join(root, 'dist/index.html')),
   };
-}
-
-/** Links the packages one by one, so that the caches beside them stay the project’s own. */
-function linkPackages(folder: string) {
-  mkdirSync(folder);
-  for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.'))) {
-    symlinkSync(resolve('node_modules', name), join(folder, name));
-  }
 }
 
 const stoppedBy = (problem: string) => ({ status: 1, problems: [problem], dist: false, home: false });
@@ -63,6 +53,15 @@ test('words that carry an unknown note stop the build', () => {
 test('a cite of an unknown source stops the build', () => {
   expect(build({ [note]: ['noon.', 'noon.<Cite id="log" />'] })).toEqual(
     stoppedBy('content/notes/work-stopped.mdx:9 [unknown-source] unknown source “log”; allowed: gazette'),
+  );
+});
+
+test('a sentence without a citation stops the build', () => {
+  expect(build({ [note]: ['noon.<Cite id="gazette" />', 'noon.'] })).toEqual(
+    stoppedBy(
+      'content/notes/work-stopped.mdx:9 [uncited-sentence] no source after “Work stopped at noon.”; ' +
+        'write <Cite id="…" /> behind the sentence',
+    ),
   );
 });
 
