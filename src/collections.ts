@@ -11,8 +11,16 @@ export interface ArticleWithOutline {
   outline: Outline;
 }
 
-/** All articles; the lead article comes first. */
-export async function getArticles(): Promise<ArticleWithOutline[]> {
+let articles: Promise<ArticleWithOutline[]> | undefined;
+
+/** All articles; the lead article comes first. A build reads them once, the development server each time. */
+export function getArticles(): Promise<ArticleWithOutline[]> {
+  if (import.meta.env.DEV) return readArticles();
+  articles ??= readArticles();
+  return articles;
+}
+
+async function readArticles(): Promise<ArticleWithOutline[]> {
   const entries = await getCollection('articles');
   entries.sort((a, b) => Number(b.data.lead) - Number(a.data.lead) || a.id.localeCompare(b.id));
   return Promise.all(entries.map(async (entry) => ({ entry, outline: await getOutline(entry) })));

@@ -285,4 +285,8 @@ describe('under “Since then”', () => {
   test('early days above the heading are no problem', () => {
     expect(inFigure('That month', 'On 13 January 2023')).toEqual([]);
   });
+
+  test('early days in a note, which has no such part, are no problem', () => {
+    expect(beforeNote('On 14 August 1911')).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { compareDates } from '../lib/dates.ts';
+import { compareDates, machineDate } from '../lib/dates.ts';
 import { entriesOf, type Content, type Entry } from './content.ts';
 import { list, type Problem } from './problem.ts';
 
@@ -47,8 +47,9 @@ function spanProblems({ file, data, lineOf }: Entry): Problem[] {
 
 /** True where a date of any precision lies wholly before another: 2012 before 2013-09-10, but 2013 not. */
 function endsBefore(end: string, start: string): boolean {
-  const length = Math.min(end.replace('~', '').length, start.replace('~', '').length);
-  return end.slice(0, length) < start.slice(0, length);
+  const [last, first] = [machineDate(end), machineDate(start)];
+  const length = Math.min(last.length, first.length);
+  return last.slice(0, length) < first.slice(0, length);
 }
 
 function duplicateSources(sources: Entry[]): Problem[] {

@@ -30,7 +30,7 @@ const KINDS: Record<string, Block['kind']> = { paragraph: 'paragraph', heading: 
 function collect(parent: Parents): Block[] {
   return parent.children.flatMap((node): Block[] => {
     const kind = KINDS[node.type];
-    if (kind) return [{ kind, text: textOf(node).replace(/\s+/g, ' ').trim(), line: node.position?.start.line }];
+    if (kind) return [{ kind, text: textOf(node).replace(/\s+/g, ' '), line: node.position?.start.line }];
     return 'children' in node ? collect(node) : [];
   });
 }
