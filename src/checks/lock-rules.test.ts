@@ -26,6 +26,17 @@ test('an id that was public and is gone is told, with what keeps it', () => {
   ]);
 });
 
+test('an address that stands twice is told', () => {
+  expect(problems({ [ARTICLE]: ['<Section id="talks"', '<Section id="p2"'] })).toEqual([
+    {
+      code: 'duplicate-id',
+      file: ARTICLE,
+      message:
+        'the address “#p2” stands twice in the page; give the section another id, or rename the figure, faction or note',
+    },
+  ]);
+});
+
 test('an alias keeps a public id', () => {
   const aliased: Change = ['lead: true', 'lead: true\naliases:\n  note-old: note-work-stopped'];
   expect(problems({ [LOCK]: '{"articles/port": ["note-old"]}', [ARTICLE]: aliased })).toEqual([]);

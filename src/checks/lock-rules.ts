@@ -2,11 +2,24 @@ import { entriesOf, type Content } from './content.ts';
 import { liveIds, LOCK, readLock } from './lock.ts';
 import { list, type Problem } from './problem.ts';
 
-/** No address that was ever public is lost: each is live, or an alias leads on from it. */
+/** Every address of a page stands once, and none that was ever public is lost: it is live, or an alias leads on from it. */
 export function lockProblems(content: Content): Problem[] {
   const live = liveIds(content);
   const aliases = aliasesOf(content);
-  return [...lostIds(content, live, aliases), ...badAliases(content, live, aliases)];
+  return [...duplicateIds(content, live), ...lostIds(content, live, aliases), ...badAliases(content, live, aliases)];
+}
+
+function duplicateIds(content: Content, live: Record<string, string[]>): Problem[] {
+  return entriesOf(content, 'articles').flatMap(({ id, file }) => {
+    const ids = live[`articles/${id}`] ?? [];
+    return ids
+      .filter((each, index) => ids.indexOf(each) < index)
+      .map((each) => ({
+        code: 'duplicate-id',
+        file,
+        message: `the address “#${each}” stands twice in the page; give the section another id, or rename the figure, faction or note`,
+      }));
+  });
 }
 
 type Aliases = Map<string, Record<string, string>>;

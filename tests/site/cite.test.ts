@@ -120,3 +120,9 @@ test('a style makes a reference of it', () => {
     'Fahs, M. (ca. 2023, January 13). The Iranian Regime is Disintegrating and Facing Defections. Asharq Al-Awsat. https://english.aawsat.com/home/article/4096111/mustafa-fahs/iranian-regime-disintegrating-and-facing-defections\n',
   );
 });
+
+test.each(['json', 'bib', 'ris'])('the citation of a note (%s) gives its title and its address', (format) => {
+  const [item, ...others] = read(`note-camps.${format}`);
+  expect(others).toEqual([]);
+  expect([item?.title, item?.URL]).toEqual(['Names of the camps', 'https://example.org/#note-camps']);
+});
