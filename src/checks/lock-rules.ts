@@ -12,8 +12,13 @@ export function lockProblems(content: Content): Problem[] {
 function duplicateIds(content: Content, live: Record<string, string[]>): Problem[] {
   return entriesOf(content, 'articles').flatMap(({ id, file }) => {
     const ids = live[`articles/${id}`] ?? [];
-    return ids
-      .filter((each, index) => ids.indexOf(each) < index)
+    const twice = ids.filter((each, index) => ids.indexOf(each) < index);
+    // A note on two places is told by its own rule.
+    const ofNotes = new Set(
+      twice.filter((each) => each.startsWith('words-')).map((each) => each.replace('words-', 'note-')),
+    );
+    return twice
+      .filter((each) => !each.startsWith('words-') && !ofNotes.has(each))
       .map((each) => ({
         code: 'duplicate-id',
         file,
