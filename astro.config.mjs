@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentChecks } from './src/checks/integration.ts';
 import { remarkEntityLinks } from './src/markdown/remark-entity-links.ts';
+import { remarkLineEnds } from './src/markdown/remark-line-ends.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 
 const site = process.env.SITE_URL || 'https://example.org';
@@ -24,7 +25,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkMarks, [remarkEntityLinks, { base }]],
+      remarkPlugins: [remarkGfm, remarkLineEnds, remarkMarks, [remarkEntityLinks, { base }]],
     }),
   },
   fonts: [

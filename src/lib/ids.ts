@@ -7,9 +7,7 @@ export function articleIds({ sections, paragraphs }: Outline): string[] {
     ...paragraphs.flatMap((paragraph) => [
       paragraph.id,
       ...paragraph.sentences.map(({ id }) => id),
-      ...paragraph.marks.flatMap(({ kind, number, id, target }) =>
-        kind === 'note' || number === 1 ? [id, `note-${target}`] : [id],
-      ),
+      ...paragraph.marks.flatMap(({ first, id, target }) => (first ? [id, `note-${target}`] : [id])),
     ]),
   ];
 }

@@ -4,48 +4,37 @@ import { parseMdx } from '../markdown/parse.ts';
 import { marginRules } from './margins.ts';
 
 const rules = (source: string) => marginRules(readOutline(parseMdx(source)));
-const marked = '{background:var(--target);outline:var(--target-outline)}';
 
-test('the card of a name stands at its first mention, and each marks the other', () => {
-  expect(rules('[Akbari](figure:akbari)')).toBe(
-    '#akbari-1{anchor-name:--0}#note-akbari{--at:--0}' +
-      `:has(#note-akbari:target,#akbari-1:target) :is(#akbari-1,#note-akbari)${marked}`,
+test('an article without marks needs no rules but that a paragraph’s anchors are its own', () => {
+  expect(rules('Only words.')).toBe('.passage{anchor-scope:--p}');
+});
+
+test('a card stands at the words that have its place in the paragraph', () => {
+  expect(rules('[Akbari](figure:akbari)')).toContain(
+    '.passage{anchor-scope:--p,--k1}.k1{anchor-name:--k1}.cards>:nth-child(1){--at:--k1}',
   );
 });
 
-test('the card of a note stands at its words; the target is the note inside the card', () => {
-  expect(rules('<Claim note="camps">Camps</Claim>')).toBe(
-    '#words-camps{anchor-name:--0}#card-camps{--at:--0}' +
-      `:has(#note-camps:target,#words-camps:target) :is(#words-camps,#card-camps)${marked}` +
-      '.text:has(#card-camps [open]){--o1:var(--note)}.text{--open:calc(var(--o1,0px))}',
+test('a link to words, to a former address of them, or to anything in their card marks both', () => {
+  expect(rules('[Akbari](figure:akbari)')).toContain(
+    '.passage:has(.k1:target,.k1>.alias:target,.cards>:nth-child(1):target,.cards>:nth-child(1) *:target) ' +
+      ':is(.k1,.cards>:nth-child(1)){background:var(--target);outline:var(--target-outline)}',
   );
 });
 
-test('a later mention has no card; the names of its paragraph stand at the paragraph', () => {
-  expect(rules('[Akbari](figure:akbari)\n\n[Akbari](figure:akbari)')).toBe(
-    '#akbari-1{anchor-name:--0}#note-akbari{--at:--0}' +
-      '#p2{anchor-name:--1}#also-p2{--at:--1}' +
-      `:has(#note-akbari:target,#akbari-1:target) :is(#akbari-1,#note-akbari)${marked}`,
-  );
+test('there are as many places as the paragraph with the most cards has, whatever the others have', () => {
+  const places = (source: string) => [...rules(source).matchAll(/\.k(\d+)\{/g)].map(([, place]) => place);
+  expect(places('[A](figure:a) and [B](figure:b)\n\n[C](figure:c)')).toEqual(['1', '2']);
+  expect(places('[A](figure:a)\n\n[B](figure:b)\n\n[A](figure:a) and <Claim note="n">C</Claim>')).toEqual(['1']);
 });
 
-test('all pairs share one rule for targets', () => {
-  expect(rules('[A](figure:a) <Claim note="b">B</Claim>')).toBe(
-    '#a-1{anchor-name:--0}#note-a{--at:--0}' +
-      '#words-b{anchor-name:--1}#card-b{--at:--1}' +
-      ':has(#note-a:target,#a-1:target) :is(#a-1,#note-a),' +
-      `:has(#note-b:target,#words-b:target) :is(#words-b,#card-b)${marked}` +
-      '.text:has(#card-b [open]){--o1:var(--note)}.text{--open:calc(var(--o1,0px))}',
-  );
+test('names need no room for what opens', () => {
+  expect(rules('[Akbari](figure:akbari)')).not.toContain('--open');
 });
 
 test('the heights of open notes add up', () => {
-  expect(rules('<Claim note="a">A</Claim> and <Claim note="b">B</Claim>')).toContain(
-    '.text:has(#card-a [open]){--o1:var(--note)}.text:has(#card-b [open]){--o2:var(--note)}' +
-      '.text{--open:calc(var(--o1,0px) + var(--o2,0px))}',
+  expect(rules('<Claim note="a">A</Claim> and [B](figure:b) and <Claim note="c">C</Claim>')).toContain(
+    '.text:has(#card-a [open]){--o1:var(--note)}.text:has(#card-c [open]){--o3:var(--note)}' +
+      '.text{--open:calc(var(--o1,0px) + var(--o3,0px))}',
   );
-});
-
-test('an article without marks needs no rules', () => {
-  expect(rules('Only words.')).toBe('');
 });

@@ -1,50 +1,44 @@
-import type { Mark, Outline } from '../markdown/outline.ts';
-import { laterMentions } from './mentions.ts';
+import { carded, type Outline } from '../markdown/outline.ts';
 
 /**
- * Style rules that tie the cards of an article to its words. CSS cannot yet derive names from ids, so there is a rule
- * for each: `--at` is the anchor of a card’s words; a link to words or card marks both; `--open` is the sum of one
- * `--note` (the greatest height of a note, set by the style sheet) for each note that stands open.
+ * Style rules that tie the cards of an article to its words. A card and its words have the same place in their
+ * paragraph: the third card belongs to the words of class `k3`. CSS cannot yet match such places by itself, so there is
+ * a rule for each place up to the greatest in use: `--k3` is the anchor of the words, `--at` that of a card; a link to
+ * the words or into the card marks both. `--open` is the sum of one `--note` (the greatest height of a note, set by the
+ * style sheet) for each note that stands open.
  */
 export function marginRules(outline: Outline): string {
-  const marks = outline.paragraphs.flatMap((paragraph) => paragraph.marks.filter(hasCard));
-  return [placeRules(outline), targetRule(marks), openRules(marks.filter(({ kind }) => kind === 'note'))].join('');
+  const most = Math.max(0, ...outline.paragraphs.map((paragraph) => carded(paragraph).length));
+  const places = Array.from({ length: most }, (_, index) => index + 1);
+  return [scopeRule(places), ...places.map(placeRules), targetRule(places), openRules(outline)].join('');
 }
 
-function placeRules(outline: Outline): string {
-  const pairs = outline.paragraphs.flatMap((paragraph) => [
-    ...paragraph.marks.filter(hasCard).map((mark) => [mark.id, cardId(mark)]),
-    ...(laterMentions(paragraph).length > 0 ? [[paragraph.id, `also-${paragraph.id}`]] : []),
-  ]);
-  return pairs
-    .map(([words, card], index) => {
-      const anchor = `--${index.toString(36)}`;
-      return `#${words}{anchor-name:${anchor}}#${card}{--at:${anchor}}`;
-    })
-    .join('');
+/** Each paragraph has its own anchors, so that the places of another are not meant. */
+function scopeRule(places: readonly number[]): string {
+  return `.passage{anchor-scope:${['--p', ...places.map((place) => `--k${place}`)].join()}}`;
 }
 
-function targetRule(marks: readonly Mark[]): string {
-  if (marks.length === 0) return '';
-  const selectors = marks.map((mark) => {
-    const card = cardId(mark);
-    const places = [`note-${mark.target}`, mark.id, ...mark.aliases].map((id) => `#${id}:target`);
-    return `:has(${places.join(',')}) :is(#${mark.id},#${card})`;
+function placeRules(place: number): string {
+  return `.k${place}{anchor-name:--k${place}}${card(place)}{--at:--k${place}}`;
+}
+
+function targetRule(places: readonly number[]): string {
+  if (places.length === 0) return '';
+  const selectors = places.map((place) => {
+    const words = `.k${place}`;
+    const targets = [words, `${words}>.alias`, card(place), `${card(place)} *`].map((part) => `${part}:target`);
+    return `.passage:has(${targets.join()}) :is(${words},${card(place)})`;
   });
-  return `${selectors.join(',')}{background:var(--target);outline:var(--target-outline)}`;
+  return `${selectors.join()}{background:var(--target);outline:var(--target-outline)}`;
 }
 
-function openRules(notes: readonly Mark[]): string {
+function openRules({ paragraphs }: Outline): string {
+  const notes = paragraphs.flatMap(carded).filter(({ kind }) => kind === 'note');
   if (notes.length === 0) return '';
-  const rules = notes.map((mark) => `.text:has(#${cardId(mark)} [open]){--o${mark.number}:var(--note)}`);
-  const sum = notes.map(({ number }) => `var(--o${number},0px)`).join('+');
-  return `${rules.join('')}.text{--open:calc(${sum.replaceAll('+', ' + ')})}`;
+  const rules = notes.map(({ target, number }) => `.text:has(#card-${target} [open]){--o${number}:var(--note)}`);
+  return `${rules.join('')}.text{--open:calc(${notes.map(({ number }) => `var(--o${number},0px)`).join(' + ')})}`;
 }
 
-function hasCard({ kind, number }: Mark): boolean {
-  return kind === 'note' || number === 1;
-}
-
-function cardId({ kind, target }: Mark): string {
-  return kind === 'note' ? `card-${target}` : `note-${target}`;
+function card(place: number): string {
+  return `.cards>:nth-child(${place})`;
 }

@@ -15,7 +15,7 @@ export function mentionsOf(outline: Outline, kind: Mark['kind'], target: string)
 
 /** Figures and factions that a paragraph names first in the article. */
 export function firstMentions({ marks }: Paragraph): Mark[] {
-  return marks.filter((mark) => mark.kind !== 'note' && mark.number === 1);
+  return marks.filter((mark) => mark.kind !== 'note' && mark.first);
 }
 
 /** Figures and factions that a paragraph names again, each once; those it names first are left out. */

@@ -10,5 +10,11 @@ export const pages = [
   { path: '/about/', name: 'About' },
 ] as const;
 
+/** Pages and files that the footer alone leads to. */
+export const morePages = [
+  { path: '/print/', name: 'Print' },
+  { path: '/op-ed.txt', name: 'The text alone' },
+] as const;
+
 /** Name of the site, as titles and the footer give it. */
 export const siteName = 'An annotated column';

@@ -48,7 +48,7 @@ export function annotationCollection(outline: Outline, cards: Cards, publication
   const id = `${publication.home}annotations.jsonld`;
   const items = outline.paragraphs.flatMap((paragraph) =>
     paragraph.marks
-      .filter(({ kind, number }) => kind === 'note' || number === 1)
+      .filter(({ first }) => first)
       .map((mark) => annotation(mark, selectorsOf(outline, paragraph, mark), cards, publication)),
   );
   return {

@@ -19,7 +19,7 @@ export function addAliases(outline: OutlineNodes, aliases: Readonly<Record<strin
     putInto(node, former(paragraph.id));
     for (const mark of paragraph.marks) {
       putInto(outline.nodes.get(mark), former(mark.id));
-      if (mark.kind === 'note' || mark.number === 1) mark.aliases = former(`note-${mark.target}`);
+      if (mark.first) mark.aliases = former(`note-${mark.target}`);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainOutline, readOutline } from './outline.ts';
+import { carded, plainOutline, readOutline } from './outline.ts';
 import { parseMdx } from './parse.ts';
 
 const read = (source: string) => readOutline(parseMdx(source));
@@ -44,6 +44,7 @@ Poor [Akbari](figure:akbari)!
             text: 'Ali Akbari',
             start: 0,
             number: 1,
+            first: true,
             aliases: [],
             again: [{ id: 'akbari-2', text: 'Akbari', paragraph: 3 }],
             line: 7,
@@ -64,7 +65,8 @@ Poor [Akbari](figure:akbari)!
             id: 'words-why',
             text: 'Nobody knows',
             start: 0,
-            number: 1,
+            number: 2,
+            first: true,
             aliases: [],
             again: [],
             line: 9,
@@ -85,7 +87,8 @@ Poor [Akbari](figure:akbari)!
             id: 'akbari-2',
             text: 'Akbari',
             start: 5,
-            number: 2,
+            number: 1,
+            first: false,
             aliases: [],
             again: [],
             line: 15,
@@ -114,14 +117,30 @@ test('the first mention lists the later ones; these list nothing', () => {
   ]);
 });
 
-test('notes are numbered through the article, whatever the names in their words', () => {
+test('notes and names have one sequence of numbers, in the order in which their words end', () => {
   const source = '<Claim note="x">One [two](figure:a)</Claim>.\n\n[Three](figure:b) <Claim note="y">four</Claim>.';
   expect(marks(source).map(({ id, number }) => [id, number])).toEqual([
-    ['words-x', 1],
+    ['words-x', 2],
     ['a-1', 1],
-    ['b-1', 1],
-    ['words-y', 2],
+    ['b-1', 3],
+    ['words-y', 4],
   ]);
+});
+
+test('a later mention has the number of the first', () => {
+  const source = '[A](figure:a) [B](figure:b)\n\n[a](figure:a) <Claim note="n">c</Claim>';
+  expect(marks(source).map(({ number, first }) => [number, first])).toEqual([
+    [1, true],
+    [2, true],
+    [1, false],
+    [3, true],
+  ]);
+});
+
+test('the cards of a paragraph are its first mentions and notes, by number', () => {
+  const source = '[A](figure:a)\n\n<Claim note="x">One [two](figure:b)</Claim> [a](figure:a)';
+  const paragraphs = read(source).paragraphs;
+  expect(paragraphs.map((paragraph) => carded(paragraph).map(({ id }) => id))).toEqual([['a-1'], ['b-1', 'words-x']]);
 });
 
 test('words come before the names in them, each with its own offset', () => {

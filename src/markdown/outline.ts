@@ -13,8 +13,10 @@ export interface Mark {
   text: string;
   /** Offset of the first character in the paragraph’s text, in UTF-16 code units. */
   start: number;
-  /** 1 for the first mention of a figure or faction, else 2, 3 …; for a note its number in the article. */
+  /** Number of the note or card in the article, in the order in which their words end; the same at each mention. */
   number: number;
+  /** True for the words of a note, and for the first mention of a figure or faction, which has the card. */
+  first: boolean;
   /** Former ids of the note or card. */
   aliases: string[];
   /** For a first mention: the later ones. */
@@ -56,31 +58,32 @@ export interface OutlineNodes extends Outline {
  */
 export function readOutline(tree: Root): OutlineNodes {
   const outline: OutlineNodes = { sections: [], paragraphs: [], nodes: new Map() };
-  const counts = new Map<string, number>();
   const firsts = new Map<string, Mark>();
-  const count = (key: string) => {
-    const next = (counts.get(key) ?? 0) + 1;
-    counts.set(key, next);
-    return next;
+  let notes = 0;
+
+  const address = (mark: Mark) => {
+    const first = firsts.get(mark.target);
+    mark.id = `${mark.target}-${first ? first.again.length + 2 : 1}`;
+    if (first) first.again.push({ id: mark.id, text: mark.text, paragraph: outline.paragraphs.length + 1 });
+    else firsts.set(mark.target, mark);
   };
 
-  const mention = (mark: Mark) => {
-    mark.id = `${mark.target}-${mark.number}`;
-    const first = firsts.get(mark.target);
-    if (!first) firsts.set(mark.target, mark);
-    else first.again.push({ id: mark.id, text: mark.text, paragraph: outline.paragraphs.length + 1 });
+  const number = (mark: Mark) => {
+    const first = mark.kind === 'note' ? mark : (firsts.get(mark.target) ?? mark);
+    mark.first = first === mark;
+    mark.number = mark.first ? ++notes : first.number;
   };
 
   const readMarks = (parent: Parents, marks: Mark[], offset: number): number => {
     for (const child of parent.children) {
       const mark = markOf(child, offset);
       if (mark) {
-        mark.number = count(mark.kind === 'note' ? 'note:' : mark.target);
-        if (mark.kind !== 'note') mention(mark);
+        if (mark.kind !== 'note') address(mark);
         marks.push(mark);
         outline.nodes.set(mark, child);
       }
       offset = 'children' in child ? readMarks(child, marks, offset) : offset + toString(child).length;
+      if (mark) number(mark);
     }
     return offset;
   };
@@ -125,8 +128,21 @@ export function plainOutline({ sections, paragraphs }: Outline): Outline {
   return { sections, paragraphs };
 }
 
+/** The marks of a paragraph that have a card beside it, in the order of their numbers. */
+export function carded({ marks }: Paragraph): Mark[] {
+  return marks.filter(({ first }) => first).sort((a, b) => a.number - b.number);
+}
+
 function markOf(node: Nodes, start: number): Mark | undefined {
-  const base = { text: toString(node), start, number: 0, aliases: [], again: [], line: node.position?.start.line };
+  const base = {
+    text: toString(node),
+    start,
+    number: 0,
+    first: true,
+    aliases: [],
+    again: [],
+    line: node.position?.start.line,
+  };
   if (node.type === 'link') {
     const entity = entityOf(node as Link);
     return entity && { ...base, kind: entity.kind, target: entity.id, id: '' };

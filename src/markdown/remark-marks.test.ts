@@ -42,10 +42,10 @@ test('a mention leads to its card and is addressed by its number in the article'
   );
   expect(html).toBe(
     [
-      '<Passage><p id="p1"><span id="p1-s1"><a href="#note-akbari" id="akbari-1" class="figure">Alireza Akbari</a> advised ' +
-        '<a href="#note-snsc" id="snsc-1" class="faction">the council</a>.</span></p></Passage>',
-      '<Passage><p id="p2"><span id="p2-s1"><a href="#note-akbari" id="akbari-2" class="figure">Akbari</a> fell, and the friends of ' +
-        '<a href="#note-akbari" id="akbari-3" class="figure">Akbari</a> with him.</span></p></Passage>',
+      '<Passage><p id="p1"><span id="p1-s1"><a href="#note-akbari" id="akbari-1" class="figure k1" data-n="1">Alireza Akbari</a> advised ' +
+        '<a href="#note-snsc" id="snsc-1" class="faction k2" data-n="2">the council</a>.</span></p></Passage>',
+      '<Passage><p id="p2"><span id="p2-s1"><a href="#note-akbari" id="akbari-2" class="figure" data-n="1">Akbari</a> fell, and the friends of ' +
+        '<a href="#note-akbari" id="akbari-3" class="figure" data-n="1">Akbari</a> with him.</span></p></Passage>',
     ].join('\n'),
   );
 });
@@ -53,7 +53,7 @@ test('a mention leads to its card and is addressed by its number in the article'
 test('an apostrophe at the end of a mention belongs to its link', async () => {
   const { html } = await render('Hear [the protesters’](faction:protest-movement) demands.');
   expect(html).toBe(
-    '<Passage><p id="p1"><span id="p1-s1">Hear <a href="#note-protest-movement" id="protest-movement-1" class="faction">' +
+    '<Passage><p id="p1"><span id="p1-s1">Hear <a href="#note-protest-movement" id="protest-movement-1" class="faction k1" data-n="1">' +
       'the protesters’</a> demands.</span></p></Passage>',
   );
 });
@@ -61,7 +61,7 @@ test('an apostrophe at the end of a mention belongs to its link', async () => {
 test('words without a name in them are one link', async () => {
   const { html } = await render('He was <Claim note="arrested">arrested *three* years ago</Claim>.');
   expect(html).toBe(
-    '<Passage><p id="p1"><span id="p1-s1">He was <a id="words-arrested" class="words ref" href="#note-arrested" data-n="1">' +
+    '<Passage><p id="p1"><span id="p1-s1">He was <a id="words-arrested" class="words ref k1" href="#note-arrested" data-n="1">' +
       'arrested <em>three</em> years ago</a>.</span></p></Passage>',
   );
 });
@@ -69,21 +69,26 @@ test('words without a name in them are one link', async () => {
 test('words around a name are a span that ends in an empty link', async () => {
   const { html } = await render('So <Claim note="death">after *[Amini](figure:amini)* died</Claim>.');
   expect(html).toBe(
-    '<Passage><p id="p1"><span id="p1-s1">So <span id="words-death" class="words">after ' +
-      '<em><a href="#note-amini" id="amini-1" class="figure">Amini</a></em> died' +
-      '<a class="ref" href="#note-death" data-n="1" aria-label="Note 1"></a></span>.</span></p></Passage>',
+    '<Passage><p id="p1"><span id="p1-s1">So <span id="words-death" class="words k2">after ' +
+      '<em><a href="#note-amini" id="amini-1" class="figure k1" data-n="1">Amini</a></em> died' +
+      '<a class="ref" href="#note-death" data-n="2" aria-label="Note 2"></a></span>.</span></p></Passage>',
   );
 });
 
-test('notes are numbered through the article, apart from mentions', async () => {
+test('the number of words that end in a name stands apart from the number of the name', async () => {
+  const { html } = await render('<Claim note="deal">A deal with [Amini](figure:amini)</Claim>.');
+  expect(html).toContain('Amini</a><a class="ref after-name" href="#note-deal" data-n="2" aria-label="Note 2"></a>');
+});
+
+test('notes are numbered through the article together with names', async () => {
   const { html } = await render(
     '<Claim note="a">One</Claim> and [two](figure:b).\n\nThen <Claim note="c">three</Claim>.',
   );
   expect(html).toBe(
     [
-      '<Passage><p id="p1"><span id="p1-s1"><a id="words-a" class="words ref" href="#note-a" data-n="1">One</a> and ' +
-        '<a href="#note-b" id="b-1" class="figure">two</a>.</span></p></Passage>',
-      '<Passage><p id="p2"><span id="p2-s1">Then <a id="words-c" class="words ref" href="#note-c" data-n="2">three</a>.</span></p></Passage>',
+      '<Passage><p id="p1"><span id="p1-s1"><a id="words-a" class="words ref k1" href="#note-a" data-n="1">One</a> and ' +
+        '<a href="#note-b" id="b-1" class="figure k2" data-n="2">two</a>.</span></p></Passage>',
+      '<Passage><p id="p2"><span id="p2-s1">Then <a id="words-c" class="words ref k1" href="#note-c" data-n="3">three</a>.</span></p></Passage>',
     ].join('\n'),
   );
 });
@@ -99,10 +104,10 @@ test('a paragraph that holds nothing but claims stays one paragraph', async () =
   );
   expect(html).toBe(
     '<section id="end" title="The end">' +
-      '<Passage><p id="p1"><span id="p1-s1"><a id="words-a" class="words ref" href="#note-a" data-n="1">One.</a></span> ' +
-      '<span id="p1-s2"><a id="words-b" class="words ref" href="#note-b" data-n="2">Two.</a></span>\n' +
-      '<span id="p1-s3"><a id="words-c" class="words ref" href="#note-c" data-n="3">Three.</a></span></p></Passage>' +
-      '<Passage><p id="p2"><span id="p2-s1"><a id="words-d" class="words ref" href="#note-d" data-n="4">Four.</a></span></p></Passage>' +
+      '<Passage><p id="p1"><span id="p1-s1"><a id="words-a" class="words ref k1" href="#note-a" data-n="1">One.</a></span> ' +
+      '<span id="p1-s2"><a id="words-b" class="words ref k2" href="#note-b" data-n="2">Two.</a></span>\n' +
+      '<span id="p1-s3"><a id="words-c" class="words ref k3" href="#note-c" data-n="3">Three.</a></span></p></Passage>' +
+      '<Passage><p id="p2"><span id="p2-s1"><a id="words-d" class="words ref k1" href="#note-d" data-n="4">Four.</a></span></p></Passage>' +
       '</section>',
   );
 });
@@ -137,6 +142,7 @@ test('a passage is told what its paragraph holds, later mentions included', asyn
           text: 'Ali Akbari',
           start: 0,
           number: 1,
+          first: true,
           aliases: [],
           again: [{ id: 'akbari-2', text: 'Akbari', paragraph: 2 }],
           line: 1,
@@ -147,7 +153,8 @@ test('a passage is told what its paragraph holds, later mentions included', asyn
           id: 'words-fell',
           text: 'fell',
           start: 11,
-          number: 1,
+          number: 2,
+          first: true,
           aliases: [],
           again: [],
           line: 1,
@@ -168,7 +175,8 @@ test('a passage is told what its paragraph holds, later mentions included', asyn
           id: 'akbari-2',
           text: 'Akbari',
           start: 5,
-          number: 2,
+          number: 1,
+          first: false,
           aliases: [],
           again: [],
           line: 3,

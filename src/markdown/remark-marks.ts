@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addAliases } from './aliases.ts';
 import { contains, isJsx, jsx, toAttributes, type JsxElement } from './nodes.ts';
-import { plainOutline, readOutline, type Mark, type Paragraph } from './outline.ts';
+import { carded, plainOutline, readOutline, type Mark, type Paragraph } from './outline.ts';
 import { wrapSentences } from './sentences.ts';
 
 const ARTICLES = /[\\/]content[\\/]articles[\\/]/;
@@ -25,8 +25,9 @@ export function remarkMarks() {
     for (const paragraph of outline.paragraphs) {
       for (const mark of paragraph.marks) {
         const node = outline.nodes.get(mark);
-        if (mark.kind === 'note') markClaim(node as JsxElement, mark);
-        else markMention(node as Link, mark);
+        const place = mark.first ? [`k${carded(paragraph).indexOf(mark) + 1}`] : [];
+        if (mark.kind === 'note') markClaim(node as JsxElement, mark, place);
+        else markMention(node as Link, mark, place);
       }
       passages.set(outline.nodes.get(paragraph), paragraph);
     }
@@ -60,23 +61,36 @@ function joinClaims(parent: Parents, source: string) {
   parent.children = blocks as never;
 }
 
-function markMention(node: Link, mark: Mark) {
-  node.url = `#note-${mark.target}`;
-  node.data = { ...node.data, hProperties: { id: mark.id, className: [mark.kind] } };
+/** `place` holds the class that ties words to the card at the same place in the list of their paragraph: `k1`, `k2` … */
+function markMention(node: Link, { id, kind, number, target }: Mark, place: readonly string[]) {
+  node.url = `#note-${target}`;
+  const hProperties = { id, className: [kind, ...place], 'data-n': String(number) };
+  node.data = { ...node.data, hProperties };
 }
 
 /** Words without a name in them are one link; around names they are a span that ends in an empty link. */
-function markClaim(node: JsxElement, mark: Mark) {
+function markClaim(node: JsxElement, mark: Mark, place: readonly string[]) {
   const href = `#note-${mark.target}`;
   const number = String(mark.number);
   if (contains(node, (child) => child.type === 'link')) {
     node.name = 'span';
-    node.attributes = toAttributes({ id: mark.id, class: 'words' });
-    const marker = { class: 'ref', href, 'data-n': number, 'aria-label': `Note ${number}` };
+    node.attributes = toAttributes({ id: mark.id, class: ['words', ...place].join(' ') });
+    const afterName = node.children.at(-1)?.type === 'link';
+    const marker = {
+      class: afterName ? 'ref after-name' : 'ref',
+      href,
+      'data-n': number,
+      'aria-label': `Note ${number}`,
+    };
     node.children.push(jsx('mdxJsxTextElement', 'a', marker) as never);
   } else {
     node.name = 'a';
-    node.attributes = toAttributes({ id: mark.id, class: 'words ref', href, 'data-n': number });
+    node.attributes = toAttributes({
+      id: mark.id,
+      class: ['words', 'ref', ...place].join(' '),
+      href,
+      'data-n': number,
+    });
   }
 }
 

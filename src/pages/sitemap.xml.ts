@@ -11,6 +11,7 @@ export const GET: APIRoute = async ({ site }) => {
   const articles = await getCollection('articles', ({ data }) => !data.lead);
   const paths = [
     ...pages.map(({ path }) => path),
+    '/print/',
     ...articles.map(articlePath),
     ...(await getCollection('figures')).map(({ id }) => entryPath('figure', id)),
     ...(await getCollection('factions')).map(({ id }) => entryPath('faction', id)),

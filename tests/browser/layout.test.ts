@@ -81,8 +81,8 @@ describe.each([1280, 1440, 1920])('at %i px', (width) => {
   test('people and factions stand to the left of the text, claims to the right', async () => {
     const page = await openAt(width);
     const [text] = await boxes(page, '#p3');
-    const who = await boxes(page, '.who .card');
-    const claims = await boxes(page, '.claims .card');
+    const who = await boxes(page, '.card:not(.note)');
+    const claims = await boxes(page, '.card.note');
     expect(who.length).toBeGreaterThanOrEqual(21);
     expect(claims).toHaveLength(28);
     expect(who.filter(({ right }) => right > text!.left)).toEqual([]);

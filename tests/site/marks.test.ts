@@ -13,11 +13,30 @@ test('the words of every note are marked, once, and lead to the note', () => {
   }
 });
 
-test('notes are numbered in the order of their words, alike at the words and on the cards', () => {
-  const atWords = [...page.querySelectorAll('.ref')].map((ref) => ref.getAttribute('data-n'));
-  const onCards = [...page.querySelectorAll('.card .number')].map(({ textContent }) => textContent);
-  expect(atWords).toEqual(noteIds().map((_, index) => String(index + 1)));
-  expect(onCards).toEqual(atWords);
+test('notes and names have one sequence of numbers, in the order in which their words end', () => {
+  const firsts = [...page.querySelectorAll('.passage > p :is(.ref, .figure, .faction)')].filter(
+    ({ id, className }) => className.includes('ref') || id.endsWith('-1'),
+  );
+  const order = firsts.map((mark) => Number(mark.getAttribute('data-n')));
+  const onCards = [...page.querySelectorAll('.card .number')].map(({ textContent }) => Number(textContent));
+  const all = Array.from({ length: 49 }, (_, index) => index + 1);
+  expect(order).toEqual(all);
+  expect(onCards).toEqual(all);
+});
+
+test('every mention bears the number of its card', () => {
+  for (const mention of page.querySelectorAll('.passage > p a[data-n]')) {
+    const card = page.querySelector(mention.getAttribute('href') ?? '')?.closest('.card');
+    expect(card?.querySelector('.number')?.textContent, mention.id).toBe(mention.getAttribute('data-n'));
+  }
+});
+
+test('words and card have the same place in their paragraph', () => {
+  for (const card of page.querySelectorAll('.card:not(.also)')) {
+    const place = [...(card.parentElement?.children ?? [])].indexOf(card) + 1;
+    const words = card.closest('.passage')?.querySelector(`p .k${place}`);
+    expect(words?.id.replace(/^words-|-1$/g, '')).toBe(card.id.replace(/^(?:card|note)-/, ''));
+  }
 });
 
 test('figures are marked also where they are not named by name', () => {
@@ -46,7 +65,7 @@ test('the mentions of each figure and faction are numbered through the text', ()
 });
 
 test('every figure and faction has one card, in the paragraph that names it first', () => {
-  const cards = [...page.querySelectorAll('.who .card:not(.also)')].map((card) => [
+  const cards = [...page.querySelectorAll('.card:not(.note, .also)')].map((card) => [
     card.id,
     card.closest('.passage')?.querySelector('p')?.id,
   ]);
@@ -57,7 +76,7 @@ test('every figure and faction has one card, in the paragraph that names it firs
 });
 
 test('a paragraph that names somebody again says who is also here', () => {
-  const also = [...page.querySelectorAll('#also-p7 a')].map((link) => link.getAttribute('href'));
+  const also = [...page.querySelectorAll('#p7 + aside .also a')].map((link) => link.getAttribute('href'));
   expect(also).toEqual([
     '#note-akbari', '#note-shamkhani', '#note-larijani', '#note-reformists', '#note-moderates', '#note-families',
     '#note-rafsanjani',

@@ -1,0 +1,86 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+
+interface Piece {
+  text: string;
+  /** Distance from the foot of the page, in points. */
+  y: number;
+}
+
+export interface PdfPage {
+  /** What was drawn, in that order: with the spaces that are in the file, none for the ends of lines and blocks. */
+  text: string;
+  /** What stands in the margins: running title, address, number. */
+  margins: string;
+  /** Share of the page’s height from its first line to its last, margins left out. */
+  filled: number;
+  links: { id: string; url: string | undefined; tagged: boolean }[];
+}
+
+export interface Pdf {
+  title: string;
+  language: string | undefined;
+  /** Titles of the outline, of all levels. */
+  outline: string[];
+  pages: PdfPage[];
+}
+
+interface OutlineNode {
+  title: string;
+  items: OutlineNode[];
+}
+
+/** Height of the margins at head and foot, in points: 14 mm. */
+const MARGIN = 39;
+
+/** Reads a PDF back. */
+export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const inLinks = linkObjects(Buffer.from(bytes).toString('latin1'));
+  const info = (await pdf.getMetadata()).info as { Title?: string; Language?: string };
+  const { OPS } = await getResolvedPDFJS();
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const height = (page.view[3] ?? 0) - (page.view[1] ?? 0);
+    const { items } = await page.getTextContent();
+    const pieces: Piece[] = items
+      .filter((item) => 'str' in item)
+      .map(({ str, transform }) => ({ text: str, y: transform[5] as number }));
+    const inside = pieces.filter(({ y }) => y > MARGIN && y < height - MARGIN);
+    const annotations = (await page.getAnnotations()) as { id: string; subtype: string; url?: string }[];
+    const heights = inside.filter(({ text }) => text.trim() !== '').map(({ y }) => y);
+    pages.push({
+      text: drawnText(await page.getOperatorList(), OPS.showText),
+      margins: pieces
+        .filter((piece) => !inside.includes(piece))
+        .map(({ text }) => text)
+        .join(' '),
+      filled: heights.length === 0 ? 0 : (Math.max(...heights) - Math.min(...heights)) / height,
+      links: annotations
+        .filter(({ subtype }) => subtype === 'Link')
+        .map(({ id, url }) => ({ id, url, tagged: inLinks.has(id) })),
+    });
+  }
+  const outline = titlesIn(((await pdf.getOutline()) ?? []) as OutlineNode[]);
+  return { title: info.Title ?? '', language: info.Language, outline, pages };
+}
+
+function drawnText({ fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] }, showText: number): string {
+  return fnArray
+    .flatMap((operator, index) => (operator === showText ? (argsArray[index] as [unknown[]])[0] : []))
+    .map((glyph) => (glyph as { unicode?: string }).unicode ?? '')
+    .join('')
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'));
+}
+
+/** Ids, as `19R`, of the objects that link elements of the tag tree refer to; the tree is not compressed. */
+function linkObjects(source: string): Set<string> {
+  const elements = [...source.matchAll(/\d+ 0 obj\s*(.*?)\bendobj/gs)]
+    .map(([, body = '']) => body)
+    .filter((body) => /\/S\s*\/Link\b/.test(body));
+  return new Set(elements.flatMap((body) => [...body.matchAll(/\/Obj (\d+) 0 R/g)].map(([, id]) => `${id}R`)));
+}
+
+function titlesIn(nodes: readonly OutlineNode[]): string[] {
+  return nodes.flatMap(({ title, items }) => [title, ...titlesIn(items)]);
+}
