@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { pdfFiles } from '../lib/pdf-files.ts';
-import { findBrowser } from './find-browser.ts';
+import type { BrowserBinary } from './find-browser.ts';
 
 export interface Site {
   /** Folder of the built site. */
@@ -14,10 +14,9 @@ export interface Site {
 /**
  * Prints the lead article of a built site into that site, once for each paper: tagged, with title, language, outline
  * and live links. The browser is given the built files under the address of publication, and asks nothing of a network.
- * Resolves to the paths of the files; rejects where no browser is found or a file of the page is missing.
+ * Resolves to the paths of the files; rejects where the browser does not start or the site has no page at its address.
  */
-export async function printSite({ dist, address }: Site): Promise<string[]> {
-  const { path, env } = await findBrowser();
+export async function printSite({ dist, address }: Site, { path, env }: BrowserBinary): Promise<string[]> {
   const browser = await chromium.launch({
     executablePath: path,
     env: { ...process.env, ...env } as Record<string, string>,

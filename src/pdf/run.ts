@@ -11,7 +11,7 @@ import { printSite } from './print-site.ts';
 const folder = mkdtempSync('node_modules/.pdf-');
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-await findBrowser();
+const browser = await findBrowser();
 const dist = join(folder, 'dist');
 const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', `./${dist}`], {
   stdio: 'inherit',
@@ -21,7 +21,7 @@ if (status !== 0) process.exit(1);
 
 const site = process.env['SITE_URL'] || 'https://example.org';
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
-const files = await printSite({ dist, address: new URL(base, site).href });
+const files = await printSite({ dist, address: new URL(base, site).href }, browser);
 rmSync('dist', { recursive: true, force: true });
 renameSync(dist, 'dist');
 for (const file of files) {
