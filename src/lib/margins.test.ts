@@ -27,14 +27,3 @@ test('there are as many places as the paragraph with the most cards has, whateve
   expect(places('[A](figure:a) and [B](figure:b)\n\n[C](figure:c)')).toEqual(['1', '2']);
   expect(places('[A](figure:a)\n\n[B](figure:b)\n\n[A](figure:a) and <Claim note="n">C</Claim>')).toEqual(['1']);
 });
-
-test('names need no room for what opens', () => {
-  expect(rules('[Akbari](figure:akbari)')).not.toContain('--open');
-});
-
-test('the heights of open notes add up', () => {
-  expect(rules('<Claim note="a">A</Claim> and [B](figure:b) and <Claim note="c">C</Claim>')).toContain(
-    '.text:has(#card-a [open]){--o1:var(--note)}.text:has(#card-c [open]){--o3:var(--note)}' +
-      '.text{--open:calc(var(--o1,0px) + var(--o3,0px))}',
-  );
-});

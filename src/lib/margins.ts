@@ -4,13 +4,12 @@ import { carded, type Outline } from '../markdown/outline.ts';
  * Style rules that tie the cards of an article to its words. A card and its words have the same place in their
  * paragraph: the third card belongs to the words of class `k3`. CSS cannot yet match such places by itself, so there is
  * a rule for each place up to the greatest in use: `--k3` is the anchor of the words, `--at` that of a card; a link to
- * the words or into the card marks both. `--open` is the sum of one `--note` (the greatest height of a note, set by the
- * style sheet) for each note that stands open.
+ * the words or into the card marks both.
  */
 export function marginRules(outline: Outline): string {
   const most = Math.max(0, ...outline.paragraphs.map((paragraph) => carded(paragraph).length));
   const places = Array.from({ length: most }, (_, index) => index + 1);
-  return [scopeRule(places), ...places.map(placeRules), targetRule(places), openRules(outline)].join('');
+  return [scopeRule(places), ...places.map(placeRules), targetRule(places)].join('');
 }
 
 /** Each paragraph has its own anchors, so that the places of another are not meant. */
@@ -30,13 +29,6 @@ function targetRule(places: readonly number[]): string {
     return `.passage:has(${targets.join()}) :is(${words},${card(place)})`;
   });
   return `${selectors.join()}{background:var(--target);outline:var(--target-outline)}`;
-}
-
-function openRules({ paragraphs }: Outline): string {
-  const notes = paragraphs.flatMap(carded).filter(({ kind }) => kind === 'note');
-  if (notes.length === 0) return '';
-  const rules = notes.map(({ target, number }) => `.text:has(#card-${target} [open]){--o${number}:var(--note)}`);
-  return `${rules.join('')}.text{--open:calc(${notes.map(({ number }) => `var(--o${number},0px)`).join(' + ')})}`;
 }
 
 function card(place: number): string {

@@ -33,9 +33,9 @@ describe('the words of the picture', () => {
 });
 
 describe('the colours', () => {
-  test('are those of the first rule', () => {
+  test('are the first of each pair', () => {
     const css =
-      ':root { --ink: #1D1a16; --rule: 2px solid #b97700; } @media x { :root { --ink: #ffffff; --who: #000000; } }';
+      ':root { --ink: light-dark(#1D1a16, #ffffff); --rule: 2px solid light-dark(#b97700, #000000); --gap: 1rem; }';
     expect([...lightColours(css)]).toEqual([['ink', '#1D1a16']]);
   });
 

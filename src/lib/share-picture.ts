@@ -45,10 +45,9 @@ export function pictureAlt({ title, author, published, names }: PictureText): st
   return `${siteName}: “${title}”, ${author}, ${published}.${named}`;
 }
 
-/** Reads the colours of the light theme off `tokens.css`: those of its first rule. */
+/** Reads the light colours off `tokens.css`: the first of each `--name: light-dark(#…, #…)`. */
 export function lightColours(css: string): Colours {
-  const light = css.slice(0, css.indexOf('}'));
-  const found = light.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi);
+  const found = css.matchAll(/--([\w-]+):\s*light-dark\((#[\da-f]{6})\b/gi);
   return new Map([...found].map(([, name = '', colour = '']) => [name, colour]));
 }
 

@@ -1,7 +1,7 @@
 /** Most words of context on either side. */
 const CONTEXT = 40;
 
-const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+const encode = (text: string) => encodeURIComponent(text.trim()).replaceAll('-', '%2D');
 
 /**
  * The fragment that leads to words of a paragraph: its id, and for browsers that know text directives the words
@@ -10,16 +10,13 @@ const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D')
  * than once in `page`, words before and after them are added until they do not, up to 40 on either side.
  */
 export function textFragment(id: string, text: string, start: number, end: number, page: string): string {
-  while (/\S/.test(text[start - 1] ?? ' ')) start--;
-  while (/\S/.test(text[end] ?? ' ')) end++;
-  const exact = text.slice(start, end).trim();
-  const before = text.slice(0, start).trim().split(' ');
-  const after = text.slice(end).trim().split(' ');
-  let prefix = '';
-  let suffix = '';
-  for (let words = 1; words < CONTEXT && page.split(`${prefix} ${exact} ${suffix}`.trim()).length > 2; words++) {
-    prefix = before.slice(-words).join(' ');
-    suffix = after.slice(0, words).join(' ');
+  const from = text.slice(0, start).search(/\S*$/);
+  const to = end + text.slice(end).search(/\s|$/);
+  const exact = text.slice(from, to);
+  let [before, after] = ['', ''];
+  for (let words = 1; words < CONTEXT && page.split(before + exact + after).length > 2; words++) {
+    before = text.slice(0, from).match(`(\\S+\\s+){0,${words}}$`)![0];
+    after = text.slice(to).match(`(\\s+\\S+){0,${words}}`)![0];
   }
-  return `${id}:~:text=${prefix && `${encode(prefix)}-,`}${encode(exact)}${suffix && `,-${encode(suffix)}`}`;
+  return `${id}:~:text=${before && `${encode(before)}-,`}${encode(exact)}${after && `,-${encode(after)}`}`;
 }

@@ -1,43 +1,53 @@
 import { textFragment } from '../lib/text-fragment.ts';
 
-const status = document.querySelector<HTMLElement>('#said')!;
-const offer = document.querySelector<HTMLAnchorElement>('#offer')!;
-const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href;
+const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
+const status = find('#said');
+const offer = find<HTMLAnchorElement>('#offer');
+const peek = find('#peek');
 
 const say = (text: string) => (status.textContent = text);
 
 /** Links to places in the page also copy their address. */
-document.addEventListener('click', async ({ target }) => {
+window.onclick = ({ target }) => {
   const link = (target as Element).closest<HTMLAnchorElement>('.permalink,.copy');
-  if (!link) return;
-  await navigator.clipboard.writeText(page + link.hash).then(
-    () => say('Link copied'),
-    () => say('Not copied; see the address bar'),
-  );
-});
+  if (link)
+    navigator.clipboard.writeText(find<HTMLLinkElement>('[rel=canonical]').href + link.hash).then(
+      () => say('Link copied'),
+      () => say('Not copied'),
+    );
+};
 
 /** Selected words of a paragraph are offered as a link. */
-document.addEventListener('selectionchange', () => {
+document.onselectionchange = () => {
   const selection = getSelection()!;
-  const range = selection.rangeCount ? selection.getRangeAt(0) : undefined;
-  const paragraph = range?.startContainer.parentElement?.closest('.passage>p');
-  const inside = !!paragraph && !selection.isCollapsed && paragraph.contains(range!.endContainer);
+  const paragraph = selection.type === 'Range' && selection.anchorNode!.parentElement!.closest('.passage>p');
+  const inside = paragraph && paragraph.contains(selection.focusNode);
   offer.hidden = !inside;
   if (!inside) return;
-  const before = new Range();
-  before.setStart(paragraph, 0);
-  before.setEnd(range!.startContainer, range!.startOffset);
-  const start = before.toString().length;
-  const text = paragraph.textContent!;
-  const end = start + range!.toString().length;
-  offer.href = `#${textFragment(paragraph.id, text, start, end, document.body.textContent!)}`;
-});
+  const range = selection.getRangeAt(0).cloneRange();
+  const { length } = `${range}`;
+  range.setStart(paragraph, 0);
+  const end = `${range}`.length;
+  offer.href = `#${textFragment(paragraph.id, paragraph.textContent!, end - length, end, document.body.textContent!)}`;
+};
 
-/** The choice of cards is remembered. */
-for (const box of document.querySelectorAll<HTMLInputElement>('.switch input')) {
-  box.checked = localStorage[box.id] !== 'false';
-  box.addEventListener('change', () => (localStorage[box.id] = box.checked));
+/** A later mention shows the card of the first, half a second after it is pointed at or reached by key. */
+let timer: ReturnType<typeof setTimeout>;
+for (const type of ['mouseover', 'focusin']) {
+  addEventListener(type, ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('[class=figure],[class=faction]');
+    clearTimeout(timer);
+    if (target === peek) return;
+    timer = setTimeout(
+      () => {
+        peek.hidePopover();
+        if (!link) return;
+        peek.textContent = find(link.hash).textContent;
+        peek.showPopover({ source: link });
+      },
+      link ? 500 : 300,
+    );
+  });
 }
 
-const missing = location.hash.slice(1);
-if (missing && !document.getElementById(decodeURIComponent(missing))) say(`There is no passage “${missing}” here`);
+if (location.hash && !find(':target')) say(`There is no passage “${location.hash.slice(1)}” here`);

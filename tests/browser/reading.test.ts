@@ -105,7 +105,7 @@ test('section and paragraph links show on focus, and are named', async () => {
 test('the tab key goes through the text and its notes in reading order', async () => {
   const page = await session.open('/', wide);
   const stops: string[] = [];
-  for (let press = 0; press < 29; press++) {
+  for (let press = 0; press < 35; press++) {
     await page.keyboard.press('Tab');
     stops.push(
       await page.evaluate(() => {
@@ -115,9 +115,10 @@ test('the tab key goes through the text and its notes in reading order', async (
     );
   }
   expect(stops).toEqual([
-    '#content', '/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/',
+    '#content', '/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/', 'system',
     'https://english.aawsat.com/home/article/4096111/mustafa-fahs/iranian-regime-disintegrating-and-facing-defections',
-    'show-who', 'show-claims', '/print/', '#coming-apart', '#p1', 'words-disintegrating', 'akbari-1', 'words-top-advisor',
+    '#coming-apart', '#warnings', '#travel-ban', '#why-akbari', '#succession', 'show-who', 'show-claims', '/print/',
+    '#coming-apart', '#p1', 'words-disintegrating', 'akbari-1', 'words-top-advisor',
     'words-questionable-accusations', 'words-deter-elites', 'protest-movement-1', 'card-disintegrating', '/figures/akbari/',
     '#akbari-2', '#akbari-3', '#akbari-4', 'card-top-advisor', 'card-questionable-accusations', 'card-deter-elites',
   ]); // prettier-ignore
