@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { attributeOf, pageError, placesOf, readSource } from './page-source.ts';
+
+const html = '<!doctype html><p title="a &amp; b">one\n<em>two</em></p>';
+
+test('only what stands in the text is listed, in its order', () => {
+  expect(readSource('index.html', html).elements.map(({ tagName }) => tagName)).toEqual(['p', 'em']);
+});
+
+test('places are those of the text', () => {
+  const [p] = readSource('index.html', html).elements;
+  const { start, inside, insideEnd, end } = placesOf(p!);
+  expect(html.slice(start, end)).toBe(html.slice(15));
+  expect(html.slice(inside, insideEnd)).toBe('one\n<em>two</em>');
+});
+
+test('attributes are read as browsers read them', () => {
+  const [p] = readSource('index.html', html).elements;
+  expect(attributeOf(p!, 'title')).toBe('a & b');
+  expect(attributeOf(p!, 'lang')).toBeUndefined();
+});
+
+test('a page without edits stays as it is, to the byte', () => {
+  const odd = '<!DOCTYPE html><P CLASS=a>x<br/> <b>y';
+  expect(readSource('index.html', odd).edits.toString()).toBe(odd);
+});
+
+test('an error names page, line and element', () => {
+  const source = readSource('about/index.html', html);
+  expect(pageError(source, source.elements[1]!, 'found a').message).toBe('about/index.html:2 <em>: found a');
+});
