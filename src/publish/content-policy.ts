@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { attributeOf, pageError, placesOf, type Element, type PageSource } from './page-source.ts';
+
+/**
+ * Puts a content security policy into a page that allows what the page holds and nothing else: its own styles and
+ * scripts by their hashes, fonts and pictures of the site. The styles become one element, which needs one hash.
+ * Throws where a page holds what the policy would block, and where it declares no character set.
+ */
+export function addContentPolicy(source: PageSource): void {
+  refuseInlineAttributes(source);
+  const policy = [
+    ["default-src 'none'"],
+    ["img-src 'self'"],
+    ["font-src 'self'"],
+    ['style-src', ...styleSources(source)],
+    ['script-src', ...scriptSources(source)],
+    ["base-uri 'none'"],
+    ["form-action 'none'"],
+  ];
+  const content = policy.flatMap((parts) => (parts.length > 1 || parts[0]!.includes(' ') ? [parts.join(' ')] : []));
+  const charset = source.elements.find((element) => attributeOf(element, 'charset') !== undefined);
+  if (!charset) throw new Error(`${source.file}: no <meta charset>; the content policy stands behind it`);
+  const meta = `<meta http-equiv="content-security-policy" content="${content.join(';')}">`;
+  source.edits.appendLeft(placesOf(charset).end, meta);
+}
+
+function refuseInlineAttributes(source: PageSource) {
+  for (const element of source.elements) {
+    const found = element.attrs.find(({ name }) => name === 'style' || /^on/.test(name));
+    if (!found) continue;
+    const message = `found the attribute ${found.name}="${found.value}"; allowed: a class, or a script of its own`;
+    throw pageError(source, element, message);
+  }
+}
+
+function styleSources(source: PageSource): string[] {
+  const linked = source.elements.some((element) => element.tagName === 'link' && isStylesheet(element));
+  const styles = source.elements.filter(({ tagName }) => tagName === 'style');
+  for (const style of styles) {
+    const [attribute] = style.attrs;
+    if (attribute) throw pageError(source, style, `found the attribute “${attribute.name}”; allowed: none`);
+  }
+  const [first, ...others] = styles;
+  if (!first) return linked ? ["'self'"] : [];
+  const text = styles.map((style) => textOf(source, style)).join('');
+  const { inside, insideEnd } = placesOf(first);
+  if (others.length > 0) source.edits.update(inside, insideEnd, text);
+  for (const style of others) source.edits.remove(placesOf(style).start, placesOf(style).end);
+  return [...(linked ? ["'self'"] : []), hashOf(text)];
+}
+
+function scriptSources(source: PageSource): string[] {
+  const scripts = source.elements.filter((element) => element.tagName === 'script' && isRun(element));
+  const inline = scripts.filter((script) => attributeOf(script, 'src') === undefined);
+  return [
+    ...(inline.length < scripts.length ? ["'self'"] : []),
+    ...inline.map((script) => hashOf(textOf(source, script))),
+  ];
+}
+
+function isStylesheet(link: Element): boolean {
+  return /\bstylesheet\b/i.test(attributeOf(link, 'rel') ?? '');
+}
+
+/** Scripts of any other type are data. */
+function isRun(script: Element): boolean {
+  return ['', 'module', 'text/javascript'].includes(attributeOf(script, 'type') ?? '');
+}
+
+function textOf({ edits }: PageSource, element: Element): string {
+  const { inside, insideEnd } = placesOf(element);
+  return edits.original.slice(inside, insideEnd);
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
