@@ -1,0 +1,42 @@
+import { posix } from 'node:path';
+import { attributeOf, placesOf, readSource } from './page-source.ts';
+
+const ADDRESSES = ['href', 'src'];
+
+/**
+ * The page with all addresses that begin at the root of the site made relative and complete (`/figures/#akbari` →
+ * `../figures/index.html#akbari`), so that it can be opened as a file. `file` is its own path from that root.
+ */
+export function relativeLinks(file: string, html: string): string {
+  const { elements, edits } = readSource(file, html);
+  for (const element of elements) {
+    for (const name of ADDRESSES) {
+      const address = attributeOf(element, name);
+      const place = element.sourceCodeLocation?.attrs?.[name];
+      if (!place || !address || !isInternal(address)) continue;
+      edits.update(place.startOffset, place.endOffset, `${name}="${escape(relativeAddress(file, address))}"`);
+    }
+    if (element.tagName !== 'style') continue;
+    const { inside, insideEnd } = placesOf(element);
+    const text = edits.original.slice(inside, insideEnd);
+    const changed = text.replace(/url\((["']?)(\/[^"')]+)\1\)/g, (whole, _quote: string, address: string) =>
+      isInternal(address) ? `url("${relativeAddress(file, address)}")` : whole,
+    );
+    if (changed !== text) edits.update(inside, insideEnd, changed);
+  }
+  return edits.toString();
+}
+
+function isInternal(address: string): boolean {
+  return address.startsWith('/') && !address.startsWith('//');
+}
+
+function relativeAddress(file: string, address: string): string {
+  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
+  const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return posix.relative(posix.dirname(file), target) + rest;
+}
+
+function escape(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
