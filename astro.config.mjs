@@ -6,9 +6,11 @@ import { contentChecks } from './src/checks/integration.ts';
 import { remarkEntityLinks } from './src/markdown/remark-entity-links.ts';
 import { remarkLineEnds } from './src/markdown/remark-line-ends.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
+import { publish } from './src/publish/integration.ts';
 
 const site = process.env.SITE_URL || 'https://example.org';
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const asFiles = process.env.BASE_PATH === '.';
+const base = asFiles ? '/' : `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
 export default defineConfig({
   site,
@@ -19,7 +21,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [contentChecks(), mdx()],
+  integrations: [contentChecks(), mdx(), publish({ asFiles })],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
