@@ -15,11 +15,13 @@ export const basePath = '/explainer';
 /** Builds the site once at `/` and once below a base path, and finds the browser, for all tests that need them. */
 export default async function buildSite(project: TestProject): Promise<void> {
   project.provide('browser', await findBrowser());
-  build([], '');
-  build(['--outDir', basedDist], basePath);
+  build('');
+  build(basePath, basedDist);
 }
 
-function build(options: string[], base: string) {
+/** Builds the site into `folder` (`dist/` without one) below a base path; `.` is for files without a server. */
+export function build(base: string, folder?: string): void {
+  const options = folder ? ['--outDir', folder] : [];
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', ...options], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, SITE_URL: 'https://example.org', BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: '1' },
