@@ -22,7 +22,7 @@ export function getArticles(): Promise<ArticleWithOutline[]> {
 
 async function readArticles(): Promise<ArticleWithOutline[]> {
   const entries = await getCollection('articles');
-  entries.sort((a, b) => Number(b.data.lead) - Number(a.data.lead) || a.id.localeCompare(b.id));
+  entries.sort((a, b) => Number(b.data.lead) - Number(a.data.lead) || a.id.localeCompare(b.id, 'en'));
   return Promise.all(entries.map(async (entry) => ({ entry, outline: await getOutline(entry) })));
 }
 

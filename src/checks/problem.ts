@@ -12,7 +12,7 @@ export interface Problem {
 
 /** One line per problem, in the order of files and lines: `content/notes/camps.mdx:3 [too-long] …`. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+  const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
   return sorted
     .map(({ code, file, line, message }) =>
       `${file}${line === undefined ? '' : `:${line}`} [${code}] ${message}`.replaceAll('\n', '⏎'),

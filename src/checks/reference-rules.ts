@@ -43,5 +43,5 @@ function unused(content: Content, references: Reference[]): Problem[] {
 function nearest(id: string, known: string[]): string[] {
   const shared = (other: string) => [...other].findIndex((letter, index) => letter !== id[index]);
   const score = (other: string) => (shared(other) === -1 ? other.length : shared(other));
-  return [...known].sort((a, b) => score(b) - score(a) || a.localeCompare(b)).slice(0, 10);
+  return [...known].sort((a, b) => score(b) - score(a) || a.localeCompare(b, 'en')).slice(0, 10);
 }

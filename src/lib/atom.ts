@@ -33,7 +33,7 @@ export interface Feed {
  */
 export function atomFeed({ title, subtitle, author, url, home, since }: Feed, entries: readonly FeedEntry[]): string {
   const dated = entries.map((entry) => ({ ...entry, updated: startOf(entry.date) }));
-  dated.sort((a, b) => b.updated.localeCompare(a.updated));
+  dated.sort((a, b) => b.updated.localeCompare(a.updated, 'en'));
   return `${xmlDeclaration}
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <title>${escapeXml(title)}</title>

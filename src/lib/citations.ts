@@ -37,7 +37,7 @@ function plainLabel({ short, publisher, date }: Source): string {
 }
 
 function bySourceDate(a: SourceEntry, b: SourceEntry): number {
-  return compareDates(a.data.date ?? '', b.data.date ?? '') || a.id.localeCompare(b.id);
+  return compareDates(a.data.date ?? '', b.data.date ?? '') || a.id.localeCompare(b.id, 'en');
 }
 
 /** 0 → a, 25 → z, 26 → aa. */

@@ -45,5 +45,5 @@ export function formatRange(from: string | undefined, to: string | undefined): s
 
 /** Orders EDTF dates by their earliest day; the less precise comes first. */
 export function compareDates(a: string, b: string): number {
-  return machineDate(a).localeCompare(machineDate(b));
+  return machineDate(a).localeCompare(machineDate(b), 'en');
 }
