@@ -6,11 +6,10 @@ import { contentChecks } from './src/checks/integration.ts';
 import { remarkEntityLinks } from './src/markdown/remark-entity-links.ts';
 import { remarkLineEnds } from './src/markdown/remark-line-ends.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
+import { readAddress } from './src/publish/address.ts';
 import { publish } from './src/publish/integration.ts';
 
-const site = process.env.SITE_URL || 'https://example.org';
-const asFiles = process.env.BASE_PATH === '.';
-const base = asFiles ? '/' : `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const { site, base, asFiles } = readAddress(process.env);
 
 export default defineConfig({
   site,

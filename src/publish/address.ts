@@ -1,0 +1,23 @@
+export interface Address {
+  /** Where the site stands: `https://example.org`. */
+  site: string;
+  /** Path of the site there, between slashes: `/` or `/column/`. */
+  base: string;
+  /** Whether the pages are to be opened as files, without a server. */
+  asFiles: boolean;
+}
+
+const SEGMENTS = /^\/?(?:[\w~-][\w.~-]*(?:\/|$))*$/;
+
+/** Reads `SITE_URL` and `BASE_PATH`; both may be empty. Throws where one is no address or no path. */
+export function readAddress({ SITE_URL, BASE_PATH = '' }: Record<string, string | undefined>): Address {
+  const site = SITE_URL || 'https://example.org';
+  if (!/^https?:$/.test(URL.parse(site)?.protocol ?? '') || URL.parse(site)?.pathname !== '/') {
+    throw new Error(`SITE_URL is “${site}”; allowed: an address without a path, like https://example.org`);
+  }
+  if (BASE_PATH === '.') return { site, base: '/', asFiles: true };
+  if (!SEGMENTS.test(BASE_PATH)) {
+    throw new Error(`BASE_PATH is “${BASE_PATH}”; allowed: a path like /column, nothing, or . to open pages as files`);
+  }
+  return { site, base: `/${BASE_PATH}/`.replace(/\/+/g, '/'), asFiles: false };
+}
