@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     reporters: ['default', new URL('./support/summary-reporter.ts', import.meta.url).pathname],
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/bench/*.test.ts'] } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/project/*.test.ts', 'tests/bench/*.test.ts'] } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
