@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSession, type Session } from '../support/browser-session.ts';
+import { pagesOf } from '../support/pages.ts';
+
+let session: Session;
+beforeAll(async () => void (session = await startSession()));
+afterAll(() => session.close());
+
+/** The greatest spacing that WCAG 2.2, 1.4.12, asks a page to bear. */
+const SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`;
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Elements whose text is cut off, and text boxes of the reading page that lie on each other. */
+const lost = (page: Page) =>
+  page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('main *')].filter((element) =>
+      element.checkVisibility({ contentVisibilityAuto: true }),
+    );
+    const cut = shown.filter((element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      if (clipPath !== 'none') return false;
+      return (
+        (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1) ||
+        (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1)
+      );
+    });
+    const boxes = shown
+      .filter((element) => element.matches('.card, .passage > p'))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }));
+    const overlapping = boxes.flatMap(({ box: a, element }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          ({ box: b }) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+        )
+        .map((other) => `${element.id} and ${other.element.id}`),
+    );
+    return [...cut.map(({ outerHTML }) => outerHTML.slice(0, 80)), ...overlapping];
+  });
+
+describe.each(pagesOf())('%s', (path) => {
+  test('at 400 % zoom of 1280 px nothing scrolls sideways', async () => {
+    const page = await session.open(path, { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+    expect(await sideways(page)).toBe(0);
+    await page.context().close();
+  });
+
+  test('with the reader’s text spacing nothing is lost', async () => {
+    const page = await session.open(path, { bypassCSP: true, viewport: { width: 1280, height: 900 } });
+    await page.addStyleTag({ content: SPACING });
+    expect([await sideways(page), await lost(page)]).toEqual([0, []]);
+    await page.setViewportSize({ width: 375, height: 800 });
+    expect([await sideways(page), await lost(page)]).toEqual([0, []]);
+    await page.context().close();
+  });
+});
+
+test('with forced colours each status keeps a shape and a word of its own', async () => {
+  const page = await session.open('/claims/', { forcedColors: 'active' });
+  const marks = await page.evaluate(() =>
+    [...document.querySelectorAll('.status-filter .status')].map((status) => [
+      getComputedStyle(status, '::before').content.charAt(1),
+      status.textContent!.trim(),
+    ]),
+  );
+  expect(marks).toHaveLength(5);
+  expect(new Set(marks.map(([shape]) => shape)).size).toBe(5);
+  expect(new Set(marks.map(([, word]) => word)).size).toBe(5);
+});
+
+test('with forced colours words and cards are told apart from the text, and a target is marked', async () => {
+  const page = await session.open('/#note-camps', { forcedColors: 'active', viewport: { width: 1280, height: 900 } });
+  const styles = await page.evaluate(() => {
+    const style = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+    return {
+      words: style('#words-arrested').textDecorationLine,
+      name: style('#shamkhani-1').textDecorationLine,
+      card: style('#card-arrested').borderInlineStartStyle,
+      target: style('#words-camps').outlineStyle,
+    };
+  });
+  expect(styles).toEqual({ words: 'underline', name: 'underline', card: 'solid', target: 'solid' });
+});
+
+test('a reader who wants no motion gets none', async () => {
+  const page = await session.open('/', { reducedMotion: 'reduce' });
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { animationName, transitionDuration } = getComputedStyle(element);
+        return animationName !== 'none' || transitionDuration !== '0s';
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
