@@ -44,6 +44,6 @@ function textOf(node: Nodes): string {
 }
 
 /** True for a `<bdi>` that names both the language and the direction of its words. */
-function isMarked(node: Nodes): boolean {
+export function isMarked(node: Nodes): boolean {
   return isJsx(node, 'bdi') && !!attribute(node, 'lang') && attribute(node, 'dir') === 'rtl';
 }

@@ -82,7 +82,27 @@ describe('keys', () => {
         code: 'missing-key',
         file: 'content/articles/port.mdx',
         line: 2,
-        message: '“author” is missing; write text',
+        message: '“author” is missing; write the name, or a list of two or more names',
+      },
+    ]);
+    expect(inArticle('title: The Port Stands Still\n', '')).toEqual([
+      {
+        code: 'missing-key',
+        file: 'content/articles/port.mdx',
+        line: 2,
+        message: '“title” is missing; write text',
+      },
+    ]);
+  });
+
+  test('an author is one name, or a list of several', () => {
+    expect(inArticle('author: Ada Moss', 'author: [Ada Moss, Tom Hale]')).toEqual([]);
+    expect(inArticle('author: Ada Moss', 'author: [Ada Moss]')).toEqual([
+      {
+        code: 'bad-value',
+        file: 'content/articles/port.mdx',
+        line: 3,
+        message: '“author” is a list: write the name, or a list of two or more names',
       },
     ]);
   });
@@ -159,12 +179,12 @@ describe('values', () => {
         message: '“lead” is text; write true or false',
       },
     ]);
-    expect(inArticle('author: Ada Moss', 'author: [Ada, Moss]')).toEqual([
+    expect(inArticle('title: The Port Stands Still', 'title: [The, Port]')).toEqual([
       {
         code: 'bad-value',
         file: 'content/articles/port.mdx',
-        line: 3,
-        message: '“author” is a list; write text',
+        line: 2,
+        message: '“title” is a list; write text',
       },
     ]);
   });

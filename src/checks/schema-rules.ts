@@ -63,8 +63,12 @@ function fieldProblems(entry: Entry): Problem[] {
           },
         ];
       default: {
-        const code = issue.code === 'custom' ? String(issue.params?.['code'] ?? 'bad-value') : 'bad-value';
-        const found = code === 'bad-value' ? `“${field}” is ${shown(value)}` : `“${field}”`;
+        const named = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+        if (named === undefined && value === undefined) {
+          return [{ ...problem, code: 'missing-key', message: `“${field}” is missing; ${issue.message}` }];
+        }
+        const code = String(named ?? 'bad-value');
+        const found = named === undefined ? `“${field}” is ${shown(value)}` : `“${field}”`;
         return [{ ...problem, code, message: `${found}: ${issue.message}` }];
       }
     }
