@@ -20,7 +20,7 @@ export function blocksOf(entry: Entry): Block[] {
 
 /** Entries whose words are the editors’ own: everything but the articles. */
 export function editorsEntries(content: Content): Entry[] {
-  return (['figures', 'factions', 'notes', 'events', 'sources', 'corrections'] as const).flatMap((collection) =>
+  return (['figures', 'factions', 'notes', 'events', 'sources', 'corrections', 'site'] as const).flatMap((collection) =>
     entriesOf(content, collection),
   );
 }

@@ -281,3 +281,37 @@ describe('statuses', () => {
     ]);
   });
 });
+
+describe('content/site.yaml', () => {
+  const inSite = (source: string) => problems({ 'content/site.yaml': source });
+
+  test('can be left out, empty, or say what follows from no entry', () => {
+    expect(inSite('')).toEqual([]);
+    expect(inSite('limits: Few.\nfactions: [dockers]\nperiods:\n  after: { title: Later }\n')).toEqual([]);
+  });
+
+  test('has no unknown keys', () => {
+    expect(inSite('limit: Few.\n')).toEqual([
+      {
+        code: 'unknown-key',
+        file: 'content/site.yaml',
+        line: 1,
+        message: 'unknown key “limit”; allowed here: limits, factionsNote, factions, periods',
+      },
+    ]);
+  });
+
+  test('tells when a period of its own begins', () => {
+    expect(inSite('periods:\n  strike: { title: The strike, from: 1911-08 }\n')).toEqual([]);
+    expect(inSite('periods:\n  strike: { title: The strike }\n')).toEqual([
+      {
+        code: 'missing-key',
+        file: 'content/site.yaml',
+        line: 2,
+        message:
+          '“periods.strike.from” is missing; only before, column, after begin by themselves; ' +
+          'write the first day of “strike”',
+      },
+    ]);
+  });
+});

@@ -6,6 +6,7 @@ import { faction } from '../schemas/faction.ts';
 import { figure } from '../schemas/figure.ts';
 import { note } from '../schemas/note.ts';
 import { source } from '../schemas/source.ts';
+import { site } from '../schemas/site.ts';
 import { slug } from '../schemas/common.ts';
 import type { Content, Entry } from './content.ts';
 import { list, type Problem } from './problem.ts';
@@ -18,6 +19,7 @@ const schemas: Record<Entry['collection'], z.ZodType> = {
   sources: source,
   events: event,
   corrections: correction,
+  site,
 };
 
 /** Fields against their schemas: keys, kinds, lengths, statuses, dates. */

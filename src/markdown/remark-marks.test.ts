@@ -117,15 +117,17 @@ test('ordinary links and headings are left alone', async () => {
 
 test('paragraphs of quotations and tight lists are passages as well, also where they hold only elements', async () => {
   const { html } = await render(
-    '> <Claim note="a">One.</Claim>\n>\n> <Claim note="b">Two.</Claim>\n\n- Three.\n- <bdi lang="fa" dir="rtl">چهار.</bdi>',
+    '> <Claim note="a">One.</Claim>\n>\n> <Claim note="b">Two.</Claim>\n\n- Three.\n- <bdi lang="fa" dir="rtl">چهار.</bdi>\n\n  Five.\n\n7. Six.',
   );
   const claim = (note: string, number: number, text: string) =>
     `<Passage><p id="p${number}"><span id="p${number}-s1">` +
     `<a id="words-${note}" class="words ref" href="#note-${note}" data-n="${number}">${text}</a></span></p></Passage>`;
   expect(html.replaceAll('\n', '')).toBe(
     `<blockquote>${claim('a', 1, 'One.')}${claim('b', 2, 'Two.')}</blockquote><ul>` +
-      '<li><Passage><p id="p3"><span id="p3-s1">Three.</span></p></Passage></li>' +
-      '<li><Passage><p id="p4" lang="fa" dir="rtl"><span id="p4-s1">چهار.</span></p></Passage></li></ul>',
+      '<li><Passage><p id="p3" data-sign="•"><span id="p3-s1">Three.</span></p></Passage></li>' +
+      '<li><Passage><p id="p4" data-sign="•" lang="fa" dir="rtl"><span id="p4-s1">چهار.</span></p></Passage>' +
+      '<Passage><p id="p5"><span id="p5-s1">Five.</span></p></Passage></li></ul>' +
+      '<ol start="7"><li><Passage><p id="p6" data-sign="7."><span id="p6-s1">Six.</span></p></Passage></li></ol>',
   );
 });
 

@@ -66,8 +66,15 @@ function wrapParagraphs(tree: Root, passages: Map<unknown, Paragraph>) {
   visit(tree, 'paragraph', (node: ParagraphNode, index, parent) => {
     const paragraph = passages.get(node);
     if (!paragraph || !parent || index === undefined || isJsx(parent, 'Passage')) return;
-    node.data = { ...node.data, hProperties: { id: paragraph.id, ...node.data?.hProperties } };
+    const sign = signOf(paragraph);
+    const properties = { id: paragraph.id, ...(sign && { dataSign: sign }), ...node.data?.hProperties };
+    node.data = { ...node.data, hProperties: properties };
     const passage = jsx('mdxJsxFlowElement', 'Passage', { paragraph: JSON.stringify(paragraph) }, [node]);
     parent.children[index] = passage as never;
   });
+}
+
+/** The bullet or number of the item that a paragraph begins. */
+function signOf({ prefix }: Paragraph): string | undefined {
+  return /(-|\d+\.) (?:> )*$/.exec(prefix)?.[1]?.replace('-', '•');
 }
