@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from '../support/axe-findings.ts';
 import { startSession, type Session } from '../support/browser-session.ts';
 import { pagesOf } from '../support/pages.ts';
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 let session: Session;
 beforeAll(async () => void (session = await startSession()));
@@ -13,17 +11,7 @@ afterAll(() => session.close());
 async function findings(path: string, colorScheme: 'light' | 'dark', width: number, open: boolean) {
   const page = await session.open(path, { javaScriptEnabled: true, colorScheme, viewport: { width, height: 900 } });
   if (open) await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-  await page.addScriptTag({ content: axe });
-  const found = await page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-    ).axe.run();
-    interface Violation {
-      id: string;
-      nodes: { target: unknown[] }[];
-    }
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
+  const found = await axeFindings(page);
   await page.context().close();
   return found;
 }
