@@ -1,9 +1,10 @@
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { parse } from 'yaml';
 import correctionsFile from '../content/corrections.yaml?raw';
 import { citationLabels } from './lib/citations.ts';
-import { notesOf } from './lib/mentions.ts';
-import type { Mark, Outline, Paragraph } from './markdown/outline.ts';
+import type { Cards } from './lib/web-annotations.ts';
+import type { Outline } from './markdown/outline.ts';
+import { site, type Site } from './schemas/site.ts';
 
 /** An article with its outline, as the build read it. */
 export interface ArticleWithOutline {
@@ -11,26 +12,23 @@ export interface ArticleWithOutline {
   outline: Outline;
 }
 
-let articles: Promise<ArticleWithOutline[]> | undefined;
-
-/** All articles; the lead article comes first. A build reads them once, the development server each time. */
-export function getArticles(): Promise<ArticleWithOutline[]> {
-  if (import.meta.env.DEV) return readArticles();
-  articles ??= readArticles();
-  return articles;
+/** A reader that a build asks once, the development server each time. */
+export function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? read() : (kept ??= read()));
 }
 
-async function readArticles(): Promise<ArticleWithOutline[]> {
+/** All articles; the lead article comes first. */
+export const getArticles = once(async (): Promise<ArticleWithOutline[]> => {
   const entries = await getCollection('articles');
   entries.sort((a, b) => Number(b.data.lead) - Number(a.data.lead) || a.id.localeCompare(b.id, 'en'));
-  return Promise.all(entries.map(async (entry) => ({ entry, outline: await getOutline(entry) })));
-}
-
-/** The outline that `remarkMarks` read off an article. */
-export async function getOutline(entry: CollectionEntry<'articles'>): Promise<Outline> {
-  const { remarkPluginFrontmatter } = await render(entry);
-  return remarkPluginFrontmatter['outline'] as Outline;
-}
+  return Promise.all(
+    entries.map(async (entry) => {
+      const { remarkPluginFrontmatter } = await render(entry);
+      return { entry, outline: remarkPluginFrontmatter['outline'] as Outline };
+    }),
+  );
+});
 
 /** The article at the address `/`. */
 export async function getLeadArticle(): Promise<ArticleWithOutline> {
@@ -40,40 +38,39 @@ export async function getLeadArticle(): Promise<ArticleWithOutline> {
 }
 
 /** Address of an article below the base path. */
-export function articlePath(entry: CollectionEntry<'articles'>): string {
-  return entry.data.lead ? '/' : `/${entry.id}/`;
+export function articlePath({ id, data }: CollectionEntry<'articles'>): string {
+  return data.lead ? '/' : `/${id}/`;
 }
 
+/** Name of the citation files of an article. */
+export function citationList({ id, data }: CollectionEntry<'articles'>): string {
+  return data.lead ? 'op-ed' : id;
+}
+
+const byId = <C extends CollectionKey>(collection: C) =>
+  once(async () => new Map((await getCollection(collection)).map((entry) => [entry.id, entry])));
+const maps = {
+  figures: byId('figures'),
+  factions: byId('factions'),
+  notes: byId('notes'),
+  sources: byId('sources'),
+};
+
 /** An entry that must exist; the content checks have made sure of it. */
-export async function need<C extends 'figures' | 'factions' | 'notes' | 'sources'>(
-  collection: C,
-  id: string,
-): Promise<CollectionEntry<C>> {
-  const entry = (await getEntry(collection, id)) as CollectionEntry<C> | undefined;
+export async function need<C extends keyof typeof maps>(collection: C, id: string): Promise<CollectionEntry<C>> {
+  const entry = (await maps[collection]()).get(id) as CollectionEntry<C> | undefined;
   if (!entry) throw new Error(`content/${collection} has no entry “${id}”`);
   return entry;
 }
 
-/** A note and the words that it stands on. */
-export interface PlacedNote {
-  note: CollectionEntry<'notes'>;
-  mark: Mark;
-  paragraph: Paragraph;
-  /** Address of the article below the base path. */
-  path: string;
-  /** Language of the article, BCP 47. */
-  language: string;
-}
+/** What there is to say on the marks of the articles, by their kinds and targets. */
+export const getCards = once(async (): Promise<Cards> => {
+  const [note, figure, faction] = await Promise.all([maps.notes(), maps.figures(), maps.factions()]);
+  return { note: dataOf(note), figure: dataOf(figure), faction: dataOf(faction) };
+});
 
-/** All notes in the order of their words. */
-export async function getPlacedNotes(): Promise<PlacedNote[]> {
-  const places = (await getArticles()).flatMap(({ entry, outline }) =>
-    outline.paragraphs.flatMap((paragraph) =>
-      notesOf(paragraph).map((mark) => ({ mark, paragraph, path: articlePath(entry), language: entry.data.language })),
-    ),
-  );
-  return Promise.all(places.map(async (place) => ({ ...place, note: await need('notes', place.mark.target) })));
-}
+const dataOf = <T>(entries: ReadonlyMap<string, { data: T }>) =>
+  new Map([...entries].map(([id, { data }]) => [id, data]));
 
 /** All corrections; none where the file is an empty map, which the content layer would complain of. */
 export async function getCorrections(): Promise<CollectionEntry<'corrections'>[]> {
@@ -81,10 +78,12 @@ export async function getCorrections(): Promise<CollectionEntry<'corrections'>[]
   return Object.keys(recorded ?? {}).length === 0 ? [] : getCollection('corrections');
 }
 
-let labels: Promise<Map<string, string>> | undefined;
-
 /** Citation labels of all sources by id. */
-export function getLabels(): Promise<Map<string, string>> {
-  labels ??= getCollection('sources').then(citationLabels);
-  return labels;
+export const getLabels = once(async () => citationLabels(await getCollection('sources')));
+
+const siteFiles = import.meta.glob<string>('../content/site.yaml', { query: '?raw', import: 'default', eager: true });
+
+/** What `content/site.yaml` says of the site; nothing where there is no such file. */
+export function getSite(): Site {
+  return site.parse(parse(Object.values(siteFiles)[0] ?? '') ?? {});
 }

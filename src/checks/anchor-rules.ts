@@ -18,8 +18,9 @@ function linkProblem({ id, entry, line }: Reference): Problem {
 }
 
 function noteProblems(content: Content, claims: Reference[]): Problem[] {
+  const byNote = Map.groupBy(claims, ({ id }) => id);
   return entriesOf(content, 'notes').flatMap(({ id, file }): Problem[] => {
-    const anchors = claims.filter((claim) => claim.id === id);
+    const anchors = byNote.get(id) ?? [];
     const [first, second] = anchors;
     if (!first) {
       const message = `no words carry the note “${id}”; write <Claim note="${id}">its words</Claim> in an article, or remove the file`;

@@ -71,19 +71,19 @@ describe('the length', () => {
 
 describe('the headings', () => {
   test('of a figure’s page are two, in their order', () => {
-    const allowed = 'allowed, in this order: “In January 2023”, “Since then”';
-    expect(inFigure('## In January 2023', '## Then')).toEqual([
+    const allowed = 'allowed, in this order: “In August 1911”, “Since then”';
+    expect(inFigure('## In August 1911', '## Then')).toEqual([
       { code: 'body-headings', file: FIGURE, line: 12, message: `headings: “Then”, “Since then”; ${allowed}` },
     ]);
     expect(inFigure('## Since then\n', '')).toEqual([
-      { code: 'body-headings', file: FIGURE, line: 12, message: `headings: “In January 2023”; ${allowed}` },
+      { code: 'body-headings', file: FIGURE, line: 12, message: `headings: “In August 1911”; ${allowed}` },
     ]);
     expect(inFigure('He led', '## Since then\n\nHe led')).toEqual([
       {
         code: 'body-headings',
         file: FIGURE,
         line: 8,
-        message: `headings: “Since then”, “In January 2023”, “Since then”; ${allowed}`,
+        message: `headings: “Since then”, “In August 1911”, “Since then”; ${allowed}`,
       },
     ]);
   });
@@ -108,7 +108,7 @@ describe('the headings', () => {
         code: 'body-headings',
         file: FIGURE,
         line: undefined,
-        message: 'headings: none; allowed, in this order: “In January 2023”, “Since then”',
+        message: 'headings: none; allowed, in this order: “In August 1911”, “Since then”',
       },
     ]);
   });
@@ -245,21 +245,21 @@ test('cells of a table need no citation', () => {
 describe('under “Since then”', () => {
   const since = (words: string) => inFigure('A clerk', `${words} a clerk`);
 
-  test('a day before 14 January 2023 is told', () => {
-    expect(since('On 13 January 2023')).toEqual([
+  test('the day of the lead article, or one before it, is told', () => {
+    expect(since('On 14 August 1911')).toEqual([
       {
         code: 'since-too-early',
         file: FIGURE,
         line: 21,
-        message: '“13 January 2023” stands under “Since then”; allowed there: 14 January 2023 and later',
+        message: '“14 August 1911” stands under “Since then”; allowed there: 15 August 1911 and later',
       },
     ]);
   });
 
   test('each early day is told', () => {
-    expect(since('On 5 May 2019 or 30 December 2022').map(({ message }) => message)).toEqual([
-      '“5 May 2019” stands under “Since then”; allowed there: 14 January 2023 and later',
-      '“30 December 2022” stands under “Since then”; allowed there: 14 January 2023 and later',
+    expect(since('On 5 May 1907 or 30 December 1910').map(({ message }) => message)).toEqual([
+      '“5 May 1907” stands under “Since then”; allowed there: 15 August 1911 and later',
+      '“30 December 1910” stands under “Since then”; allowed there: 15 August 1911 and later',
     ]);
   });
 
@@ -269,24 +269,40 @@ describe('under “Since then”', () => {
         code: 'since-too-early',
         file: FACTION,
         line: 27,
-        message: '“14 August 1911” stands under “Since then”; allowed there: 14 January 2023 and later',
+        message: '“14 August 1911” stands under “Since then”; allowed there: 15 August 1911 and later',
       },
     ]);
   });
 
-  test('14 January 2023 and later days are no problem', () => {
-    expect(since('On 14 January 2023, 1 February 2023 or 2 January 2024')).toEqual([]);
+  test('a later day is no problem', () => {
+    expect(since('On 15 August 1911, 1 September 1911 or 2 January 1912')).toEqual([]);
   });
 
   test('years and months alone are no problem', () => {
-    expect(since('In 1911, in August 1911 or in May 2019')).toEqual([]);
+    expect(since('In 1911, in August 1911 or in May 1907')).toEqual([]);
   });
 
   test('early days above the heading are no problem', () => {
-    expect(inFigure('That month', 'On 13 January 2023')).toEqual([]);
+    expect(inFigure('That month', 'On 13 August 1911')).toEqual([]);
   });
 
   test('early days in a note, which has no such part, are no problem', () => {
     expect(beforeNote('On 14 August 1911')).toEqual([]);
+  });
+
+  test('what is early follows from the lead article, to the precision of its date', () => {
+    const month = { 'content/articles/port.mdx': ['1911-08-14', '"1911-12~"'] } as const;
+    const changes = (heading: string) => ({
+      ...month,
+      [FIGURE]: `---\nname: Reed\n---\n\n${words(200)}${CITE}\n\n## ${heading}\n\n## Since then\n\nOn 31 December 1911.${CITE}\n`,
+    });
+    expect(problems(changes('In December 1911')).map(({ message }) => message)).toEqual([
+      '“31 December 1911” stands under “Since then”; allowed there: 1 January 1912 and later',
+    ]);
+    expect(problems(changes('In August 1911'))[0]?.code).toBe('body-headings');
+  });
+
+  test('nothing is asked where there is no lead article to tell the date', () => {
+    expect(problems({ 'content/articles/port.mdx': ['lead: true', 'lead: false'] })).toEqual([]);
   });
 });

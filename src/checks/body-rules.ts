@@ -1,17 +1,18 @@
-import { countWords } from '../schemas/common.ts';
+import { dayAfter, formatDate, formatMonth } from '../lib/dates.ts';
+import { countWords, edtf } from '../schemas/common.ts';
 import { entriesOf, type Content, type Entry } from './content.ts';
 import type { Problem } from './problem.ts';
 import { blocksOf, CITE, type Block } from './prose.ts';
 
 const LENGTHS = { notes: [40, 110], figures: [200, 400], factions: [200, 400] } as const;
-const HEADINGS = {
-  notes: [],
-  figures: ['In January 2023', 'Since then'],
-  factions: ['How the column uses the word', 'How others use it', 'Since then'],
-} as const;
 
-/** First day after the column on which a thing can have happened “since then”. */
-const SINCE = '2023-01-14';
+/** The headings of bodies, in their order; a figure’s page begins with the month of the lead article. */
+const headings = (published: string) => ({
+  notes: [],
+  figures: [`In ${formatMonth(published)}`, 'Since then'],
+  factions: ['How the column uses the word', 'How others use it', 'Since then'],
+});
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DATE = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`, 'g');
 
@@ -27,17 +28,24 @@ const BOUNDARY = new RegExp(`(?<=${END}${CITE})|(?<=${END})(?<!${ABBREVIATION}) 
 
 /** Bodies of notes and pages: their length, their parts, a citation after every sentence, and what comes “since then”. */
 export function bodyProblems(content: Content): Problem[] {
+  const published = leadDate(content);
   return (['notes', 'figures', 'factions'] as const).flatMap((collection) =>
     entriesOf(content, collection).flatMap((entry) => {
       const blocks = blocksOf(entry);
       return [
         ...lengthProblems(entry, blocks, LENGTHS[collection]),
-        ...headingProblems(entry, blocks, HEADINGS[collection]),
         ...blocks.flatMap((block) => citationProblems(entry, block)),
-        ...sinceProblems(entry, blocks),
+        ...(published === undefined ? [] : headingProblems(entry, blocks, headings(published)[collection])),
+        ...(published === undefined ? [] : sinceProblems(entry, blocks, dayAfter(published))),
       ];
     }),
   );
+}
+
+/** The date of the lead article; undefined where other rules have to tell that there is none. */
+function leadDate(content: Content): string | undefined {
+  const lead = entriesOf(content, 'articles').find(({ data }) => (data as { lead?: unknown }).lead === true);
+  return edtf.safeParse((lead?.data as { published?: unknown } | undefined)?.published).data;
 }
 
 function lengthProblems({ file }: Entry, blocks: Block[], [least, most]: readonly [number, number]): Problem[] {
@@ -81,14 +89,14 @@ function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-function sinceProblems({ file }: Entry, blocks: Block[]): Problem[] {
+function sinceProblems({ file }: Entry, blocks: Block[], since: string): Problem[] {
   const start = blocks.findIndex(({ kind, text }) => kind === 'heading' && text === 'Since then');
   if (start < 0) return [];
   return blocks.slice(start + 1).flatMap(({ text, line }) =>
     [...text.matchAll(DATE)].flatMap(([words, day, month, year]) => {
       const date = `${year}-${String(MONTHS.indexOf(month ?? '') + 1).padStart(2, '0')}-${day?.padStart(2, '0')}`;
-      if (date >= SINCE) return [];
-      const message = `“${words}” stands under “Since then”; allowed there: 14 January 2023 and later`;
+      if (date >= since) return [];
+      const message = `“${words}” stands under “Since then”; allowed there: ${formatDate(since)} and later`;
       return [{ code: 'since-too-early', file, line, message }];
     }),
   );

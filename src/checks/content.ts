@@ -14,7 +14,7 @@ export type YamlCollection = (typeof yamlCollections)[number];
 
 /** An entry as it stands in its file, before any schema. */
 export interface Entry {
-  collection: MdxCollection | YamlCollection;
+  collection: MdxCollection | YamlCollection | 'site';
   id: string;
   file: string;
   /** Fields as written. */
@@ -37,6 +37,7 @@ export function readContent(root: string): Content {
   const content: Content = { root, entries: [], problems: [] };
   for (const collection of mdxCollections) readMdxFolder(content, collection);
   for (const collection of yamlCollections) readYamlFile(content, collection);
+  readSite(content);
   return content;
 }
 
@@ -116,6 +117,15 @@ function readYamlFile(content: Content, collection: YamlCollection) {
       tree: undefined,
     });
   }
+}
+
+/** The one entry of `content/site.yaml`, a file that can be left out. */
+function readSite(content: Content) {
+  const file = 'content/site.yaml';
+  const path = join(content.root, file);
+  if (!existsSync(path)) return;
+  const { data, lineOf } = readYaml(content, file, readFileSync(path, 'utf8'), 0);
+  content.entries.push({ collection: 'site', id: 'site', file, data: data ?? {}, lineOf, tree: undefined });
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readOutline } from '../markdown/outline.ts';
 import { citedIn } from '../lib/backlinks.ts';
 import { entriesOf, readContent, type Content } from './content.ts';
+import { putBlock } from './readme-block.ts';
 
-const START = '<!-- content at a glance -->';
-const END = '<!-- end of content at a glance -->';
+/** Name of the table’s place in the README. */
+export const BLOCK = 'content at a glance';
 
 /** A Markdown table of all notes in the order of their words: note, words, status or kind, number of sources; then totals. */
 export function glance(content: Content, bodyOf: (file: string) => string): string {
@@ -29,16 +30,9 @@ export function glance(content: Content, bodyOf: (file: string) => string): stri
   ].join('\n');
 }
 
-/** The same text with the part between the two marks replaced. Throws where a mark is missing. */
-export function putGlance(readme: string, table: string): string {
-  const start = readme.indexOf(START);
-  const end = readme.indexOf(END);
-  if (start < 0 || end < start) throw new Error(`README.md has no part between “${START}” and “${END}”`);
-  return `${readme.slice(0, start + START.length)}\n\n${table}\n\n${readme.slice(end)}`;
-}
-
 if (import.meta.main) {
   const table = glance(readContent('.'), (file) => readFileSync(file, 'utf8'));
   console.log(table);
-  if (process.argv.includes('--write')) writeFileSync('README.md', putGlance(readFileSync('README.md', 'utf8'), table));
+  if (process.argv.includes('--write'))
+    writeFileSync('README.md', putBlock(readFileSync('README.md', 'utf8'), BLOCK, table));
 }

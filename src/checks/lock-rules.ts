@@ -12,7 +12,8 @@ export function lockProblems(content: Content): Problem[] {
 function duplicateIds(content: Content, live: Record<string, string[]>): Problem[] {
   return entriesOf(content, 'articles').flatMap(({ id, file }) => {
     const ids = live[`articles/${id}`] ?? [];
-    const twice = ids.filter((each, index) => ids.indexOf(each) < index);
+    const first = new Map(ids.map((each, index) => [each, index] as const).reverse());
+    const twice = ids.filter((each, index) => first.get(each) !== index);
     // A note on two places is told by its own rule.
     const ofNotes = new Set(
       twice.filter((each) => each.startsWith('words-')).map((each) => each.replace('words-', 'note-')),

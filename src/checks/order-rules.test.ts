@@ -154,3 +154,15 @@ describe('an id', () => {
     expect(problems({ [SOURCES]: 'reed:\n  title: Port\n', [EVENTS]: 'dockers:\n  date: "1911"\n' })).toEqual([]);
   });
 });
+
+test.each(['cite', 'op-ed', 'note-work-stopped'])('an article has no address of another page: %s', (id) => {
+  expect(problems({ [`content/articles/${id}.mdx`]: '---\ntitle: The Sea\n---\n' })).toEqual([
+    {
+      code: 'taken-address',
+      file: `content/articles/${id}.mdx`,
+      message:
+        `the id “${id}” is an address of the site; an article has any other id, except note-…: ` +
+        'not op-ed, figures, factions, claims, timeline, sources, cite, about',
+    },
+  ]);
+});

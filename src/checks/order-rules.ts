@@ -1,14 +1,16 @@
 import { compareDates, machineDate } from '../lib/dates.ts';
+import { pages } from '../lib/navigation.ts';
 import { entriesOf, type Content, type Entry } from './content.ts';
 import { list, type Problem } from './problem.ts';
 
-/** Dates in their order, and nothing twice: events, spans, addresses of sources, ids of cards. */
+/** Dates in their order, and nothing twice: events, spans, addresses of sources, ids of cards, addresses of pages. */
 export function orderProblems(content: Content): Problem[] {
   return [
     ...eventProblems(entriesOf(content, 'events')),
     ...entriesOf(content, 'figures').flatMap(spanProblems),
     ...duplicateSources(entriesOf(content, 'sources')),
     ...clashingIds(content),
+    ...clashingAddresses(entriesOf(content, 'articles')),
   ];
 }
 
@@ -77,12 +79,24 @@ function oneSpelling(url: string): string {
 /** Figures, factions and notes share the addresses `#note-ID`. */
 function clashingIds(content: Content): Problem[] {
   const entries = (['figures', 'factions', 'notes'] as const).flatMap((collection) => entriesOf(content, collection));
+  const byId = Map.groupBy(entries, ({ id }) => id);
   return entries.flatMap(({ id, file }): Problem[] => {
-    const same = entries.filter((other) => other.id === id);
+    const same = byId.get(id) ?? [];
     if (same.length === 1 || same[0]?.file === file) return [];
     const message = `the id “${id}” is used by ${list(same.map((entry) => entry.file))}; figures, factions and notes share the addresses #note-ID`;
     return [{ code: 'id-clash', file, message }];
   });
+}
+
+/** The address `/ID/` of an article and the names `ID.bib` of its citation files are free. */
+function clashingAddresses(articles: Entry[]): Problem[] {
+  const taken = ['op-ed', ...pages.map(({ path }) => path.replaceAll('/', '')).filter(Boolean)];
+  return articles
+    .filter(({ id }) => taken.includes(id) || id.startsWith('note-'))
+    .map(({ id, file }) => {
+      const message = `the id “${id}” is an address of the site; an article has any other id, except note-…: not ${list(taken)}`;
+      return { code: 'taken-address', file, message };
+    });
 }
 
 function dateOf(data: unknown, key: string): string | undefined {

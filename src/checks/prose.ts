@@ -20,7 +20,7 @@ export function blocksOf(entry: Entry): Block[] {
 
 /** Entries whose words are the editors’ own: everything but the articles. */
 export function editorsEntries(content: Content): Entry[] {
-  return (['figures', 'factions', 'notes', 'events', 'sources', 'corrections'] as const).flatMap((collection) =>
+  return (['figures', 'factions', 'notes', 'events', 'sources', 'corrections', 'site'] as const).flatMap((collection) =>
     entriesOf(content, collection),
   );
 }
@@ -44,6 +44,6 @@ function textOf(node: Nodes): string {
 }
 
 /** True for a `<bdi>` that names both the language and the direction of its words. */
-function isMarked(node: Nodes): boolean {
+export function isMarked(node: Nodes): boolean {
   return isJsx(node, 'bdi') && !!attribute(node, 'lang') && attribute(node, 'dir') === 'rtl';
 }

@@ -2,6 +2,9 @@ import { entriesOf, type Content } from './content.ts';
 import { list, type Problem } from './problem.ts';
 import { referencesOf, type Reference } from './walk.ts';
 
+/** More ids than these are not listed in a message, but those nearest to what was written. */
+const MANY = 40;
+
 const COLLECTIONS = { figure: 'figures', faction: 'factions', note: 'notes', source: 'sources' } as const;
 
 /** Names of figures, factions, notes and sources that do not exist, and sources that nobody names. */
@@ -11,11 +14,15 @@ export function referenceProblems(content: Content): Problem[] {
 }
 
 function unknown(content: Content, references: Reference[]): Problem[] {
+  const ids = Object.fromEntries(
+    Object.entries(COLLECTIONS).map(([kind, name]) => [kind, new Set(entriesOf(content, name).map(({ id }) => id))]),
+  );
   return references.flatMap(({ kind, id, entry, line }) => {
-    const known = entriesOf(content, COLLECTIONS[kind]).map((item) => item.id);
-    if (known.includes(id)) return [];
-    const shown = kind === 'source' ? nearest(id, known) : known;
-    const more = shown.length < known.length ? ` … (${known.length} in content/sources.yaml)` : '';
+    if (ids[kind]?.has(id)) return [];
+    const known = [...(ids[kind] ?? [])];
+    const shown = kind === 'source' || known.length > MANY ? nearest(id, known) : known;
+    const place = kind === 'source' ? 'content/sources.yaml' : `content/${COLLECTIONS[kind]}`;
+    const more = shown.length < known.length ? ` … (${known.length} in ${place})` : '';
     return [
       {
         code: `unknown-${kind}`,

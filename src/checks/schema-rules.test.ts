@@ -82,7 +82,27 @@ describe('keys', () => {
         code: 'missing-key',
         file: 'content/articles/port.mdx',
         line: 2,
-        message: '“author” is missing; write text',
+        message: '“author” is missing; write the name, or a list of two or more names',
+      },
+    ]);
+    expect(inArticle('title: The Port Stands Still\n', '')).toEqual([
+      {
+        code: 'missing-key',
+        file: 'content/articles/port.mdx',
+        line: 2,
+        message: '“title” is missing; write text',
+      },
+    ]);
+  });
+
+  test('an author is one name, or a list of several', () => {
+    expect(inArticle('author: Ada Moss', 'author: [Ada Moss, Tom Hale]')).toEqual([]);
+    expect(inArticle('author: Ada Moss', 'author: [Ada Moss]')).toEqual([
+      {
+        code: 'bad-value',
+        file: 'content/articles/port.mdx',
+        line: 3,
+        message: '“author” is a list: write the name, or a list of two or more names',
       },
     ]);
   });
@@ -159,12 +179,12 @@ describe('values', () => {
         message: '“lead” is text; write true or false',
       },
     ]);
-    expect(inArticle('author: Ada Moss', 'author: [Ada, Moss]')).toEqual([
+    expect(inArticle('title: The Port Stands Still', 'title: [The, Port]')).toEqual([
       {
         code: 'bad-value',
         file: 'content/articles/port.mdx',
-        line: 3,
-        message: '“author” is a list; write text',
+        line: 2,
+        message: '“title” is a list; write text',
       },
     ]);
   });
@@ -257,6 +277,40 @@ describe('statuses', () => {
         file: 'content/notes/work-stopped.mdx',
         line: 3,
         message: '“status”: a note of kind “term” has no status; remove the line, or make it a claim',
+      },
+    ]);
+  });
+});
+
+describe('content/site.yaml', () => {
+  const inSite = (source: string) => problems({ 'content/site.yaml': source });
+
+  test('can be left out, empty, or say what follows from no entry', () => {
+    expect(inSite('')).toEqual([]);
+    expect(inSite('limits: Few.\nfactions: [dockers]\nperiods:\n  after: { title: Later }\n')).toEqual([]);
+  });
+
+  test('has no unknown keys', () => {
+    expect(inSite('limit: Few.\n')).toEqual([
+      {
+        code: 'unknown-key',
+        file: 'content/site.yaml',
+        line: 1,
+        message: 'unknown key “limit”; allowed here: limits, factionsNote, factions, periods',
+      },
+    ]);
+  });
+
+  test('tells when a period of its own begins', () => {
+    expect(inSite('periods:\n  strike: { title: The strike, from: 1911-08 }\n')).toEqual([]);
+    expect(inSite('periods:\n  strike: { title: The strike }\n')).toEqual([
+      {
+        code: 'missing-key',
+        file: 'content/site.yaml',
+        line: 2,
+        message:
+          '“periods.strike.from” is missing; only before, column, after begin by themselves; ' +
+          'write the first day of “strike”',
       },
     ]);
   });

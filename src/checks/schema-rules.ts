@@ -6,6 +6,7 @@ import { faction } from '../schemas/faction.ts';
 import { figure } from '../schemas/figure.ts';
 import { note } from '../schemas/note.ts';
 import { source } from '../schemas/source.ts';
+import { site } from '../schemas/site.ts';
 import { slug } from '../schemas/common.ts';
 import type { Content, Entry } from './content.ts';
 import { list, type Problem } from './problem.ts';
@@ -18,6 +19,7 @@ const schemas: Record<Entry['collection'], z.ZodType> = {
   sources: source,
   events: event,
   corrections: correction,
+  site,
 };
 
 /** Fields against their schemas: keys, kinds, lengths, statuses, dates. */
@@ -63,8 +65,12 @@ function fieldProblems(entry: Entry): Problem[] {
           },
         ];
       default: {
-        const code = issue.code === 'custom' ? String(issue.params?.['code'] ?? 'bad-value') : 'bad-value';
-        const found = code === 'bad-value' ? `“${field}” is ${shown(value)}` : `“${field}”`;
+        const named = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+        if (named === undefined && value === undefined) {
+          return [{ ...problem, code: 'missing-key', message: `“${field}” is missing; ${issue.message}` }];
+        }
+        const code = String(named ?? 'bad-value');
+        const found = named === undefined ? `“${field}” is ${shown(value)}` : `“${field}”`;
         return [{ ...problem, code, message: `${found}: ${issue.message}` }];
       }
     }

@@ -1,18 +1,13 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { tempContent, type Change } from '../../tests/support/temp-content.ts';
 import { readContent } from './content.ts';
-import { plainText, textProblems } from './text-rules.ts';
+import { textProblems } from './text-rules.ts';
 
 const problems = (changes: Record<string, Change>) => textProblems(readContent(tempContent(changes)));
 const inArticle = (...change: [string, string]) => problems({ 'content/articles/port.mdx': change });
 const recorded = '0e6f0cf979a3ecd54c78c46b09caceaf75cdc846b759e5ef0a48227474bf1f6b';
 const ofCountet = '38d7aa595109030b133be9fd7f693143ed05b8ed737f51e5d8ca5e93eb6f2a79';
-
-describe('plainText', () => {
-  test('is byline, headline and paragraphs with an empty line between each two', () => {
-    expect(plainText('Ada Moss', 'The Port', ['One.', 'Two.'])).toBe('Ada Moss\n\nThe Port\n\nOne.\n\nTwo.');
-  });
-});
 
 describe('the text', () => {
   test('may carry marks and sections', () => {
@@ -89,7 +84,7 @@ describe('the text', () => {
         code: 'not-of-the-text',
         file: 'content/articles/port.mdx',
         line: 21,
-        message: 'found a block of type “heading”; allowed in an article: paragraphs and <Section>',
+        message: 'found a block of type “heading”; allowed in an article: paragraphs, quotations, lists and <Section>',
       },
     ]);
   });
@@ -100,9 +95,66 @@ describe('the text', () => {
         code: 'not-of-the-text',
         file: 'content/articles/port.mdx',
         line: 25,
-        message: 'found <Aside>; allowed in an article: paragraphs and <Section>',
+        message: 'found <Aside>; allowed in an article: paragraphs, quotations, lists and <Section>',
       },
     ]);
+  });
+});
+
+/** A second article of one author or two, with its text file. */
+function second(body: string, text: string, author = 'Ada Moss', language = 'en') {
+  const txt = `${author.replace(/^\[(.*)\]$/, (_, names: string) => names.replace(', ', ' and '))}\n\nThe Sea\n\n${text}`;
+  const sha256 = createHash('sha256').update(txt).digest('hex');
+  const front = `title: The Sea\nauthor: ${author}\nlanguage: ${language}\nsha256: ${sha256}\nlead: false`;
+  return problems({
+    'content/articles/sea.txt': txt,
+    'content/articles/sea.mdx': `---\n${front}\n---\n\n${body}\n`,
+  }).map(({ code, line, message }) => ({ code, line, message }));
+}
+
+describe('quotations, lists, emphasis and other scripts', () => {
+  const body = '> It *was* calm.\n>\n> **Very *calm* indeed.**\n\n2. One ship.\n3. Two.\n\n   Both empty.';
+  const text = '> It was calm.\n\n> Very calm indeed.\n\n2. One ship.\n\n3. Two.\n\n   Both empty.';
+
+  test('have their plain text: signs before the paragraphs, none for emphasis', () => {
+    expect(second(body, text)).toEqual([]);
+  });
+
+  test('are compared with it', () => {
+    expect(second(body, text.replace('> Very', 'Very'))).toEqual([
+      {
+        code: 'text-changed',
+        line: 11,
+        message:
+          'found “> Very calm indeed.” where the text has “Very calm indeed.” (character 1); ' +
+          'the text stays as it is, only marks may be added',
+      },
+    ]);
+    expect(second(body.replaceAll(/\d\. /g, '- ').replace('   Both', '  Both'), text)).toHaveLength(3);
+  });
+
+  test('hold no other blocks', () => {
+    expect(second('> # It was calm.', '> It was calm.')).toEqual([
+      {
+        code: 'not-of-the-text',
+        line: 9,
+        message: 'found a block of type “heading”; allowed in an article: paragraphs, quotations, lists and <Section>',
+      },
+    ]);
+  });
+
+  test('say the language of words in Arabic letters', () => {
+    const marked = 'It was <bdi lang="fa" dir="rtl">آرام</bdi>.';
+    expect(second(marked, 'It was آرام.')).toEqual([]);
+    const message = '“آرام” without its language; write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar") around it';
+    for (const faulty of ['It was *آرام*.', marked.replace(' dir="rtl"', '')]) {
+      expect(second(faulty, 'It was آرام.')).toEqual([{ code: 'unmarked-script', line: 9, message }]);
+    }
+    expect(second('آرام.', 'آرام.', 'Ada Moss', 'fa')).toEqual([]);
+  });
+
+  test('a byline joins several authors with “and”', () => {
+    expect(second('It was calm.', 'It was calm.', '[Ada Moss, Tom Hale]')).toEqual([]);
   });
 });
 

@@ -2,20 +2,22 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parents } from 'mdast';
+import { bylineOf } from '../lib/names.ts';
+import { holdsParagraphs } from '../markdown/blocks.ts';
 import { isJsx } from '../markdown/nodes.ts';
 import { readOutline } from '../markdown/outline.ts';
 import { entriesOf, type Content, type Entry } from './content.ts';
 import type { Problem } from './problem.ts';
+import { isMarked } from './prose.ts';
 
-/** The text of each article, without its marks, is the text file beside it; and that file is the one recorded. */
+/**
+ * The text of each article, without its marks, is the text file beside it; and that file is the one recorded. The file
+ * has byline, headline and paragraphs with an empty line between each two; paragraphs of quotations and lists begin with
+ * their `prefix`: `> `, `- `, `1. `. Emphasis leaves no trace in it.
+ */
 export function textProblems(content: Content): Problem[] {
   const articles = entriesOf(content, 'articles');
   return [...articles.flatMap((article) => oneText(content.root, article)), ...leadProblems(articles)];
-}
-
-/** The plain text of an article: byline, headline and paragraphs, an empty line between each two, no line end at the end. */
-export function plainText(author: string, title: string, paragraphs: readonly string[]): string {
-  return [author, title, ...paragraphs].join('\n\n');
 }
 
 function oneText(root: string, { id, file, data, lineOf, tree }: Entry): Problem[] {
@@ -30,20 +32,20 @@ function oneText(root: string, { id, file, data, lineOf, tree }: Entry): Problem
     ];
   }
   const bytes = readFileSync(join(root, textFile));
-  const fields = data as { sha256?: unknown; author?: unknown; title?: unknown };
+  const fields = data as { sha256?: unknown; author?: unknown; title?: unknown; language?: unknown };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (fields.sha256 !== sha256) {
     const message = `the file’s SHA-256 is ${sha256}; recorded in ${file}:${lineOf(['sha256'])}: ${String(fields.sha256 ?? 'nothing')}`;
     return [{ code: 'text-changed', file: textFile, message }];
   }
-  const foreign = tree ? foreignBlocks(file, tree) : [];
+  const foreign = tree ? [...foreignBlocks(file, tree), ...unmarkedWords(file, tree, fields.language)] : [];
   if (foreign.length > 0) return foreign;
   const outline = tree ? readOutline(tree) : { paragraphs: [] };
   const expected = bytes.toString('utf8').split('\n\n');
   const found = [
-    { text: String(fields.author ?? ''), line: lineOf(['author']) },
+    { text: bylineOf({ author: authorOf(fields.author) }), line: lineOf(['author']) },
     { text: String(fields.title ?? ''), line: lineOf(['title']) },
-    ...outline.paragraphs,
+    ...outline.paragraphs.map(({ prefix, text, line }) => ({ text: prefix + text, line })),
   ];
   if (found.length !== expected.length) {
     const message = `number of paragraphs: ${found.length - 2}; the text has ${expected.length - 2}`;
@@ -55,14 +57,33 @@ function oneText(root: string, { id, file, data, lineOf, tree }: Entry): Problem
   });
 }
 
+function authorOf(value: unknown): string | string[] {
+  return Array.isArray(value) ? value.map(String) : String(value ?? '');
+}
+
 /** Blocks that would stand among the paragraphs without being of the text. */
 function foreignBlocks(file: string, parent: Parents): Problem[] {
   return parent.children.flatMap((node): Problem[] => {
     if (node.type === 'yaml' || node.type === 'paragraph') return [];
-    if (isJsx(node) && node.name === 'Section') return foreignBlocks(file, node);
     const found = isJsx(node) ? `<${node.name ?? ''}>` : `a block of type “${node.type}”`;
-    const message = `found ${found}; allowed in an article: paragraphs and <Section>`;
+    if (holdsParagraphs(node)) return foreignBlocks(file, node);
+    const message = `found ${found}; allowed in an article: paragraphs, quotations, lists and <Section>`;
     return [{ code: 'not-of-the-text', file, line: node.position?.start.line, message }];
+  });
+}
+
+const ARABIC_LANGUAGES = /^(?:ar|fa|ur|ps|ckb|sd|ug)\b/;
+
+/** Words in Arabic letters that do not say their language, in an article that is not written in them itself. */
+function unmarkedWords(file: string, parent: Parents, language: unknown): Problem[] {
+  if (ARABIC_LANGUAGES.test(String(language))) return [];
+  return parent.children.flatMap((node): Problem[] => {
+    if (isMarked(node)) return [];
+    if ('children' in node) return unmarkedWords(file, node, language);
+    const found = node.type === 'text' ? /\p{Script_Extensions=Arabic}+/u.exec(node.value)?.[0] : undefined;
+    if (found === undefined) return [];
+    const message = `“${found}” without its language; write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar") around it`;
+    return [{ code: 'unmarked-script', file, line: node.position?.start.line, message }];
   });
 }
 

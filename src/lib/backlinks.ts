@@ -28,7 +28,11 @@ export function backlinks(
 ): Map<string, Backlink[]> {
   const map = new Map<string, Backlink[]>();
   for (const { link, body, data } of entries) {
-    for (const id of new Set([...citedIn(body), ...sourcesIn(data)])) map.set(id, [...(map.get(id) ?? []), link]);
+    for (const id of new Set([...citedIn(body), ...sourcesIn(data)])) {
+      const links = map.get(id);
+      if (links) links.push(link);
+      else map.set(id, [link]);
+    }
   }
   return map;
 }

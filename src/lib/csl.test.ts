@@ -103,6 +103,22 @@ test('articleItem is the article at its publisher, with the id of its source rec
   });
 });
 
+test('articleItem has each of several authors, as told apart in the list', () => {
+  const article = {
+    title: 'The Sea',
+    author: ['Ada Moss', 'The Friends of the Sea and the Shore'],
+    publication: 'The Harbour Gazette',
+    published: '1911',
+    url: 'https://example.org/sea',
+    language: 'en',
+    source: 'gazette-sea',
+  };
+  expect(articleItem(article).author).toEqual([
+    { family: 'Moss', given: 'Ada' },
+    { literal: 'The Friends of the Sea and the Shore' },
+  ]);
+});
+
 describe('cslNames', () => {
   test.each([
     ['Mustafa Fahs', [{ family: 'Fahs', given: 'Mustafa' }]],

@@ -2,6 +2,7 @@ import type { Article } from '../schemas/article.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Source } from '../schemas/source.ts';
 import { parseDate } from './dates.ts';
+import { authorsOf, bylineOf } from './names.ts';
 
 export type CslType = 'article-newspaper' | 'webpage' | 'report' | 'entry-encyclopedia';
 export type CslName = { family: string; given: string } | { literal: string };
@@ -68,7 +69,7 @@ export function articleItem({ source, title, author, publication, published, lan
     id: source,
     type,
     title,
-    author: cslNames(author),
+    author: authorsOf({ author }).flatMap(cslNames),
     ...outlet(type, publication),
     issued: cslDate(published),
     language,
@@ -102,7 +103,7 @@ export function noteItem(
     issued: cslDate(note.checked),
     language: 'en',
     URL: new URL(place.url).href,
-    note: `Note on ${article.author}, “${article.title}”, ${article.publication}.`,
+    note: `Note on ${bylineOf(article)}, “${article.title}”, ${article.publication}.`,
   };
 }
 

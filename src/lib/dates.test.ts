@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, formatDate, formatRange, machineDate, parseDate } from './dates.ts';
+import { compareDates, dayAfter, formatDate, formatMonth, formatRange, machineDate, parseDate } from './dates.ts';
 
 describe('parseDate', () => {
   test('takes a day apart', () => {
@@ -87,4 +87,18 @@ describe('formatRange', () => {
 test('compareDates orders by the earliest day, the less precise first', () => {
   const dates = ['2023-02', '2023-01-14', '2022-12-31', '2023', '2023-01', '2023-01-13~'];
   expect(dates.sort(compareDates)).toEqual(['2022-12-31', '2023', '2023-01', '2023-01-13~', '2023-01-14', '2023-02']);
+});
+
+test('a month is told without its day', () => {
+  expect(['2023-01-13~', '2023-01', '2023~'].map(formatMonth)).toEqual(['January 2023', 'January 2023', '2023']);
+});
+
+test('the day after a date is the first that is certainly later', () => {
+  expect(['2023-01-13~', '2023-12-31', '2024-02', '2023-12', '2023'].map(dayAfter)).toEqual([
+    '2023-01-14',
+    '2024-01-01',
+    '2024-03-01',
+    '2024-01-01',
+    '2024-01-01',
+  ]);
 });

@@ -43,6 +43,19 @@ export function formatRange(from: string | undefined, to: string | undefined): s
   return 'dates not given';
 }
 
+/** The month of an EDTF date in words, or its year where it has no month: `January 2023`. */
+export function formatMonth(edtf: string): string {
+  return formatDate(machineDate(edtf).slice(0, 7));
+}
+
+/** The first day after an EDTF date, whatever its precision: `2023-01-13~` → `2023-01-14`, `2023-12` → `2024-01-01`. */
+export function dayAfter(edtf: string): string {
+  const { year, month, day } = parseDate(edtf);
+  const next =
+    month === undefined ? [year + 1, 0, 1] : day === undefined ? [year, month, 1] : [year, month - 1, day + 1];
+  return new Date(Date.UTC(...(next as [number, number, number]))).toISOString().slice(0, 10);
+}
+
 /** Orders EDTF dates by their earliest day; the less precise comes first. */
 export function compareDates(a: string, b: string): number {
   return machineDate(a).localeCompare(machineDate(b), 'en');

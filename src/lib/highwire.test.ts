@@ -24,6 +24,14 @@ test('an article is described as its publisher published it', () => {
   ]);
 });
 
+test('each of several authors has a tag', () => {
+  const tags = highwireTags({ ...port, author: ['Ada Moss', 'Tom Hale'] });
+  expect(tags.filter(([name]) => name === 'citation_author').map(([, author]) => author)).toEqual([
+    'Ada Moss',
+    'Tom Hale',
+  ]);
+});
+
 test('a date is given as far as it is certain', () => {
   expect(dateOf('1911-08-14~')).toBe('1911/08');
   expect(dateOf('1911-08')).toBe('1911/08');

@@ -1,4 +1,5 @@
 import type { Article } from '../schemas/article.ts';
+import { authorsOf } from './names.ts';
 import { reliableDate } from './reliable-dates.ts';
 
 type Described = Pick<Article, 'title' | 'author' | 'publication' | 'published' | 'language' | 'url'>;
@@ -11,7 +12,7 @@ type Described = Pick<Article, 'title' | 'author' | 'publication' | 'published' 
 export function highwireTags({ title, author, publication, published, language, url }: Described): [string, string][] {
   return [
     ['citation_title', title],
-    ['citation_author', author],
+    ...authorsOf({ author }).map((name): [string, string] => ['citation_author', name]),
     ['citation_publication_date', reliableDate(published).replaceAll('-', '/')],
     ['citation_journal_title', publication],
     ['citation_language', language],

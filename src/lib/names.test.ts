@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byName, sortName } from './names.ts';
+import { authorsOf, bylineOf, byName, sortName } from './names.ts';
 
 test('a name is sorted by its last part', () => {
   expect(sortName('Ali Shamkhani')).toBe('Shamkhani');
@@ -22,4 +22,15 @@ test('byName orders entries by the last part of their names, accents aside', () 
     'Mahsa Amini',
     'Hassan Rouhani',
   ]);
+});
+
+test('a byline joins the authors as English does', () => {
+  expect(bylineOf({ author: 'Ada Moss' })).toBe('Ada Moss');
+  expect(bylineOf({ author: ['Ada Moss', 'Tom Hale'] })).toBe('Ada Moss and Tom Hale');
+  expect(bylineOf({ author: ['Ada Moss', 'Tom Hale', 'Eve Lund'] })).toBe('Ada Moss, Tom Hale and Eve Lund');
+});
+
+test('a single author is a list of one', () => {
+  expect(authorsOf({ author: 'Ada Moss' })).toEqual(['Ada Moss']);
+  expect(authorsOf({ author: ['Ada Moss', 'Tom Hale'] })).toEqual(['Ada Moss', 'Tom Hale']);
 });

@@ -1,6 +1,7 @@
 import type { Article } from '../schemas/article.ts';
 import type { Note } from '../schemas/note.ts';
 import { formatDate } from './dates.ts';
+import { bylineOf } from './names.ts';
 
 /** What a citation gives of an article. */
 export type CitedArticle = Pick<Article, 'author' | 'title' | 'publication' | 'published'>;
@@ -24,8 +25,8 @@ export function noteCitation(note: Pick<Note, 'title'>, article: CitedArticle, p
   return `The editors, ${quoted(note.title)}, note on ${asPublished(article)}; ${inPlace(place)}`;
 }
 
-function asPublished({ author, title, publication, published }: CitedArticle): string {
-  return `${author}, ${quoted(title)}, ${publication}, ${formatDate(published)}`;
+function asPublished({ title, publication, published, ...article }: CitedArticle): string {
+  return `${bylineOf(article)}, ${quoted(title)}, ${publication}, ${formatDate(published)}`;
 }
 
 function inPlace({ siteName, url, checked }: Place): string {

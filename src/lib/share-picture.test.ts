@@ -28,6 +28,7 @@ describe('the words of the picture', () => {
       'An annotated column: “The Port Stands Still”, Ada Moss, The Harbour Gazette, August 1911. ' +
         'In the margin: Ann Cray, Jonah Reed.',
     );
+    expect(pictureText({ ...article, author: ['Ada Moss', 'Tom Hale'] }, []).author).toBe('Ada Moss and Tom Hale');
     expect(pictureAlt({ ...text, names: [] })).toMatch(/August 1911\.$/);
   });
 });

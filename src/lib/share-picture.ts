@@ -1,5 +1,5 @@
 import { formatDate } from './dates.ts';
-import { byName } from './names.ts';
+import { bylineOf, byName } from './names.ts';
 import { siteName } from './navigation.ts';
 import { reliableDate } from './reliable-dates.ts';
 import type { Article } from '../schemas/article.ts';
@@ -25,12 +25,12 @@ interface Box {
 
 /** The words of the picture: an article and the names of the figures that it turns on, in the order of the index. */
 export function pictureText(
-  { title, author, publication, published }: Article,
+  { title, publication, published, ...article }: Pick<Article, 'title' | 'author' | 'publication' | 'published'>,
   figures: readonly { data: { name: string; central: boolean } }[],
 ): PictureText {
   return {
     title,
-    author,
+    author: bylineOf(article),
     published: `${publication}, ${formatDate(reliableDate(published))}`,
     names: figures
       .filter(({ data }) => data.central)

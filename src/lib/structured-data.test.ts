@@ -43,6 +43,13 @@ test('the page is the editors’ article, based on the author’s', () => {
   });
 });
 
+test('several authors are each a person', () => {
+  expect(data([], { author: ['Ada Moss', 'Tom Hale'] }).isBasedOn.author).toEqual([
+    { '@type': 'Person', name: 'Ada Moss' },
+    { '@type': 'Person', name: 'Tom Hale' },
+  ]);
+});
+
 test('a day that is certain is given', () => {
   expect(data([], { published: '1911-08-14' }).isBasedOn.datePublished).toBe('1911-08-14');
 });

@@ -1,5 +1,6 @@
 import type { Article } from '../schemas/article.ts';
 import type { Faction } from '../schemas/faction.ts';
+import { authorsOf } from './names.ts';
 import { reliableDate } from './reliable-dates.ts';
 
 /** A figure or faction that an article names. */
@@ -31,6 +32,7 @@ type Original = Pick<Article, 'title' | 'author' | 'publication' | 'published' |
  * author’s OpinionNewsArticle, dated as far as its day is certain. Throws a RangeError for a date that is not EDTF.
  */
 export function articleData(original: Original, { url, title, editors, image, named }: AnnotatedPage) {
+  const people = authorsOf(original).map((name) => ({ '@type': 'Person', name }));
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -45,7 +47,7 @@ export function articleData(original: Original, { url, title, editors, image, na
       headline: original.title,
       inLanguage: original.language,
       datePublished: reliableDate(original.published),
-      author: { '@type': 'Person', name: original.author },
+      author: people.length === 1 ? people[0] : people,
       publisher: { '@type': 'Organization', name: original.publication },
     },
     mentions: named.map(({ kind, name, nativeName, url }) => ({

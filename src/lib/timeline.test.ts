@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
 import { timelinePeriods } from './timeline.ts';
 
+const PERIODS = {
+  before: { title: 'Before the protests' },
+  protests: { title: 'The protests', from: '2022-09-16' },
+  'since-2025': { title: 'Since 2025', from: '2025' },
+};
+
 const event = (date: string) => ({ id: date, data: { date } });
 const ids = (dates: string[]) =>
-  timelinePeriods(dates.map(event), '2023-01-13~').map(({ id, events }) => [id, events.map((item) => item.id)]);
+  timelinePeriods(dates.map(event), '2023-01-13~', PERIODS).map(({ id, events }) => [
+    id,
+    events.map((item) => item.id),
+  ]);
 
 test('events fall to the periods around the column', () => {
   expect(ids(['1989', '2022-09-15', '2022-09-16', '2023-01-01~', '2023-01-31', '2023-02-01', '2025-06-13'])).toEqual([
@@ -33,4 +42,11 @@ test('after December comes January', () => {
     ['column', ['2023-12-31']],
     ['after', ['2024-01-01']],
   ]);
+});
+
+test('titles follow from the date of the column where the site gives none', () => {
+  const dates = ['1911-07-01', '1911-08-01', '1911-09-01'].map(event);
+  const titles = (periods = {}) => timelinePeriods(dates, '1911-08-14', periods).map(({ title }) => title);
+  expect(titles()).toEqual(['Before the column', 'The month of the column, August 1911', 'After the column']);
+  expect(titles({ before: { title: 'Earlier' } })[0]).toBe('Earlier');
 });

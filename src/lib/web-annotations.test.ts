@@ -22,6 +22,7 @@ const reed = { name: 'Jonah Reed', card: 'Harbour master.', checked: '2026-03-04
 const dockers = { kind: 'movement', name: 'The dockers', card: 'They load ships & trains.', checked: '2026-03-05' };
 const publication = {
   home: 'https://example.org/port/',
+  site: 'https://example.org/',
   label: 'The port, annotated',
   editors: 'The editors of The Port',
 };
@@ -73,7 +74,7 @@ test('an annotation says who made it, when, why and on which words', () => {
         type: 'TextualBody',
         format: 'text/html',
         language: 'en',
-        value: '<p><a href="https://example.org/port/figures/reed/">Jonah Reed</a>: Harbour master.</p>',
+        value: '<p><a href="https://example.org/figures/reed/">Jonah Reed</a>: Harbour master.</p>',
       },
     ],
     target: {
@@ -91,7 +92,7 @@ test('a faction is identified, whatever kind of group it is', () => {
   const { motivation, body } = only('dockers');
   expect(motivation).toBe('identifying');
   expect(body.map(({ value }) => value)).toEqual([
-    '<p><a href="https://example.org/port/factions/dockers/">The dockers</a>: They load ships &#38; trains.</p>',
+    '<p><a href="https://example.org/factions/dockers/">The dockers</a>: They load ships &#38; trains.</p>',
   ]);
 });
 

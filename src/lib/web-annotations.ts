@@ -15,8 +15,10 @@ export interface Cards {
 }
 
 export interface Publication {
-  /** Canonical address of the article, ending in a slash; the pages of the site stand below it. */
+  /** Canonical address of the article, ending in a slash. */
   home: string;
+  /** Address below which the pages of the site stand, ending in a slash. */
+  site: string;
   /** Name of the collection. */
   label: string;
   /** Name of those who wrote the notes. */
@@ -65,12 +67,12 @@ export function annotationCollection(outline: Outline, cards: Cards, publication
 
 function annotation(mark: Mark, selector: Selector[], cards: Cards, publication: Publication) {
   const { kind, target } = mark;
-  const { home } = publication;
+  const { home, site } = publication;
   const id = `${home}#note-${target}`;
   const { motivation, body, checked } =
     kind === 'note'
       ? fromNote(find(cards.note, mark), id)
-      : fromWho(find(cards[kind], mark), `${home}${kind}s/${target}/`);
+      : fromWho(find(cards[kind], mark), `${site}${kind}s/${target}/`);
   if (parseDate(checked).day === undefined) {
     throw new Error(`${kind} “${target}”: checked is “${checked}”; write a whole day, YYYY-MM-DD`);
   }

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph as ParagraphNode } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { attribute, isJsx, jsx, toAttributes } from './nodes.ts';
 import type { OutlineNodes } from './outline.ts';
 
@@ -15,7 +16,10 @@ export function addAliases(outline: OutlineNodes, aliases: Readonly<Record<strin
   }
   for (const paragraph of outline.paragraphs) {
     const node = outline.nodes.get(paragraph) as ParagraphNode;
-    for (const child of node.children) if (isJsx(child)) putInto(child, former(attribute(child, 'id') ?? ''));
+    visit(node, 'mdxJsxTextElement', (element) => {
+      const id = attribute(element, 'id');
+      if (paragraph.sentences.some((sentence) => sentence.id === id)) putInto(element, former(id ?? ''));
+    });
     putInto(node, former(paragraph.id));
     for (const mark of paragraph.marks) {
       putInto(outline.nodes.get(mark), former(mark.id));

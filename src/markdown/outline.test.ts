@@ -34,6 +34,7 @@ Poor [Akbari](figure:akbari)!
         id: 'p1',
         number: 1,
         section: 'fall',
+        prefix: '',
         text: 'Ali Akbari fell.',
         sentences: [{ id: 'p1-s1', start: 0, end: 16 }],
         marks: [
@@ -56,6 +57,7 @@ Poor [Akbari](figure:akbari)!
         id: 'p2',
         number: 2,
         section: 'fall',
+        prefix: '',
         text: 'Nobody knows why.',
         sentences: [{ id: 'p2-s1', start: 0, end: 17 }],
         marks: [
@@ -78,6 +80,7 @@ Poor [Akbari](figure:akbari)!
         id: 'p3',
         number: 3,
         section: 'end',
+        prefix: '',
         text: 'Poor Akbari!',
         sentences: [{ id: 'p3-s1', start: 0, end: 12 }],
         marks: [
@@ -173,11 +176,13 @@ test('ordinary links are not marks', () => {
   expect(marks('See [there](https://example.org/).')).toEqual([]);
 });
 
-test('only paragraphs of the article and its sections count', () => {
+test('paragraphs of the article count, those of its quotations and lists too, others do not', () => {
   const source = '# Title\n\nOne.\n\n> Two.\n\n- Three.\n\n<Aside>\n\nFour.\n\n</Aside>\n\nFive.';
-  expect(read(source).paragraphs.map(({ id, text }) => [id, text])).toEqual([
+  expect(read(source).paragraphs.map(({ id, prefix, text }) => [id, prefix + text])).toEqual([
     ['p1', 'One.'],
-    ['p2', 'Five.'],
+    ['p2', '> Two.'],
+    ['p3', '- Three.'],
+    ['p4', 'Five.'],
   ]);
 });
 
@@ -201,6 +206,7 @@ test('the plain outline holds no nodes', () => {
         id: 'p1',
         number: 1,
         section: '',
+        prefix: '',
         text: 'One.',
         marks: [],
         sentences: [{ id: 'p1-s1', start: 0, end: 4 }],

@@ -1,5 +1,6 @@
 import type { Link, Nodes, Paragraph as ParagraphNode, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { holdsParagraphs, prefixIn, type Prefix } from './blocks.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { attribute, entityOf, isJsx, type JsxElement } from './nodes.ts';
 
@@ -29,6 +30,8 @@ export interface Paragraph {
   number: number;
   /** Id of the section that holds the paragraph. */
   section: string;
+  /** What stands before the paragraph in plain text: `> ` in a quotation, `- ` or `1. ` at the start of an item. */
+  prefix: string;
   text: string;
   marks: Mark[];
   sentences: Sentence[];
@@ -88,7 +91,7 @@ export function readOutline(tree: Root): OutlineNodes {
     return offset;
   };
 
-  const readParagraph = (node: ParagraphNode, section: string) => {
+  const readParagraph = (node: ParagraphNode, section: string, prefix: string) => {
     const number = outline.paragraphs.length + 1;
     const text = toString(node);
     const id = `p${number}`;
@@ -96,6 +99,7 @@ export function readOutline(tree: Root): OutlineNodes {
       id,
       number,
       section,
+      prefix,
       text,
       marks: [],
       sentences: sentencesOf(text, id),
@@ -107,19 +111,19 @@ export function readOutline(tree: Root): OutlineNodes {
     outline.sections.find(({ id }) => id === section)?.paragraphs.push(number);
   };
 
-  const readBlocks = (parent: Parents, section: string) => {
+  const readBlocks = (parent: Nodes & Parents, section: string, prefix: Prefix) => {
     for (const child of parent.children) {
-      if (child.type === 'paragraph') readParagraph(child, section);
+      if (child.type === 'paragraph') readParagraph(child, section, prefix());
       else if (isJsx(child, 'Section')) {
         const found = { id: attribute(child, 'id') ?? '', title: attribute(child, 'title') ?? '', paragraphs: [] };
         outline.sections.push(found);
         outline.nodes.set(found, child);
-        readBlocks(child, found.id);
-      }
+        readBlocks(child, found.id, prefix);
+      } else if (holdsParagraphs(child)) readBlocks(child, section, prefixIn(parent, child, prefix));
     }
   };
 
-  readBlocks(tree, '');
+  readBlocks(tree, '', () => '');
   return outline;
 }
 

@@ -15,13 +15,22 @@ test('links to figures and factions lead to their pages', () => {
   );
 });
 
-test('links to notes lead to the note beside the lead article', () => {
-  expect(link('See [the ban](note:travel-ban).', '/')).toBe('See [the ban](/#note-travel-ban).\n');
+test('links to notes become elements that find the place of the note', () => {
+  const tree = parseMdx('See [the *ban*](note:travel-ban).');
+  remarkEntityLinks({ base: '/' })(tree);
+  const [paragraph] = tree.children;
+  const [, found] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  expect(found).toMatchObject({
+    type: 'mdxJsxTextElement',
+    name: 'NoteLink',
+    attributes: [{ name: 'id', value: 'travel-ban' }],
+    children: [{ type: 'text', value: 'the ' }, { type: 'emphasis' }],
+  });
 });
 
 test('addresses begin with the base path', () => {
-  expect(link('[A](figure:a), [B](faction:b), [C](note:c)', '/explainer/')).toBe(
-    '[A](/explainer/figures/a/), [B](/explainer/factions/b/), [C](/explainer/#note-c)\n',
+  expect(link('[A](figure:a), [B](faction:b)', '/explainer/')).toBe(
+    '[A](/explainer/figures/a/), [B](/explainer/factions/b/)\n',
   );
 });
 

@@ -112,14 +112,36 @@ test('a paragraph that holds nothing but claims stays one paragraph', async () =
   );
 });
 
-test('ordinary links, headings and quotations are left alone', async () => {
-  const { html } = await render('## Title\n\n> Quoted.\n\nSee [there](https://example.org/).');
+test('ordinary links and headings are left alone', async () => {
+  const { html } = await render('## Title\n\nSee [there](https://example.org/).');
   expect(html).toBe(
-    [
-      '<h2>Title</h2>',
-      '<blockquote>\n<p>Quoted.</p>\n</blockquote>',
+    '<h2>Title</h2>\n' +
       '<Passage><p id="p1"><span id="p1-s1">See <a href="https://example.org/">there</a>.</span></p></Passage>',
-    ].join('\n'),
+  );
+});
+
+test('paragraphs of quotations and tight lists are passages as well, also where they hold only elements', async () => {
+  const { html } = await render(
+    '> <Claim note="a">One.</Claim>\n>\n> <Claim note="b">Two.</Claim>\n\n- Three.\n- <bdi lang="fa" dir="rtl">چهار.</bdi>\n\n  Five.\n\n7. Six.',
+  );
+  const claim = (note: string, number: number, text: string) =>
+    `<Passage><p id="p${number}"><span id="p${number}-s1">` +
+    `<a id="words-${note}" class="words ref" href="#note-${note}" data-n="${number}">${text}</a></span></p></Passage>`;
+  expect(html.replaceAll('\n', '')).toBe(
+    `<blockquote>${claim('a', 1, 'One.')}${claim('b', 2, 'Two.')}</blockquote><ul>` +
+      '<li><Passage><p id="p3" data-sign="•"><span id="p3-s1">Three.</span></p></Passage></li>' +
+      '<li><Passage><p id="p4" data-sign="•" lang="fa" dir="rtl"><span id="p4-s1">چهار.</span></p></Passage>' +
+      '<Passage><p id="p5"><span id="p5-s1">Five.</span></p></Passage></li></ul>' +
+      '<ol start="7"><li><Passage><p id="p6" data-sign="7."><span id="p6-s1">Six.</span></p></Passage></li></ol>',
+  );
+});
+
+test('words in another script keep their element within a paragraph', async () => {
+  const { html } = await render('Say <bdi lang="fa" dir="rtl">سلام</bdi> *to <Claim note="a">**all**. Twice</Claim>.*');
+  expect(html).toBe(
+    '<Passage><p id="p1"><span id="p1-s1">Say <bdi lang="fa" dir="rtl">سلام</bdi> <em>to ' +
+      '<a id="words-a" class="words ref" href="#note-a" data-n="1"><strong>all</strong>. <span id="p1-s2">Twice</span></a>.' +
+      '</em></span></p></Passage>',
   );
 });
 
@@ -132,6 +154,7 @@ test('a passage is told what its paragraph holds, later mentions included', asyn
       id: 'p1',
       number: 1,
       section: '',
+      prefix: '',
       text: 'Ali Akbari fell.',
       sentences: [{ id: 'p1-s1', start: 0, end: 16 }],
       marks: [
@@ -166,6 +189,7 @@ test('a passage is told what its paragraph holds, later mentions included', asyn
       id: 'p2',
       number: 2,
       section: '',
+      prefix: '',
       text: 'Poor Akbari!',
       sentences: [{ id: 'p2-s1', start: 0, end: 12 }],
       marks: [
@@ -198,6 +222,7 @@ test('the outline goes to the frontmatter', async () => {
             id: 'p1',
             number: 1,
             section: 'a',
+            prefix: '',
             text: 'One.',
             marks: [],
             sentences: [{ id: 'p1-s1', start: 0, end: 4 }],

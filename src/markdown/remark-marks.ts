@@ -1,8 +1,8 @@
-import type { Link, Nodes, Paragraph as ParagraphNode, Parents, Root } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Link, Paragraph as ParagraphNode, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addAliases } from './aliases.ts';
+import { joinPhrases, liftLanguage } from './blocks.ts';
 import { contains, isJsx, jsx, toAttributes, type JsxElement } from './nodes.ts';
 import { carded, plainOutline, readOutline, type Mark, type Paragraph } from './outline.ts';
 import { wrapSentences } from './sentences.ts';
@@ -11,13 +11,14 @@ const ARTICLES = /[\\/]content[\\/]articles[\\/]/;
 
 /**
  * Turns the marks of an article into addressed links: mentions and the words of notes get ids and lead to their cards,
- * paragraphs and sentences get ids, and paragraphs are wrapped in `<Passage>`, which is told what the paragraph holds.
+ * paragraphs and sentences get ids, and paragraphs, in quotations and lists too, are wrapped in `<Passage>`, which is
+ * told what the paragraph holds.
  * The outline goes to `remarkPluginFrontmatter.outline`. Files outside `content/articles` are left alone.
  */
 export function remarkMarks() {
   return (tree: Root, file: VFile) => {
     if (!ARTICLES.test(file.path ?? '')) return;
-    joinClaims(tree, String(file));
+    joinPhrases(tree, String(file));
     const outline = readOutline(tree);
     const frontmatter = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro?.frontmatter;
     const aliases = (frontmatter?.['aliases'] ?? {}) as Record<string, string>;
@@ -31,34 +32,15 @@ export function remarkMarks() {
       }
       passages.set(outline.nodes.get(paragraph), paragraph);
     }
-    for (const paragraph of outline.paragraphs)
-      wrapSentences(outline.nodes.get(paragraph) as ParagraphNode, paragraph.sentences);
+    for (const paragraph of outline.paragraphs) {
+      const node = outline.nodes.get(paragraph) as ParagraphNode;
+      liftLanguage(node);
+      wrapSentences(node, paragraph.sentences);
+    }
     addAliases(outline, aliases);
     wrapParagraphs(tree, passages);
     if (frontmatter) frontmatter['outline'] = plainOutline(outline);
   };
-}
-
-/** MDX takes apart a paragraph that holds nothing but claims; this puts it together again. */
-function joinClaims(parent: Parents, source: string) {
-  const blocks: Nodes[] = [];
-  for (const child of parent.children) {
-    if (isJsx(child, 'Section')) joinClaims(child, source);
-    if (!isJsx(child, 'Claim')) {
-      blocks.push(child);
-      continue;
-    }
-    const claim = { ...child, type: 'mdxJsxTextElement' } as MdxJsxTextElement;
-    const last = blocks.at(-1);
-    const between = source.slice(last?.position?.end.offset, claim.position?.start.offset);
-    if (last?.type === 'paragraph' && !/\n\s*\n/.test(between)) {
-      last.children.push({ type: 'text', value: between }, claim);
-      last.position = { ...last.position!, end: claim.position!.end };
-    } else {
-      blocks.push({ type: 'paragraph', children: [claim], position: claim.position });
-    }
-  }
-  parent.children = blocks as never;
 }
 
 /** `place` holds the class that ties words to the card at the same place in the list of their paragraph: `k1`, `k2` … */
@@ -98,8 +80,15 @@ function wrapParagraphs(tree: Root, passages: Map<unknown, Paragraph>) {
   visit(tree, 'paragraph', (node: ParagraphNode, index, parent) => {
     const paragraph = passages.get(node);
     if (!paragraph || !parent || index === undefined || isJsx(parent, 'Passage')) return;
-    node.data = { ...node.data, hProperties: { id: paragraph.id } };
+    const sign = signOf(paragraph);
+    const properties = { id: paragraph.id, ...(sign && { dataSign: sign }), ...node.data?.hProperties };
+    node.data = { ...node.data, hProperties: properties };
     const passage = jsx('mdxJsxFlowElement', 'Passage', { paragraph: JSON.stringify(paragraph) }, [node]);
     parent.children[index] = passage as never;
   });
+}
+
+/** The bullet or number of the item that a paragraph begins. */
+function signOf({ prefix }: Paragraph): string | undefined {
+  return /(-|\d+\.) (?:> )*$/.exec(prefix)?.[1]?.replace('-', '•');
 }

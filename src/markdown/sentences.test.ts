@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -42,6 +42,38 @@ test('the sentences of the column', () => {
     ['Indeed, the', 'They are', 'This is,'],
     ['And so,'],
   ]);
+});
+
+/** The paragraph with its sentences wrapped, as `id[…]` for a span, `name(…)` for emphasis, links and claims. */
+function wrapped(source: string): string {
+  const node = parseMdx(source).children[0] as Paragraph;
+  const text = toString(node);
+  wrapSentences(node, sentencesOf(text, 's'));
+  expect(toString(node)).toBe(text);
+  return node.children.map(shown).join('');
+}
+
+function shown(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  const content = 'children' in node ? node.children.map(shown).join('') : '';
+  if (!isJsx(node)) return `${node.type}(${content})`;
+  return node.name === 'span' ? `${attribute(node, 'id')?.slice(2)}[${content}]` : `${node.name}(${content})`;
+}
+
+test('emphasis over two sentences is divided between them', () => {
+  expect(wrapped('One **two *three*. Four *five* six** seven.')).toBe(
+    's1[One strong(two emphasis(three).)]strong( )s2[strong(Four emphasis(five) six) seven.]',
+  );
+  expect(wrapped('*<bdi lang="fa" dir="rtl">یک. دو.</bdi>*')).toBe(
+    's1[emphasis(bdi(یک.))]emphasis(bdi( ))s2[emphasis(bdi(دو.))]',
+  );
+});
+
+test('a sentence that begins inside a link or a claim has its span there, once', () => {
+  expect(wrapped('A <Claim note="a">claim. Another *one.* Third</Claim> ends. Last.')).toBe(
+    's1[A Claim(claim. s2[Another emphasis(one.)] s3[Third])] ends. s4[Last.]',
+  );
+  expect(wrapped('See *[both. Of](figure:a) them.*')).toBe('s1[See emphasis(link(both. s2[Of]) them.)]');
 });
 
 test('wrapping puts each sentence with its marks into a span and keeps every character', () => {

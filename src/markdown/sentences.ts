@@ -1,6 +1,6 @@
-import type { Paragraph as ParagraphNode, PhrasingContent } from 'mdast';
+import type { Nodes, Paragraph as ParagraphNode, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { jsx } from './nodes.ts';
+import { isJsx, jsx } from './nodes.ts';
 
 /** A sentence of a paragraph: its address and its place in the paragraph’s text, in UTF-16 code units. */
 export interface Sentence {
@@ -20,37 +20,84 @@ export function sentencesOf(text: string, paragraph: string): Sentence[] {
     .map((range, index) => ({ id: `${paragraph}-s${index + 1}`, ...range }));
 }
 
-/** Puts each sentence of a paragraph into a span with its address; no character is added or lost. */
+/**
+ * Puts each sentence of a paragraph into a span with its address; no character is added or lost. Emphasis over several
+ * sentences is divided among them. What has an address of its own stays whole: it belongs to the sentence in which it
+ * begins, and the others that begin inside it get their spans there.
+ */
 export function wrapSentences(node: ParagraphNode, sentences: readonly Sentence[]): void {
-  const cuts = sentences.flatMap(({ start, end }) => [start, end]);
-  const wrapped: PhrasingContent[] = [];
+  wrapChildren(node, 0, sentences, new Set());
+}
+
+function wrapChildren(parent: Parents, from: number, sentences: readonly Sentence[], placed: Set<Sentence>) {
+  const wrapped: Nodes[] = [];
+  let current: { sentence: Sentence; children: Nodes[] } | undefined;
+  let offset = from;
+  for (const piece of divide(parent.children, sentences, from)) {
+    const end = offset + toString(piece).length;
+    const sentence = sentences.find((each) => offset >= each.start && offset < each.end);
+    if (sentence !== current?.sentence) current = undefined;
+    if (sentence && !placed.has(sentence)) {
+      const span = jsx('mdxJsxTextElement', 'span', { id: sentence.id });
+      wrapped.push(span);
+      placed.add(sentence);
+      current = { sentence, children: span.children };
+    }
+    const inside = sentences.filter(({ start }) => start > offset && start < end);
+    if (inside.length > 0) wrapChildren(piece as Parents, offset, inside, placed);
+    (current?.children ?? wrapped).push(piece);
+    offset = end;
+  }
+  parent.children = wrapped as never;
+}
+
+/** The nodes, of which the first begins at `from` of the paragraph, divided where a sentence begins or ends. */
+function divide(nodes: readonly Nodes[], sentences: readonly Sentence[], from: number): Nodes[] {
+  const cuts = sentences.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
+  let offset = from;
+  return nodes.flatMap((node) => {
+    const pieces: Nodes[] = [];
+    let rest = node;
+    const end = offset + toString(node).length;
+    for (const cut of cuts.filter((at) => at > offset && at < end)) {
+      const parts = split(rest, cut - offset);
+      if (!parts) continue;
+      pieces.push(parts[0]);
+      [, rest] = parts;
+      offset = cut;
+    }
+    offset = end;
+    return [...pieces, rest];
+  });
+}
+
+/** Text or emphasis in two parts, the first `at` characters long; undefined for what cannot be divided there. */
+function split(node: Nodes, at: number): [Nodes, Nodes] | undefined {
+  if (node.type === 'text') {
+    return [
+      { type: 'text', value: node.value.slice(0, at) },
+      { type: 'text', value: node.value.slice(at) },
+    ];
+  }
+  if (!isEmphasis(node)) return undefined;
+  const [before, after]: [Nodes[], Nodes[]] = [[], []];
   let offset = 0;
   for (const child of node.children) {
-    for (const piece of cutText(child, cuts, offset)) {
-      const sentence = sentences.find(({ start, end }) => offset >= start && offset < end);
-      offset += toString(piece).length;
-      (sentence ? childrenOfSpan(wrapped, sentence.id) : wrapped).push(piece);
+    const end = offset + toString(child).length;
+    if (end <= at) before.push(child);
+    else if (offset >= at) after.push(child);
+    else {
+      const parts = split(child, at - offset);
+      if (!parts) return undefined;
+      before.push(parts[0]);
+      after.push(parts[1]);
     }
+    offset = end;
   }
-  node.children = wrapped;
+  return [{ ...node, children: before } as Nodes, { ...node, children: after } as Nodes];
 }
 
-/** A text node that begins at `offset` of the paragraph, cut at offsets of the paragraph; any other node stays whole. */
-function cutText(node: PhrasingContent, cuts: readonly number[], offset: number): PhrasingContent[] {
-  if (node.type !== 'text') return [node];
-  const { value } = node;
-  const inside = cuts.map((cut) => cut - offset).filter((cut) => cut > 0 && cut < value.length);
-  const ends = [...new Set([...inside, value.length])].sort((a, b) => a - b);
-  return ends.map((end, index) => ({ type: 'text', value: value.slice(ends[index - 1] ?? 0, end) }));
-}
-
-/** The children of the span with that id, which is the last of `nodes` or becomes it. */
-function childrenOfSpan(nodes: PhrasingContent[], id: string): PhrasingContent[] {
-  const last = nodes.at(-1);
-  const isOpen =
-    last?.type === 'mdxJsxTextElement' && last.attributes.some((item) => 'name' in item && item.value === id);
-  if (isOpen) return last.children;
-  const span = jsx('mdxJsxTextElement', 'span', { id });
-  nodes.push(span);
-  return span.children;
+/** True for what only changes the look or the language of words, and so can stand in two elements. */
+function isEmphasis(node: Nodes): node is Parents & Nodes {
+  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' || isJsx(node, 'bdi');
 }

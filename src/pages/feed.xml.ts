@@ -1,22 +1,24 @@
 import type { APIRoute } from 'astro';
-import { getCorrections, getLeadArticle, getPlacedNotes } from '../collections.ts';
+import { getCorrections, getLeadArticle } from '../collections.ts';
 import { absoluteUrl } from '../lib/absolute-urls.ts';
 import { atomFeed, type FeedEntry } from '../lib/atom.ts';
 import { editors } from '../lib/editors.ts';
-import { entryPath } from '../lib/entry-paths.ts';
 import { siteName } from '../lib/navigation.ts';
+import { getPlacedNotes, pathOf } from '../placed-notes.ts';
 
 /** Corrections, and notes by the day on which they were last compared with their sources. */
 export const GET: APIRoute = async ({ site }) => {
   const { entry } = await getLeadArticle();
   const full = (path: string) => absoluteUrl(path, site);
-  const corrections = (await getCorrections()).map(({ id, data }): FeedEntry => ({
-    id: full(`/about/#${id}`),
-    title: `Correction of the ${data.kind} “${data.entry}”`,
-    url: full(entryPath(data.kind, data.entry)),
-    date: data.date,
-    summary: data.text,
-  }));
+  const corrections = await Promise.all(
+    (await getCorrections()).map(async ({ id, data }): Promise<FeedEntry> => ({
+      id: full(`/about/#${id}`),
+      title: `Correction of the ${data.kind} “${data.entry}”`,
+      url: full(await pathOf(data.kind, data.entry)),
+      date: data.date,
+      summary: data.text,
+    })),
+  );
   const notes = (await getPlacedNotes()).map(({ note: { id, data }, path }): FeedEntry => {
     const url = full(`${path}#note-${id}`);
     return { id: url, title: data.title, url, date: data.checked, summary: data.card, category: data.status };

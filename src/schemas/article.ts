@@ -1,11 +1,15 @@
 import { z } from 'astro/zod';
 import { edtf } from './common.ts';
 
+const SEVERAL = 'write the name, or a list of two or more names';
+
 /** An article as published elsewhere; its body is the text, marked with mentions, claims and sections. */
 export const article = z.strictObject({
   title: z.string().describe('Headline, to the character'),
-  author: z.string().describe('Byline, to the character'),
-  authorNote: z.string().describe('Who the author is, one sentence of the editors'),
+  author: z
+    .union([z.string(), z.array(z.string()).min(2, SEVERAL)], { error: SEVERAL })
+    .describe('Byline, to the character; of several authors a list, which a byline joins with “and”'),
+  authorNote: z.string().describe('Who wrote it, one sentence of the editors'),
   authorSources: z.array(z.string()).default([]).describe('Where that is reported'),
   publication: z.string().describe('Publisher of the text'),
   published: edtf.describe('Date of publication'),

@@ -1,44 +1,70 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../src/checks/index.ts';
 import { tempContent } from '../support/temp-content.ts';
-import { writeArticles } from './articles.ts';
+import { idsIn, NOTES, writeArticles } from './articles.ts';
 
 const lead = 'content/articles/port.mdx';
-const generated = (root: string, name: string) => readFileSync(join(root, 'content/articles', name), 'utf8');
+const read = (root: string, name: string) => readFileSync(join(root, 'content', name), 'utf8');
 
-test('generated articles pass all checks', () => {
-  const root = tempContent();
-  writeArticles(root, 3);
-  expect(readdirSync(join(root, 'content/articles'))).toHaveLength(8);
+/** The project’s own content, whose text has words enough for thirty notes. */
+function projectContent(): string {
+  const root = mkdtempSync(join(tmpdir(), 'articles-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  cpSync('content', join(root, 'content'), { recursive: true });
+  return root;
+}
+
+test('generated articles pass all checks, each with thirty notes of its own', () => {
+  const root = projectContent();
+  const before = readdirSync(join(root, 'content/notes')).length;
+  writeArticles(root, 2);
+  expect(readdirSync(join(root, 'content/articles'))).toHaveLength(6);
+  expect(readdirSync(join(root, 'content/notes'))).toHaveLength(before + 2 * NOTES);
+  const ids = [1, 2].flatMap((number) => idsIn(read(root, `articles/generated-${number}.mdx`)));
+  expect(new Set(ids).size).toBe(2 * NOTES);
+  expect(ids).toEqual(expect.arrayContaining(['g1-top-advisor', 'g2-top-advisor', 'g1-more-1', 'g1-more-2']));
   expect(checkContent(root)).toEqual([]);
+});
+
+test('notes lead to notes of their own article', () => {
+  const root = projectContent();
+  writeArticles(root, 1);
+  const [name = ''] = readdirSync(join(root, 'content/notes')).filter(
+    (file) => file.startsWith('g1-') && read(root, `notes/${file}`).includes('](note:'),
+  );
+  expect(read(root, `notes/${name}`)).not.toMatch(/\]\(note:(?!g1-)/);
 });
 
 test('each has a headline of its own and the words of the lead article', () => {
   const root = tempContent();
-  writeArticles(root, 2);
-  const text = generated(root, 'port.txt');
-  expect(generated(root, 'generated-2.txt')).toBe(text.replace('Stands Still', 'Stands Still (2)'));
+  writeArticles(root, 2, { notes: false });
+  expect(readdirSync(join(root, 'content/articles'))).toHaveLength(6);
+  expect(read(root, 'articles/generated-2.txt')).toBe(
+    read(root, 'articles/port.txt').replace('Stands Still', 'Stands Still (2)'),
+  );
 });
 
-test('figures and factions stay marked, notes and aliases do not', () => {
+test('without notes figures and factions stay marked, aliases do not', () => {
   const root = tempContent({ [lead]: ['lead: true\n', 'aliases:\n  old: words-work-stopped\nlead: true\n'] });
-  writeArticles(root, 1);
-  const source = generated(root, 'generated-1.mdx');
+  writeArticles(root, 1, { notes: false });
+  const source = read(root, 'articles/generated-1.mdx');
   expect(source).toContain('[Reed](figure:reed) ended the talks, and [the dockers](faction:dockers) stopped work.');
   expect(source).not.toMatch(/aliases|words-work-stopped|Claim/);
   expect(checkContent(root)).toEqual([]);
 });
 
 test('none at all changes nothing', () => {
-  const root = tempContent();
+  const root = projectContent();
   writeArticles(root, 0);
-  expect(readdirSync(join(root, 'content/articles'))).toEqual(['port.mdx', 'port.txt']);
+  expect(readdirSync(join(root, 'content/articles'))).toHaveLength(2);
 });
 
-test('content without a lead article is an error', () => {
+test('too few words for thirty notes, or no lead article, is an error', () => {
   const root = tempContent();
-  writeFileSync(join(root, lead), generated(root, 'port.mdx').replace('lead: true', 'lead: false'));
+  expect(() => writeArticles(root, 1)).toThrow('the lead article has no words for 29 further notes');
+  writeFileSync(join(root, lead), read(root, 'articles/port.mdx').replace('lead: true', 'lead: false'));
   expect(() => writeArticles(root, 1)).toThrow('holds no article with “lead: true”');
 });

@@ -2,22 +2,63 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Notes of each generated article, however many the lead article has. */
+export const NOTES = 30;
+
+const CLAIM = /<Claim note="([^"]+)">/g;
+/** Marked words, and what begins and ends a section: where no further note can stand. */
+const MARKED = /(<Claim[\s\S]*?<\/Claim>|\[[^\]]*\]\([^)]*\)|<[^>]*>)/;
+const THREE_WORDS = /(?<= )\p{Ll}+ \p{Ll}+ \p{Ll}+(?= )/u;
+
 /**
- * Writes `count` further articles into `content/articles` below `root`: the lead article under other headlines, with
- * its sections, figures and factions, but without its notes, since a note stands on one place over all articles.
- * Throws where no article has `lead: true`.
+ * Writes `count` further articles with `NOTES` notes each into `content/` below `root`: the lead article under other
+ * headlines, with its sections, figures, factions and notes; a note file has the id `g12-ID`, since a note stands on one
+ * place. Notes that the lead article lacks are copies of its first ones on other words. With `notes: false` the articles
+ * keep their figures and factions and have no notes. Throws where no article has `lead: true`, and where words run out.
  */
-export function writeArticles(root: string, count: number): void {
+export function writeArticles(root: string, count: number, { notes = true } = {}): void {
   const folder = join(root, 'content/articles');
   const { source, text } = readLead(folder);
   const [author = '', headline = '', ...paragraphs] = text.split('\n\n');
+  const body = notes ? withMoreNotes(source) : withoutNotes(source);
   for (let number = 1; number <= count; number++) {
     const title = `${headline} (${number})`;
     const newText = [author, title, ...paragraphs].join('\n\n');
     const fields = { title: JSON.stringify(title), sha256: sha256(newText), lead: 'false' };
+    const prefix = `g${number}-`;
     writeFileSync(join(folder, `generated-${number}.txt`), newText);
-    writeFileSync(join(folder, `generated-${number}.mdx`), withFields(withoutNotes(source), fields));
+    const article = body.replace(CLAIM, (_, id: string) => `<Claim note="${prefix}${id}">`);
+    writeFileSync(join(folder, `generated-${number}.mdx`), withFields(article, fields));
+    if (notes) writeNotes(join(root, 'content/notes'), idsIn(source), idsIn(body), prefix);
   }
+}
+
+/** The ids of an article’s notes, in the order of their words. */
+export function idsIn(source: string): string[] {
+  return [...source.matchAll(CLAIM)].map(([, id = '']) => id);
+}
+
+function writeNotes(folder: string, from: readonly string[], ids: readonly string[], prefix: string) {
+  for (const [index, id] of ids.entries()) {
+    const original = from.includes(id) ? id : (from[index % from.length] ?? '');
+    const note = readFileSync(join(folder, `${original}.mdx`), 'utf8');
+    writeFileSync(join(folder, `${prefix}${id}.mdx`), note.replaceAll('](note:', `](note:${prefix}`));
+  }
+}
+
+/** The article with notes on further words, so that it has `NOTES`. */
+function withMoreNotes(source: string): string {
+  let missing = NOTES - idsIn(source).length;
+  const plain = withoutAliases(source);
+  const start = plain.indexOf('\n---') + 4;
+  const parts = plain.slice(start).split(MARKED);
+  const marked = parts.map((part, index) =>
+    index % 2 === 1 || missing <= 0
+      ? part
+      : part.replace(THREE_WORDS, (words) => `<Claim note="more-${missing--}">${words}</Claim>`),
+  );
+  if (missing > 0) throw new Error(`the lead article has no words for ${missing} further notes`);
+  return plain.slice(0, start) + marked.join('');
 }
 
 function readLead(folder: string) {
@@ -29,9 +70,13 @@ function readLead(folder: string) {
   throw new Error(`${folder} holds no article with “lead: true”`);
 }
 
-/** Aliases go with the notes, since they may lead to them. */
 function withoutNotes(source: string): string {
-  return source.replace(/<\/?Claim\b[^>]*>/g, '').replace(/^aliases:.*\n(?: .*\n)*/m, '');
+  return withoutAliases(source).replace(/<\/?Claim\b[^>]*>/g, '');
+}
+
+/** Aliases may lead to notes, which have other ids in a generated article. */
+function withoutAliases(source: string): string {
+  return source.replace(/^aliases:.*\n(?: .*\n)*/m, '');
 }
 
 function withFields(source: string, fields: Record<string, string>): string {

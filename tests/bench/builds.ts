@@ -1,42 +1,57 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { pagesOf } from '../support/pages.ts';
-import { copyProject } from '../support/project-copy.ts';
+import { copyProject, linkPackages } from '../support/project-copy.ts';
 import { writeArticles } from './articles.ts';
+import type { FootnotedText } from './footnotes.ts';
 
 const MEMORY = new URL('report-memory.ts', import.meta.url).href;
+const PLAIN_ASTRO = fileURLToPath(new URL('plain-astro/', import.meta.url));
 
 export interface Build {
   seconds: number;
   /** Peak memory of the building process. */
   mebibytes: number;
   pages: number;
-  /** Folder of the built site. */
-  dist: string;
 }
 
-/**
- * Builds a fresh copy of the project, without any cache, in a new folder below `parent`; `further` articles are added.
- * Time and memory are those of the child process from its start to its end. Throws with its messages where it fails.
- */
-export async function cleanBuild(parent: string, further = 0): Promise<Build> {
+/** A folder below `parent` with a copy of the project, without any cache, and `further` generated articles. */
+export function projectFolder(parent: string, further: number): string {
   const root = mkdtempSync(join(parent, 'build-'));
   copyProject(root);
   cpSync('content', join(root, 'content'), { recursive: true });
   writeArticles(root, further);
-  const start = performance.now();
-  const { status, messages, kibibytes } = await runBuild(root);
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`the build with ${further} further articles failed:\n${messages}`);
-  const dist = join(root, 'dist');
-  return { seconds, mebibytes: kibibytes / 1024, pages: pagesOf(dist).length, dist };
+  return root;
 }
 
-async function runBuild(cwd: string) {
+/** A folder below `parent` with Astro and MDX alone, and the text of the lead article `count` times, without notes. */
+export function plainFolder(parent: string, { title, byline, sections }: FootnotedText, count: number): string {
+  const root = mkdtempSync(join(parent, 'plain-'));
+  cpSync(PLAIN_ASTRO, root, { recursive: true });
+  linkPackages(join(root, 'node_modules'));
+  mkdirSync(join(root, 'content'));
+  const body = sections.flatMap(({ title, paragraphs }) => [
+    `## ${title}`,
+    ...paragraphs.map((pieces) => pieces.map(({ text }) => text).join('')),
+  ]);
+  for (let number = 1; number <= count; number++) {
+    const front = `---\ntitle: ${JSON.stringify(`${title} (${number})`)}\nauthor: ${JSON.stringify(byline)}\n---`;
+    writeFileSync(join(root, `content/article-${number}.mdx`), [front, ...body].join('\n\n'));
+  }
+  return root;
+}
+
+/**
+ * Builds the project in a folder. Time and memory are those of the child process from its start to its end. Throws with
+ * its messages where it fails.
+ */
+export async function build(cwd: string): Promise<Build> {
+  const start = performance.now();
   const child = spawn(process.execPath, ['--import', MEMORY, 'node_modules/astro/bin/astro.mjs', 'build'], {
     cwd,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
@@ -50,5 +65,18 @@ async function runBuild(cwd: string) {
     once(child, 'close'),
   ]);
   process.off('exit', stop);
-  return { status: status as number | null, messages, kibibytes: Number(peak) };
+  if (status !== 0) throw new Error(`the build in ${cwd} failed:\n${messages}`);
+  const seconds = (performance.now() - start) / 1000;
+  return { seconds, mebibytes: Number(peak) / 1024, pages: pagesOf(join(cwd, 'dist')).length };
+}
+
+/** Builds `runs` fresh folders, one after the other, and takes each away. */
+export async function builds(folder: () => string, runs: number): Promise<Build[]> {
+  const all: Build[] = [];
+  for (let run = 0; run < runs; run++) {
+    const root = folder();
+    all.push(await build(root));
+    rmSync(root, { recursive: true });
+  }
+  return all;
 }

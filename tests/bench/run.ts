@@ -1,99 +1,115 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { cleanBuild, type Build } from './builds.ts';
-import { firstPaints, requestsOf, startBrowser } from './paint.ts';
-import { writePlainPages } from './plain.ts';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { putBlock } from '../../src/checks/readme-block.ts';
+import { build, builds, plainFolder, projectFolder } from './builds.ts';
+import { readFootnotedText } from './footnotes.ts';
+import { buildPeers } from './peers.ts';
+import { writePlainPages } from './plain-pages.ts';
+import { report } from './report.ts';
+import { describeMachine, type MeasuredGrowth, type MeasuredPage, type Results } from './results.ts';
 import { serveCompressed } from './server.ts';
 import { sizesOf } from './sizes.ts';
-import { count, median, spread, table } from './table.ts';
+import { requestsOf, startBrowser, visitInRounds } from './visits.ts';
 
-const ROUNDS = 15;
-const TARGET = '1.15';
-const GROWTH = [
-  { further: 1, runs: 3 },
-  { further: 100, runs: 3 },
-  { further: 1000, runs: 1 },
-];
+const HELP = `npm run bench -- [options]
+  --parts pages,peers,growth   what to measure (all)
+  --rounds 15                  visits of each page
+  --sizes 1,10,100,1000        numbers of generated articles
+  --runs 3                     builds of each size up to 100; larger ones are built once
+  --json FILE                  where the results go (node_modules/.bench/results.json)
+  --write                      renews the block in README.md
+`;
 
+const { values: options } = parseArgs({
+  options: {
+    parts: { type: 'string', default: 'pages,peers,growth' },
+    rounds: { type: 'string', default: '15' },
+    sizes: { type: 'string', default: '1,10,100,1000' },
+    runs: { type: 'string', default: '3' },
+    json: { type: 'string', default: 'node_modules/.bench/results.json' },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (options.help) {
+  console.log(HELP);
+  process.exit();
+}
+const PARTS = ['pages', 'peers', 'growth'];
+const parts = options.parts.split(',');
+const unknown = parts.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) throw new Error(`--parts: “${unknown.join(', ')}”; allowed: ${PARTS.join(', ')}`);
+if (options.write && parts.length < PARTS.length) throw new Error('--write needs all parts; leave --parts out');
+const rounds = Number(options.rounds);
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const load = () => `load ${loadavg()[0]?.toFixed(1)}`;
-console.log(
-  `Node ${process.versions.node}, ${availableParallelism()} processors, ${load()} at the start.` +
-    ' Values are medians, with their range. This takes some minutes.\n',
-);
-const site = await builds(0, 3);
-console.log(
-  table('Clean build of the site, 3 runs', [
-    ['seconds', spread(seconds(site), 1)],
-    ['peak memory, MiB', spread(mebibytes(site), 0)],
-    ['pages', count(site[0]?.pages ?? 0)],
-  ]),
-);
-await measureArticlePage(site[0]?.dist ?? '');
-await measureGrowth();
-console.log(`${load()} at the end; other work on the machine lengthens all times`);
+const say = (what: string) =>
+  console.error(`${new Date().toISOString().slice(11, 19)} ${what}, load ${loadavg()[0]?.toFixed(1)}`);
+const text = readFootnotedText();
+await using browser = await startBrowser();
+const results: Results = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: describeMachine(browser.version()),
+  rounds,
+  pages: parts.includes('pages') ? await measurePages(browser) : [],
+  growth: parts.includes('growth')
+    ? await measureGrowth(options.sizes.split(',').map(Number), Number(options.runs))
+    : [],
+};
+say('done');
+const markdown = report(results);
+console.log(markdown);
+mkdirSync(dirname(options.json), { recursive: true });
+writeFileSync(options.json, `${JSON.stringify(results, null, 1)}\n`);
+if (options.write) writeFileSync('README.md', putBlock(readFileSync('README.md', 'utf8'), 'measured', markdown));
 
-async function measureArticlePage(dist: string) {
-  const plain = writePlainPages(dist);
-  await using server = await serveCompressed(dist);
-  await using browser = await startBrowser();
-  const requests = await requestsOf(browser, server, '/');
-  const { html, styles, scripts, fonts, total } = sizesOf(dist, requests);
-  console.log(
-    table('Article page, bytes as sent (Brotli 11)', [
-      ['page with its styles and scripts', count(html)],
-      ['its styles alone', count(styles)],
-      ['its scripts alone', count(scripts)],
-      ['fonts', count(fonts)],
-      ['all requests', count(total)],
-      ['number of requests', count(requests.length), `  ${requests.join('  ')}`],
-    ]),
-  );
-  const addresses = ['/', ...plain.map(({ path }) => path)].map((path) => server.origin + path);
-  const [article = [], ...others] = await firstPaints(browser, addresses, ROUNDS);
-  console.log(
-    table(`First paint, ${ROUNDS} rounds: 150 ms, 1.6 Mbit/s, 4 × slower processor, Chromium ${browser.version()}`, [
-      ['', 'ms', 'article page ÷ this', 'target'],
-      ['article page', spread(article, 0)],
-      ...plain.map(({ name }, index) => {
-        const paints = others[index] ?? [];
-        const ratios = paints.map((paint, round) => (article[round] ?? NaN) / paint);
-        return [name, spread(paints, 0), spread(ratios, 2), `at most ${TARGET}`];
-      }),
-    ]),
-  );
-}
-
-/** The cost of a page more stays the same from row to row where growth is linear. */
-async function measureGrowth() {
-  const rows = [['further articles', 'pages', 'seconds', 'peak memory, MiB', 'ms a page', 'ms a page more']];
-  let before = site;
-  for (const { further, runs } of GROWTH) {
-    const now = await builds(further, runs);
-    const [pages = 0, pagesBefore = 0] = [now[0]?.pages, before[0]?.pages];
-    const ms = 1000 * median(seconds(now));
-    const perMore = (ms - 1000 * median(seconds(before))) / (pages - pagesBefore);
-    const row = [count(further), count(pages), spread(seconds(now), 1), spread(mebibytes(now), 0)];
-    rows.push([...row, (ms / pages).toFixed(0), further > 1 ? perMore.toFixed(0) : '–']);
-    before = now;
+async function measurePages(browser: Browser): Promise<MeasuredPage[]> {
+  say('building the site');
+  const site = projectFolder(folder, 0);
+  await build(site);
+  const plain = writePlainPages(folder, join(site, 'dist'));
+  if (parts.includes('peers')) say('installing and building the peers');
+  const peers = parts.includes('peers') ? buildPeers(folder, text) : [];
+  const all = [
+    { name: 'this site', kind: 'site' as const, dist: join(site, 'dist') },
+    ...plain.map((page) => ({ ...page, kind: 'plain' as const })),
+    ...peers.map((page) => ({ ...page, kind: 'peer' as const })),
+  ];
+  await using servers = new AsyncDisposableStack();
+  const pages: (MeasuredPage & { address: string })[] = [];
+  for (const { dist, ...page } of all) {
+    const server = servers.use(await serveCompressed(dist));
+    const sizes = sizesOf(dist, await requestsOf(browser, server));
+    pages.push({ ...page, sizes, visits: [], address: `${server.origin}/` });
   }
-  console.log(table('Clean build with further articles; growth is linear where the last column stays the same', rows));
+  say(`visiting ${pages.length} pages ${rounds} times`);
+  const visits = await visitInRounds(
+    browser,
+    pages.map(({ address }) => address),
+    rounds,
+  );
+  return pages.map(({ name, kind, sizes }, index) => ({ name, kind, sizes, visits: visits[index] ?? [] }));
 }
 
-async function builds(further: number, runs: number): Promise<Build[]> {
-  const all: Build[] = [];
-  for (let run = 0; run < runs; run++) all.push(await cleanBuild(folder, further));
-  return all;
-}
-
-function seconds(of: readonly Build[]): number[] {
-  return of.map((build) => build.seconds);
-}
-
-function mebibytes(of: readonly Build[]): number[] {
-  return of.map((build) => build.mebibytes);
+async function measureGrowth(sizes: readonly number[], runs: number): Promise<MeasuredGrowth[]> {
+  const growth: MeasuredGrowth[] = [];
+  for (const articles of [0, ...sizes]) {
+    say(`building with ${articles} generated articles`);
+    const times = articles > 100 ? 1 : runs;
+    const site = await builds(() => projectFolder(folder, articles), times);
+    const plain = articles > 0 ? await builds(() => plainFolder(folder, text, articles), times) : [];
+    growth.push({
+      articles,
+      seconds: site.map(({ seconds }) => seconds),
+      mebibytes: site.map(({ mebibytes }) => mebibytes),
+      plainSeconds: plain.map(({ seconds }) => seconds),
+      plainMebibytes: plain.map(({ mebibytes }) => mebibytes),
+    });
+  }
+  return growth;
 }

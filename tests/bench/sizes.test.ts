@@ -24,10 +24,16 @@ test('styles and scripts are counted inside the page and beside it, data is not'
       '<script type="application/ld+json">{}</script>',
   );
   await using _server = await serveCompressed(root);
-  const { styles, scripts, fonts, html } = sizesOf(root, ['/', '/all.css', '/fonts/text.woff2']);
-  expect(styles).toBe(compress('p { color: red }\np { margin: 0 }').length);
+  const { styles, scripts, inlineScripts, fonts, html, requests } = sizesOf(root, [
+    '/',
+    '/all.css',
+    '/fonts/text.woff2',
+  ]);
+  expect(styles).toBe(compress('p { color: red }').length + compress('p { margin: 0 }').length);
   expect(scripts).toBe(compress('go()').length);
+  expect(inlineScripts).toBe('go()'.length);
   expect(fonts).toBe(500);
+  expect(requests).toBe(3);
   expect(html).toBeLessThan(300);
 });
 
@@ -35,7 +41,15 @@ test('a page without styles, scripts and fonts has none', async () => {
   const root = site('');
   await using _server = await serveCompressed(root);
   const sizes = sizesOf(root, ['/']);
-  expect(sizes).toEqual({ html: sizes.total, styles: 0, scripts: 0, fonts: 0, total: sizes.html });
+  expect(sizes).toEqual({
+    html: sizes.total,
+    styles: 0,
+    scripts: 0,
+    inlineScripts: 0,
+    fonts: 0,
+    total: sizes.html,
+    requests: 1,
+  });
 });
 
 test('the server sends what was compressed, keeps its requests, and ends', async () => {

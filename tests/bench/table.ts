@@ -6,27 +6,27 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** Median and range with fixed decimals, `1.10 (1.02–1.31)`; a single value stands alone. */
+/** Median and range with fixed decimals, `1.10 (1.02–1.31)`; values that look alike stand alone. */
 export function spread(values: readonly number[], decimals: number): string {
-  const middle = median(values).toFixed(decimals);
-  if (values.length === 1) return middle;
-  return `${middle} (${Math.min(...values).toFixed(decimals)}–${Math.max(...values).toFixed(decimals)})`;
-}
-
-/** A count with separators, `26,000`. */
-export function count(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 0 });
-}
-
-/** Lines of a table with a title; the first column is set flush left, the others flush right. */
-export function table(title: string, rows: readonly (readonly string[])[]): string {
-  const columns = Math.max(...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
-  const lines = rows.map((row) =>
-    widths
-      .map((width, at) => (at === 0 ? (row[at] ?? '').padEnd(width) : (row[at] ?? '').padStart(width)))
-      .join('   ')
-      .trimEnd(),
+  const [middle, least, most] = [median(values), Math.min(...values), Math.max(...values)].map((value) =>
+    count(value, decimals),
   );
-  return [title, ...lines.map((line) => `  ${line}`), ''].join('\n');
+  return least === most ? `${middle}` : `${middle} (${least}–${most})`;
+}
+
+/** A number with separators and fixed decimals, `26,000`. */
+export function count(value: number, decimals = 0): string {
+  return value.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
+/** A table in Markdown, headings first; the first column is set flush left, the others flush right. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, at) => Math.max(3, ...rows.map((row) => (row[at] ?? '').length)));
+  const lines = rows.map((row) =>
+    widths.map((width, at) => (at === 0 ? (row[at] ?? '').padEnd(width) : (row[at] ?? '').padStart(width))),
+  );
+  const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  const [head, ...body] = lines;
+  return [head ?? [], rule, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -10,7 +10,7 @@ export function copyProject(root: string): void {
 }
 
 /** Links the packages one by one, so that the caches beside them stay the project’s own. */
-function linkPackages(folder: string) {
+export function linkPackages(folder: string) {
   mkdirSync(folder);
   for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.'))) {
     symlinkSync(resolve('node_modules', name), join(folder, name));

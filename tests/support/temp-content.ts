@@ -49,7 +49,7 @@ He led the talks with [the dockers](faction:dockers).<Cite id="gazette" />
 
 Before that he had kept the harbour for eleven years and knew most of the crews by name.<Cite id="gazette" />
 
-## In January 2023
+## In August 1911
 
 That month the Gazette printed the column again, with a preface on what each side had asked for.<Cite id="gazette" />
 The column calls him the man who ended the talks, but gives no reason.<Cite id="gazette" />

@@ -1,5 +1,5 @@
 import { bibtexFile } from '../../lib/bibtex.ts';
-import { citationFile, getLists } from './_lists.ts';
+import { citationFile, getPaths } from './_lists.ts';
 
-export const getStaticPaths = getLists;
+export const getStaticPaths = getPaths;
 export const GET = citationFile('application/x-bibtex; charset=utf-8', bibtexFile);

@@ -1,6 +1,6 @@
-import { citationFile, getLists } from './_lists.ts';
+import { citationFile, getPaths } from './_lists.ts';
 
-export const getStaticPaths = getLists;
+export const getStaticPaths = getPaths;
 export const GET = citationFile(
   'application/vnd.citationstyles.csl+json',
   (items) => `${JSON.stringify(items, null, 2)}\n`,

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { blocksOf, plainHtml } from './plain.ts';
+import { blocksOf, plainHtml } from './plain-pages.ts';
 
 const documentOf = (html: string) => parseHTML(html).document as unknown as Document;
 

@@ -7,16 +7,16 @@ const BLOCKS = 'h1, h2, h3, p, li, dt, dd, th, td, summary';
 /** A page to compare with: its words without any style, script or picture. */
 export interface PlainPage {
   name: string;
-  /** Address below the site’s. */
-  path: string;
+  /** Folder of a site with the page at the address `/`. */
+  dist: string;
 }
 
-/** Writes two plain pages into a built site: the text of the lead article alone, and every word of the article page. */
-export function writePlainPages(dist: string): PlainPage[] {
+/** Writes two plain pages of a built site below `parent`: the text of the lead article, and every word of its page. */
+export function writePlainPages(parent: string, dist: string): PlainPage[] {
   const text = readFileSync(join(dist, 'op-ed.txt'), 'utf8').split('\n\n');
   return [
-    write(dist, 'plain HTML, the article’s text alone', '/plain-text/', text),
-    write(dist, 'plain HTML, the text and all notes', '/plain-words/', blocksOf(readPage('/', dist))),
+    write(join(parent, 'plain-text'), 'plain HTML, text alone', text),
+    write(join(parent, 'plain-words'), 'plain HTML, text and notes', blocksOf(readPage('/', dist))),
   ];
 }
 
@@ -37,8 +37,8 @@ export function plainHtml(paragraphs: readonly string[]): string {
   return head + paragraphs.map((text) => `<p>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>\n`).join('');
 }
 
-function write(dist: string, name: string, path: string, paragraphs: readonly string[]): PlainPage {
-  mkdirSync(join(dist, path));
-  writeFileSync(join(dist, path, 'index.html'), plainHtml(paragraphs));
-  return { name, path };
+function write(dist: string, name: string, paragraphs: readonly string[]): PlainPage {
+  mkdirSync(dist);
+  writeFileSync(join(dist, 'index.html'), plainHtml(paragraphs));
+  return { name, dist };
 }

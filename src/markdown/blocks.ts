@@ -1,0 +1,60 @@
+import type { Nodes, Paragraph, Parents, PhrasingContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { attribute, isJsx } from './nodes.ts';
+
+/** Elements that stand among the words of a paragraph. */
+const PHRASES = ['Claim', 'bdi'];
+
+/** True for what holds paragraphs of an article: a section, a quotation, a list or one of its items. */
+export function holdsParagraphs(node: Nodes): node is Nodes & Parents {
+  return isJsx(node, 'Section') || node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem';
+}
+
+/** Gives what stands before the next paragraph in plain text. */
+export type Prefix = () => string;
+
+/**
+ * The prefix of paragraphs in `child`, a part of `parent`: `> ` for every level of quotation, `- ` or `1. ` for the
+ * first paragraph of an item and as many spaces for its later ones, each behind what `outer` gives.
+ */
+export function prefixIn(parent: Nodes & Parents, child: Nodes & Parents, outer: Prefix): Prefix {
+  if (child.type === 'blockquote') return () => `${outer()}> `;
+  if (child.type !== 'listItem' || parent.type !== 'list') return outer;
+  let marker = parent.ordered ? `${(parent.start ?? 1) + parent.children.indexOf(child)}. ` : '- ';
+  return () => {
+    const prefix = outer() + marker;
+    marker = ' '.repeat(marker.length);
+    return prefix;
+  };
+}
+
+/** MDX takes apart a paragraph that holds nothing but elements; this puts it together again, from `source`. */
+export function joinPhrases(parent: Parents, source: string): void {
+  const blocks: Nodes[] = [];
+  for (const child of parent.children) {
+    if (holdsParagraphs(child)) joinPhrases(child, source);
+    if (!PHRASES.some((name) => isJsx(child, name))) {
+      blocks.push(child);
+      continue;
+    }
+    const phrase = { ...child, type: 'mdxJsxTextElement' } as MdxJsxTextElement;
+    const last = blocks.at(-1);
+    const between = source.slice(last?.position?.end.offset, phrase.position?.start.offset);
+    if (last?.type === 'paragraph' && !/\n[\s>]*\n/.test(between)) {
+      last.children.push({ type: 'text', value: between.replace(/\n[\s>]*/g, '\n') }, phrase);
+      last.position = { ...last.position!, end: phrase.position!.end };
+    } else {
+      blocks.push({ type: 'paragraph', children: [phrase], position: phrase.position });
+    }
+  }
+  parent.children = blocks as never;
+}
+
+/** A paragraph that holds nothing but one `<bdi>` takes over its language and direction. */
+export function liftLanguage(node: Paragraph): void {
+  const [only, ...others] = node.children as PhrasingContent[];
+  if (!only || others.length > 0 || !isJsx(only, 'bdi')) return;
+  const properties = { lang: attribute(only, 'lang'), dir: attribute(only, 'dir') };
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...properties } };
+  node.children = only.children;
+}

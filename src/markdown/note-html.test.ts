@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { noteHtml } from './note-html.ts';
+
+const html = (body: string) =>
+  noteHtml(body, {
+    addressOf: (kind, id) => `/${kind}/${id}/`,
+    citationOf: (id) => ({ href: `/sources/#${id}`, label: `${id} & Co. 1911` }),
+  });
+
+test('a body is paragraphs, lists, emphasis and tables', () => {
+  expect(html('One *two*.\n\n- Three.\n\n| A |\n| - |\n| B |')).toBe(
+    '<p>One <em>two</em>.</p>\n<ul>\n<li>Three.</li>\n</ul>\n' +
+      '<table>\n<thead>\n<tr>\n<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>B</td>\n</tr>\n</tbody>\n</table>',
+  );
+});
+
+test('citations are links in brackets, in their place', () => {
+  expect(html('Noon.<Cite id="log" /> <Cite id="gazette" />')).toBe(
+    '<p>Noon.<span class="cite">[<a href="/sources/#log">log &#x26; Co. 1911</a>]</span> ' +
+      '<span class="cite">[<a href="/sources/#gazette">gazette &#x26; Co. 1911</a>]</span></p>',
+  );
+});
+
+test('names and notes lead to their addresses, other links stay', () => {
+  expect(html('[Reed](figure:reed), [they](faction:dockers), [it](note:stopped), [there](https://example.org/)')).toBe(
+    '<p><a href="/figure/reed/">Reed</a>, <a href="/faction/dockers/">they</a>, <a href="/note/stopped/">it</a>, ' +
+      '<a href="https://example.org/">there</a></p>',
+  );
+});
+
+test('elements of HTML keep their attributes', () => {
+  expect(html('Say <bdi lang="fa" dir="rtl">سلام *بر*</bdi>.')).toBe(
+    '<p>Say <bdi lang="fa" dir="rtl">سلام <em>بر</em></bdi>.</p>',
+  );
+});
+
+test.each([
+  ['an element that is unknown', 'One.\n\n<Quote>Two.</Quote>', 'line 3: a note holds no <Quote>'],
+  ['an expression', 'One {2}.', 'line 1: a note holds no mdxTextExpression'],
+  ['an import', 'import a from "b"', 'line 1: a note holds no mdxjsEsm'],
+])('%s throws', (_, body, message) => {
+  expect(() => html(body)).toThrow(message);
+});

@@ -1,0 +1,70 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Link, Nodes } from 'mdast';
+import { toHast, type Handler, type State } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { attribute, entityOf, type JsxElement } from './nodes.ts';
+import { parseMdx } from './parse.ts';
+import { joinLines } from './remark-line-ends.ts';
+
+/** Where the references of a note lead. */
+export interface NoteReferences {
+  /** Address of a figure, a faction or another note. */
+  addressOf(kind: 'figure' | 'faction' | 'note', id: string): string;
+  /** Address and label of a source. */
+  citationOf(id: string): { href: string; label: string };
+}
+
+/**
+ * The body of a note as HTML. Notes are many and their bodies plain, so they are no modules of the build: of MDX they
+ * have `<Cite id="…" />` and HTML elements. Throws for any other element, and for an expression.
+ */
+export function noteHtml(body: string, references: NoteReferences): string {
+  const tree = parseMdx(body);
+  joinLines(tree);
+  visit(tree, 'link', (node: Link) => {
+    const entity = entityOf(node);
+    if (entity) node.url = references.addressOf(entity.kind, entity.id);
+  });
+  const element: Handler = (state: State, node: JsxElement) => elementOf(state, node, references);
+  const refuse: Handler = (_, { type, position }: Nodes) => {
+    throw new Error(`line ${position?.start.line}: a note holds no ${type}; allowed: Markdown, <Cite id="…" />, <bdi>`);
+  };
+  const handlers = {
+    mdxJsxTextElement: element,
+    mdxJsxFlowElement: element,
+    mdxTextExpression: refuse,
+    mdxFlowExpression: refuse,
+    mdxjsEsm: refuse,
+  };
+  return toHtml(toHast(tree, { handlers }));
+}
+
+function elementOf(state: State, node: JsxElement, { citationOf }: NoteReferences): ElementContent {
+  if (node.name === 'Cite') return citation(citationOf(attribute(node, 'id') ?? ''));
+  if (!node.name || /^\p{Lu}/u.test(node.name)) {
+    const line = node.position?.start.line;
+    throw new Error(`line ${line}: a note holds no <${node.name ?? ''}>; allowed: <Cite id="…" />, <bdi>`);
+  }
+  const properties = Object.fromEntries(
+    node.attributes.flatMap((item) =>
+      'name' in item && typeof item.value === 'string' ? [[item.name, item.value]] : [],
+    ),
+  );
+  return { type: 'element', tagName: node.name, properties, children: state.all(node as never) as ElementContent[] };
+}
+
+function citation({ href, label }: { href: string; label: string }): ElementContent {
+  const link: ElementContent = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href },
+    children: [{ type: 'text', value: label }],
+  };
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['cite'] },
+    children: [{ type: 'text', value: '[' }, link, { type: 'text', value: ']' }],
+  };
+}

@@ -1,0 +1,92 @@
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import type { Sizes } from './sizes.ts';
+import { median } from './table.ts';
+import type { Visit } from './visits.ts';
+
+/** A page that was visited: this site’s, plain HTML, or that of a peer. */
+export interface MeasuredPage {
+  name: string;
+  kind: 'site' | 'plain' | 'peer';
+  sizes: Sizes;
+  visits: Visit[];
+}
+
+/** Builds with so many generated articles, and Astro and MDX alone with as many plain ones. */
+export interface MeasuredGrowth {
+  articles: number;
+  seconds: number[];
+  mebibytes: number[];
+  plainSeconds: number[];
+  plainMebibytes: number[];
+}
+
+export interface Results {
+  date: string;
+  machine: { processors: string; memory: string; node: string; chromium: string };
+  /** Values that are medians of so many visits a page. */
+  rounds: number;
+  pages: MeasuredPage[];
+  /** The site without generated articles comes first. */
+  growth: MeasuredGrowth[];
+}
+
+/** Something that has to hold, with what was measured. */
+export interface Target {
+  what: string;
+  found: number;
+  limit: number;
+  /** Digits behind the point. */
+  decimals: number;
+}
+
+export function describeMachine(chromium: string): Results['machine'] {
+  return {
+    processors: `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
+    memory: `${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
+    node: process.versions.node,
+    chromium,
+  };
+}
+
+/** Milliseconds of an article more than the site has without generated ones; NaN for the site itself. */
+export function perArticle(growth: readonly MeasuredGrowth[], { articles, seconds }: MeasuredGrowth): number {
+  const [site] = growth;
+  return site && articles > 0 ? (1000 * (median(seconds) - median(site.seconds))) / articles : NaN;
+}
+
+/** How much later one page was painted than another: the median of the ratios of the rounds. */
+export function paintRatio(page: MeasuredPage, other: MeasuredPage): number {
+  return median(page.visits.map(({ firstPaint }, round) => firstPaint / (other.visits[round]?.firstPaint ?? NaN)));
+}
+
+/** The targets that the results tell of; parts that were not measured have none. */
+export function targetsOf({ pages, growth }: Results): Target[] {
+  const site = pages.find(({ kind }) => kind === 'site');
+  return [...(site ? [...sizeTargets(site), ...paintTargets(site, pages)] : []), ...growthTargets(growth)];
+}
+
+function sizeTargets({ sizes, visits }: MeasuredPage): Target[] {
+  const bytes = { decimals: 0 };
+  return [
+    { what: 'page with notes and styles, bytes of Brotli (aim 20,000)', found: sizes.html, limit: 26_000, ...bytes },
+    { what: 'scripts, bytes', found: sizes.inlineScripts, limit: 1500, ...bytes },
+    { what: 'fonts, bytes', found: sizes.fonts, limit: 40_000, ...bytes },
+    { what: 'requests', found: sizes.requests, limit: 5, ...bytes },
+    { what: 'layout shift', found: Math.max(...visits.map(({ shift }) => shift)), limit: 0, decimals: 3 },
+  ];
+}
+
+function paintTargets(site: MeasuredPage, pages: readonly MeasuredPage[]): Target[] {
+  const against = (kind: MeasuredPage['kind'], limit: number) =>
+    pages
+      .filter((page) => page.kind === kind)
+      .map((page) => ({ what: `first paint ÷ ${page.name}`, found: paintRatio(site, page), limit, decimals: 2 }));
+  return [...against('plain', 1.15), ...against('peer', 1)];
+}
+
+function growthTargets(growth: readonly MeasuredGrowth[]): Target[] {
+  const [some, many] = [100, 1000].map((articles) => growth.find((each) => each.articles === articles));
+  if (!some || !many) return [];
+  const found = perArticle(growth, many) / perArticle(growth, some);
+  return [{ what: 'time an article of 1,000 ÷ of 100', found, limit: 1.3, decimals: 2 }];
+}
