@@ -126,7 +126,7 @@ test('paragraphs of quotations and tight lists are passages as well, also where 
   );
   const claim = (note: string, number: number, text: string) =>
     `<Passage><p id="p${number}"><span id="p${number}-s1">` +
-    `<a id="words-${note}" class="words ref" href="#note-${note}" data-n="${number}">${text}</a></span></p></Passage>`;
+    `<a id="words-${note}" class="words ref k1" href="#note-${note}" data-n="${number}">${text}</a></span></p></Passage>`;
   expect(html.replaceAll('\n', '')).toBe(
     `<blockquote>${claim('a', 1, 'One.')}${claim('b', 2, 'Two.')}</blockquote><ul>` +
       '<li><Passage><p id="p3" data-sign="•"><span id="p3-s1">Three.</span></p></Passage></li>' +
@@ -140,7 +140,7 @@ test('words in another script keep their element within a paragraph', async () =
   const { html } = await render('Say <bdi lang="fa" dir="rtl">سلام</bdi> *to <Claim note="a">**all**. Twice</Claim>.*');
   expect(html).toBe(
     '<Passage><p id="p1"><span id="p1-s1">Say <bdi lang="fa" dir="rtl">سلام</bdi> <em>to ' +
-      '<a id="words-a" class="words ref" href="#note-a" data-n="1"><strong>all</strong>. <span id="p1-s2">Twice</span></a>.' +
+      '<a id="words-a" class="words ref k1" href="#note-a" data-n="1"><strong>all</strong>. <span id="p1-s2">Twice</span></a>.' +
       '</em></span></p></Passage>',
   );
 });
