@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxes, overlaps } from '../support/boxes.ts';
 import type { Browser, Engine } from '../support/engines/engine.ts';
 import { engines } from '../support/engines/index.ts';
-import { sourceParagraphs } from '../support/pages.ts';
+import { pagesOf, sourceParagraphs } from '../support/pages.ts';
 import { serve, type Served } from '../support/serve.ts';
 
 const HEIGHT = 900;
@@ -40,6 +40,24 @@ for (const engine of engines) {
         null,
       );
       expect(found).toEqual(sourceParagraphs());
+    });
+
+    test('names are underlined, and the words of notes dotted', async () => {
+      await open('/');
+      const line = (selector: string) =>
+        browser.evaluate((selector) => {
+          const { textDecorationLine, textDecorationStyle } = getComputedStyle(document.querySelector(selector)!);
+          return `${textDecorationStyle} ${textDecorationLine}`;
+        }, selector);
+      expect(await line('#akbari-1')).toBe('solid underline');
+      expect(await line('#words-disintegrating')).toBe('dotted underline');
+    });
+
+    test('no page scrolls sideways on a phone', async () => {
+      for (const path of pagesOf()) {
+        await open(path, 375);
+        expect(await browser.evaluate(() => document.documentElement.scrollWidth, null), path).toBe(375);
+      }
     });
 
     describe.each([375, 800, 1280, 1440])('at %i px', (width) => {
