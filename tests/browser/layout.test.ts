@@ -1,47 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { boxes, overlaps } from '../support/boxes.ts';
 import { startSession, type Session } from '../support/browser-session.ts';
 
 const WIDTHS = [320, 375, 768, 1024, 1280, 1440, 1920];
-
-interface Box {
-  id: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 let session: Session;
 beforeAll(async () => void (session = await startSession()));
 afterAll(() => session.close());
 
 const openAt = (width: number) => session.open('/', { viewport: { width, height: 900 } });
-
-/** Boxes of the visible elements that match, in page coordinates. */
-function boxes(page: Page, selector: string): Promise<Box[]> {
-  return page.evaluate((selector) => {
-    const visible = [...document.querySelectorAll(selector)].filter((element) =>
-      element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }),
-    );
-    return visible.map((element) => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      return { id: element.id, left, right, top: top + scrollY, bottom: bottom + scrollY };
-    });
-  }, selector);
-}
-
-/** Pairs of boxes that share more than half a pixel. */
-function overlaps(all: Box[]): string[] {
-  return all.flatMap((a, index) =>
-    all
-      .slice(index + 1)
-      .filter(
-        (b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5,
-      )
-      .map((b) => `${a.id || 'text'} and ${b.id || 'text'}`),
-  );
-}
 
 /** For each visible card: how far its top stands below the top of its words, in pixels. */
 function drifts(page: Page): Promise<{ card: string; drift: number }[]> {

@@ -1,8 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import sirv from 'sirv';
 import { inject } from 'vitest';
+import { serve } from './serve.ts';
 
 /** A browser and a server of `dist/` on 127.0.0.1; both end with `close`. */
 export interface Session {
@@ -15,22 +13,15 @@ export interface Session {
 
 /** Starts a session; scripts are off unless a page is opened with `javaScriptEnabled: true`. */
 export async function startSession(folder = 'dist'): Promise<Session> {
-  const server = createServer(sirv(folder, { dev: true })).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { path, env } = inject('browser');
-  const browser = await chromium.launch({
-    executablePath: path,
-    env: { ...process.env, ...env } as Record<string, string>,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars'],
-  });
+  const server = await serve(folder);
+  const browser = await launchChromium();
   return {
     browser,
-    origin,
+    origin: server.origin,
     async open(address, options = {}) {
       const context = await browser.newContext({ javaScriptEnabled: false, ...options });
       const page = await context.newPage();
-      await page.goto(origin + address);
+      await page.goto(server.origin + address);
       return page;
     },
     async close() {
@@ -38,4 +29,14 @@ export async function startSession(folder = 'dist'): Promise<Session> {
       server.close();
     },
   };
+}
+
+/** Starts the Chromium of all browser tests. */
+export function launchChromium(): Promise<Browser> {
+  const { path, env } = inject('browser');
+  return chromium.launch({
+    executablePath: path,
+    env: { ...process.env, ...env } as Record<string, string>,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars'],
+  });
 }

@@ -1,0 +1,32 @@
+import puppeteer from 'puppeteer-core';
+import type { Engine } from './engine.ts';
+import { findNamed } from './programs.ts';
+
+const program = findNamed('FIREFOX_PATH', 'firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox');
+
+/** Firefox, over WebDriver BiDi: from `FIREFOX_PATH`, else Debian’s, else the one among the applications of a Mac. */
+export const firefox: Engine = {
+  name: 'Firefox',
+  missing: program ? [] : ['firefox-esr'],
+  async start() {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: program!,
+      // Scroll bars that take no width, as on a phone and on a Mac.
+      extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 },
+    });
+    const page = await browser.newPage();
+    return {
+      async open(address, width, height) {
+        await page.goto('about:blank');
+        await page.setViewport({ width, height });
+        await page.goto(address);
+      },
+      evaluate: (script, argument) => page.evaluate(script as never, argument as never),
+      click: (selector) => page.click(selector),
+      screenshot: async () => Buffer.from(await page.screenshot()),
+      pdf: async (format) => Buffer.from(await page.pdf({ format })),
+      close: () => browser.close(),
+    };
+  },
+};

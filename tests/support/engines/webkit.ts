@@ -1,0 +1,69 @@
+import { startDisplay } from './display.ts';
+import type { Engine } from './engine.ts';
+import { findProgram, freePort, startProgram } from './programs.ts';
+import { WebDriver } from './webdriver.ts';
+
+const programs = {
+  WebKitWebDriver: findProgram('WebKitWebDriver'),
+  MiniBrowser: findProgram('/usr/{lib,lib/*,libexec}/webkit2gtk-4.1/MiniBrowser'),
+  Xvfb: findProgram('Xvfb'),
+};
+
+/** WebKitGTK’s small browser on a display of its own, over W3C WebDriver. */
+export const webkit: Engine = {
+  name: 'WebKit',
+  missing: Object.entries(programs).flatMap(([name, path]) => (path ? [] : [name])),
+  async start() {
+    const display = await startDisplay(programs.Xvfb!);
+    const port = await freePort();
+    const driver = startProgram(programs.WebKitWebDriver!, ['--host=127.0.0.1', `--port=${port}`], {
+      stdio: 'ignore',
+      env: { ...process.env, ...display.env },
+    });
+    const session = await WebDriver.connect(`http://127.0.0.1:${port}`, {
+      'webkitgtk:browserOptions': { binary: programs.MiniBrowser, args: ['--automation'] },
+    });
+    return {
+      async open(address, width, height) {
+        await session.send('POST', '/url', { url: 'about:blank' });
+        await resize(session, width, height);
+        await session.send('POST', '/url', { url: address });
+        await loaded(session);
+      },
+      evaluate: (script, argument) => session.evaluate(script, argument),
+      click: (selector) => session.click(selector),
+      screenshot: async () => Buffer.from(await session.send<string>('GET', '/screenshot'), 'base64'),
+      async close() {
+        await session.send('DELETE', '');
+        driver.kill();
+        display.close();
+      },
+    };
+  },
+};
+
+/** Waits until the page is there to its end; the driver’s answer to a navigation comes earlier. */
+async function loaded(session: WebDriver) {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await session.evaluate(() => document.URL !== 'about:blank' && document.readyState === 'complete', null))
+      return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('WebKit: the page is not loaded after 5 s');
+}
+
+/** Gives the window the size at which its content has the given one; the browser follows some time later. */
+async function resize(session: WebDriver, width: number, height: number) {
+  let bar = 0;
+  let before = '';
+  for (let tries = 0; tries < 60; tries++) {
+    await session.send('POST', '/window/rect', { width, height: height + bar });
+    const size = await session.evaluate(() => [innerWidth, innerHeight] as const, null);
+    if (size[0] === width && size[1] === height) return;
+    const settled = size[0] === width && size.join() === before;
+    if (settled) bar += height - size[1];
+    before = settled ? '' : size.join();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`WebKit: the window does not become ${width} × ${height}; it is ${before.replace(',', ' × ')}`);
+}
