@@ -6,6 +6,7 @@ import { orderProblems } from './order-rules.ts';
 import type { Problem } from './problem.ts';
 import { referenceProblems } from './reference-rules.ts';
 import { schemaProblems } from './schema-rules.ts';
+import { sidesProblems } from './sides-rules.ts';
 import { textProblems } from './text-rules.ts';
 import { wordingProblems } from './wording-rules.ts';
 
@@ -14,6 +15,7 @@ const rules: ((content: Content) => Problem[])[] = [
   referenceProblems,
   anchorProblems,
   textProblems,
+  sidesProblems,
   bodyProblems,
   wordingProblems,
   orderProblems,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { edtf } from './common.ts';
+import { sides } from './sides.ts';
 
 const SEVERAL = 'write the name, or a list of two or more names';
 
@@ -36,6 +37,7 @@ export const article = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe('Former ids of places in the page, each with the id that stands for it now'),
+  sides: sides.optional().describe('Whom the article sets against whom; drawn on the page of the factions'),
   lead: z.boolean().describe('True for the one article that stands at the address /'),
 });
 
