@@ -128,3 +128,14 @@ test('a source that nobody cites is told at its record', () => {
     },
   ]);
 });
+
+test('an unknown figure whose death an event reports is told', () => {
+  expect(problems({ 'content/events.yaml': ['figures: [reed]', 'figures: [reed]\n  deathOf: read'] })).toEqual([
+    {
+      code: 'unknown-figure',
+      file: 'content/events.yaml',
+      line: 7,
+      message: 'unknown figure “read”; allowed: reed',
+    },
+  ]);
+});

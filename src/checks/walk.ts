@@ -26,7 +26,12 @@ const LISTS: Record<string, Reference['kind']> = {
   figures: 'figure',
   factions: 'faction',
 };
-const SINGLE: Record<string, Reference['kind']> = { figure: 'figure', faction: 'faction', source: 'source' };
+const SINGLE: Record<string, Reference['kind']> = {
+  figure: 'figure',
+  deathOf: 'figure',
+  faction: 'faction',
+  source: 'source',
+};
 
 function fieldReferences(entry: Entry, value: unknown, path: PropertyKey[]): Reference[] {
   if (value === null || typeof value !== 'object') return [];

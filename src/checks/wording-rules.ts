@@ -21,7 +21,9 @@ interface Rule {
 
 /** Ids, addresses, a name in its own script, and the article’s words, which stay as they are. */
 const NOT_PROSE = new Set(
-  'figure faction figures factions sources bornSources diedSources entry url copy nativeName inColumn'.split(' '),
+  'figure deathOf faction figures factions sources bornSources diedSources entry url copy nativeName inColumn'.split(
+    ' ',
+  ),
 );
 
 const RULES: readonly Rule[] = [

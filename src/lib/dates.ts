@@ -30,6 +30,11 @@ export function formatDate(edtf: string): string {
   return `${approximate ? 'about ' : ''}${words.join(' ')}`;
 }
 
+/** Name of a month, from 1 for January. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? '';
+}
+
 /** The value of a `datetime` attribute, which has no way to say “about”. */
 export function machineDate(edtf: string): string {
   return edtf.replace('~', '');

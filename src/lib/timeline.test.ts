@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timelinePeriods } from './timeline.ts';
+import { pictureSpans, timelinePeriods } from './timeline.ts';
 
 const PERIODS = {
   before: { title: 'Before the protests' },
@@ -49,4 +49,12 @@ test('titles follow from the date of the column where the site gives none', () =
   const titles = (periods = {}) => timelinePeriods(dates, '1911-08-14', periods).map(({ title }) => title);
   expect(titles()).toEqual(['Before the column', 'The month of the column, August 1911', 'After the column']);
   expect(titles({ before: { title: 'Earlier' } })[0]).toBe('Earlier');
+});
+
+test('the picture goes from five years before the column to the last year, and enlarges what led to the month of the column', () => {
+  const days = ({ from, to }: { from: number; to: number }) =>
+    [from, to].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+  const { span, enlarged } = pictureSpans(['1979', '2026-04-11', '2023'], '2023-01-13~', PERIODS);
+  expect(days(span)).toEqual(['2018-01-01', '2027-01-01']);
+  expect(days(enlarged)).toEqual(['2022-09-16', '2023-02-01']);
 });

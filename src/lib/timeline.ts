@@ -1,5 +1,6 @@
 import type { Site } from '../schemas/site.ts';
-import { compareDates, dayAfter, formatMonth, machineDate } from './dates.ts';
+import { compareDates, dayAfter, formatMonth, machineDate, parseDate } from './dates.ts';
+import { dayNumber, daySpan, type DaySpan } from './day-spans.ts';
 
 /** Anything with a date; events of the timeline. */
 interface Dated {
@@ -11,6 +12,15 @@ export interface Period<T> {
   title: string;
   events: T[];
 }
+
+export interface PictureSpans {
+  span: DaySpan;
+  /** The part of the span that is drawn a second time, enlarged. */
+  enlarged: DaySpan;
+}
+
+/** Years before the column that the picture shows. */
+const YEARS_BEFORE = 5;
 
 /**
  * Sorts events (by date, EDTF) into periods: before the month of the column (`before`), that month (`column`), after it
@@ -33,6 +43,23 @@ export function timelinePeriods<T extends Dated>(
       return { id, title, events: events.filter(inside) };
     })
     .filter(({ events }) => events.length > 0);
+}
+
+/**
+ * What the picture shows: the years from five before the column (published, EDTF) to that of the last of the dates, and
+ * enlarged, the days from the beginning of the site’s period before the month of the column, or else of the year, to the
+ * end of that month.
+ */
+export function pictureSpans(dates: readonly string[], published: string, periods: Site['periods'] = {}): PictureSpans {
+  const { year } = parseDate(published);
+  const last = Math.max(year, ...dates.map((date) => parseDate(date).year));
+  const month = machineDate(published).slice(0, 7);
+  const starts = Object.values(periods).flatMap(({ from }) => (from && compareDates(from, month) < 0 ? [from] : []));
+  const from = starts.sort(compareDates).at(-1) ?? String(year);
+  return {
+    span: { from: dayNumber(year - YEARS_BEFORE, 1, 1), to: dayNumber(last + 1, 1, 1) },
+    enlarged: { from: daySpan(from).from, to: daySpan(month).to },
+  };
 }
 
 function usualPeriods(published: string): Record<string, { title: string; from: string }> {

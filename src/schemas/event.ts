@@ -8,6 +8,7 @@ export const event = z.strictObject({
   text: z.string().describe('One or two sentences'),
   sources: sourceIds.describe('Where it is reported'),
   figures: z.array(z.string()).default([]).describe('Ids of the figures concerned'),
+  deathOf: z.string().optional().describe('Id of the figure whose death it reports; one event a figure'),
   factions: z.array(z.string()).default([]).describe('Ids of the factions and bodies concerned'),
 });
 
