@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readOutline, type Paragraph } from '../markdown/outline.ts';
 import { parseMdx } from '../markdown/parse.ts';
-import { excerpt, firstMentions, laterMentions, mentionsOf, notesOf } from './mentions.ts';
+import { byParagraph, excerpt, firstMentions, laterMentions, mentionsOf, notesOf } from './mentions.ts';
 
 const outline = readOutline(
   parseMdx(`
@@ -28,6 +28,14 @@ describe('mentionsOf', () => {
     expect(mentionsOf(outline, 'faction', 'akbari')).toEqual([]);
     expect(mentionsOf(outline, 'note', 'end')).toEqual([{ mark: third.marks[0], paragraph: third }]);
   });
+});
+
+test('byParagraph counts mentions and knows the first of each paragraph', () => {
+  expect(byParagraph(mentionsOf(outline, 'figure', 'akbari'))).toEqual([
+    { paragraph: 1, id: 'akbari-1', times: 1 },
+    { paragraph: 2, id: 'akbari-2', times: 2 },
+  ]);
+  expect(byParagraph([])).toEqual([]);
 });
 
 test('firstMentions are names that the article has not named before', () => {

@@ -13,6 +13,12 @@ export function mentionsOf(outline: Outline, kind: Mark['kind'], target: string)
   );
 }
 
+/** Mentions counted by their paragraph, each with the address of the first there. */
+export function byParagraph(mentions: readonly Mention[]): { paragraph: number; id: string; times: number }[] {
+  const groups = Map.groupBy(mentions, ({ paragraph }) => paragraph.number);
+  return [...groups].map(([paragraph, all]) => ({ paragraph, id: all[0]?.mark.id ?? '', times: all.length }));
+}
+
 /** Figures and factions that a paragraph names first in the article. */
 export function firstMentions({ marks }: Paragraph): Mark[] {
   return marks.filter((mark) => mark.kind !== 'note' && mark.first);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorsOf, bylineOf, byName, sortName } from './names.ts';
+import { authorsOf, bylineOf, byName, byWeight, sortName } from './names.ts';
 
 test('a name is sorted by its last part', () => {
   expect(sortName('Ali Shamkhani')).toBe('Shamkhani');
@@ -33,4 +33,10 @@ test('a byline joins the authors as English does', () => {
 test('a single author is a list of one', () => {
   expect(authorsOf({ author: 'Ada Moss' })).toEqual(['Ada Moss']);
   expect(authorsOf({ author: ['Ada Moss', 'Tom Hale'] })).toEqual(['Ada Moss', 'Tom Hale']);
+});
+
+test('byWeight puts those first on whom the article turns', () => {
+  const entry = (name: string, central: boolean) => ({ data: { name, central } });
+  const entries = [entry('Ali Akbari', false), entry('Ali Shamkhani', true), entry('Ali Larijani', true)];
+  expect(entries.sort(byWeight).map(({ data }) => data.name)).toEqual(['Ali Larijani', 'Ali Shamkhani', 'Ali Akbari']);
 });

@@ -19,3 +19,13 @@ export function bylineOf(article: { author: string | readonly string[] }): strin
 export function byName(a: { data: { name: string } }, b: { data: { name: string } }): number {
   return sortName(a.data.name).localeCompare(sortName(b.data.name), 'en');
 }
+
+/** Orders figures as their index does: those on whom the article turns first, then by name. */
+export function byWeight(a: { data: Ranked }, b: { data: Ranked }): number {
+  return Number(b.data.central) - Number(a.data.central) || byName(a, b);
+}
+
+interface Ranked {
+  name: string;
+  central: boolean;
+}

@@ -36,7 +36,7 @@ test('without a choice the sheet has text, notes and sources, and no figures', a
 
 test('everything adds all figures and the timeline', async () => {
   const { pdf, text } = await sheets('#everything');
-  const figures = [...readPage('/figures/').querySelectorAll('.entities a')].map(
+  const figures = [...readPage('/figures/').querySelectorAll('.entities .name')].map(
     ({ textContent }) => textContent ?? '',
   );
   expect(figures).toHaveLength(12);
