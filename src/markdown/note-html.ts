@@ -17,41 +17,47 @@ export interface NoteReferences {
 
 /**
  * The body of a note as HTML. Notes are many and their bodies plain, so they are no modules of the build: of MDX they
- * have `<Cite id="…" />` and HTML elements. Throws for any other element, and for an expression.
+ * have `<Cite id="…" />` and HTML elements. Throws for any other element and for code, and names `file`.
  */
-export function noteHtml(body: string, references: NoteReferences): string {
+export function noteHtml(file: string, body: string, references: NoteReferences): string {
   const tree = parseMdx(body);
   joinLines(tree);
   visit(tree, 'link', (node: Link) => {
     const entity = entityOf(node);
     if (entity) node.url = references.addressOf(entity.kind, entity.id);
   });
-  const element: Handler = (state: State, node: JsxElement) => elementOf(state, node, references);
-  const refuse: Handler = (_, { type, position }: Nodes) => {
-    throw new Error(`line ${position?.start.line}: a note holds no ${type}; allowed: Markdown, <Cite id="…" />, <bdi>`);
+  const element: Handler = (state: State, node: JsxElement) => {
+    if (node.name === 'Cite') return citation(references.citationOf(attribute(node, 'id') ?? ''));
+    if (!node.name || /^\p{Lu}/u.test(node.name)) refuse(file, `<${node.name ?? ''}>`);
+    return elementOf(state, node);
   };
+  const code: Handler = (_, { type }: Nodes) => refuse(file, type === 'mdxjsEsm' ? 'import or export' : 'expression');
   const handlers = {
     mdxJsxTextElement: element,
     mdxJsxFlowElement: element,
-    mdxTextExpression: refuse,
-    mdxFlowExpression: refuse,
-    mdxjsEsm: refuse,
+    mdxTextExpression: code,
+    mdxFlowExpression: code,
+    mdxjsEsm: code,
   };
   return toHtml(toHast(tree, { handlers }));
 }
 
-function elementOf(state: State, node: JsxElement, { citationOf }: NoteReferences): ElementContent {
-  if (node.name === 'Cite') return citation(citationOf(attribute(node, 'id') ?? ''));
-  if (!node.name || /^\p{Lu}/u.test(node.name)) {
-    const line = node.position?.start.line;
-    throw new Error(`line ${line}: a note holds no <${node.name ?? ''}>; allowed: <Cite id="…" />, <bdi>`);
-  }
+function refuse(file: string, found: string): never {
+  throw new Error(`${file}: found ${found}; allowed in a note: Markdown, <Cite id="…" /> and elements of HTML`);
+}
+
+function elementOf(state: State, node: JsxElement): ElementContent {
   const properties = Object.fromEntries(
     node.attributes.flatMap((item) =>
       'name' in item && typeof item.value === 'string' ? [[item.name, item.value]] : [],
     ),
   );
-  return { type: 'element', tagName: node.name, properties, children: state.all(node as never) as ElementContent[] };
+  return {
+    type: 'element',
+    tagName: node.name ?? '',
+    properties,
+    children: state.all(node as never) as ElementContent[],
+  };
 }
 
 function citation({ href, label }: { href: string; label: string }): ElementContent {

@@ -5,19 +5,19 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { pagesOf } from '../support/pages.ts';
 import { copyProject, linkPackages } from '../support/project-copy.ts';
 import { writeArticles } from './articles.ts';
 import type { FootnotedText } from './footnotes.ts';
 
-const MEMORY = new URL('report-memory.ts', import.meta.url).href;
+const USAGE = new URL('report-usage.ts', import.meta.url).href;
 const PLAIN_ASTRO = fileURLToPath(new URL('plain-astro/', import.meta.url));
 
 export interface Build {
   seconds: number;
+  /** Seconds of work of all processors, which other work on the machine lengthens less. */
+  processor: number;
   /** Peak memory of the building process. */
   mebibytes: number;
-  pages: number;
 }
 
 /** A folder below `parent` with a copy of the project, without any cache, and `further` generated articles. */
@@ -52,14 +52,14 @@ export function plainFolder(parent: string, { title, byline, sections }: Footnot
  */
 export async function build(cwd: string): Promise<Build> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', MEMORY, 'node_modules/astro/bin/astro.mjs', 'build'], {
+  const child = spawn(process.execPath, ['--import', USAGE, 'node_modules/astro/bin/astro.mjs', 'build'], {
     cwd,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     env: { ...process.env, SITE_URL: '', BASE_PATH: '', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const stop = () => child.kill();
   process.once('exit', stop);
-  const [messages, peak, [status]] = await Promise.all([
+  const [messages, usage, [status]] = await Promise.all([
     text(child.stdio[2] as Readable),
     text(child.stdio[3] as Readable),
     once(child, 'close'),
@@ -67,7 +67,7 @@ export async function build(cwd: string): Promise<Build> {
   process.off('exit', stop);
   if (status !== 0) throw new Error(`the build in ${cwd} failed:\n${messages}`);
   const seconds = (performance.now() - start) / 1000;
-  return { seconds, mebibytes: Number(peak) / 1024, pages: pagesOf(join(cwd, 'dist')).length };
+  return { seconds, ...(JSON.parse(usage) as Pick<Build, 'processor' | 'mebibytes'>) };
 }
 
 /** Builds `runs` fresh folders, one after the other, and takes each away. */

@@ -1,5 +1,6 @@
 import { perArticle, targetsOf, type MeasuredGrowth, type MeasuredPage, type Results, type Target } from './results.ts';
 import { NOTES } from './articles.ts';
+import type { Build } from './builds.ts';
 import { count, median, spread, table } from './table.ts';
 
 /** The results in Markdown: date and machine, what was to hold, the pages, and the growth. */
@@ -35,11 +36,20 @@ function pageTable(pages: readonly MeasuredPage[]): string {
   const rows = pages.map(({ name, sizes, visits }) => [
     name,
     ...[sizes.html, sizes.styles, sizes.scripts, sizes.fonts, sizes.total, sizes.requests].map((value) => count(value)),
-    spread(visits.map(({ firstPaint }) => firstPaint), 0),
-    spread(visits.map(({ largestPaint }) => largestPaint), 0),
+    spread(
+      visits.map(({ firstPaint }) => firstPaint),
+      0,
+    ),
+    spread(
+      visits.map(({ largestPaint }) => largestPaint),
+      0,
+    ),
     count(median(visits.map(({ shift }) => shift)), 3),
-    spread(visits.map(({ blocked }) => blocked), 0),
-  ]); // prettier-ignore
+    spread(
+      visits.map(({ blocked }) => blocked),
+      0,
+    ),
+  ]);
   return table([head, ...rows]);
 }
 
@@ -48,15 +58,23 @@ const growthText =
   `same text without notes.`;
 
 function growthTable(growth: readonly MeasuredGrowth[]): string {
-  const head = ['articles', 'notes', 's', 'ms an article', 'peak MiB', 'plain Astro s', 'plain Astro MiB'];
+  const head = ['articles', 'notes', 's', 'processor s', 'ms an article', 'peak MiB', 'plain Astro s', 'MiB'];
+  const values = (builds: readonly Build[], unit: keyof Build, decimals: number) =>
+    builds.length === 0
+      ? ''
+      : spread(
+          builds.map((build) => build[unit]),
+          decimals,
+        );
   const rows = growth.map((each) => [
     each.articles === 0 ? 'the site' : count(each.articles),
     each.articles === 0 ? '' : count(each.articles * NOTES),
-    spread(each.seconds, 1),
-    each.articles === 0 ? '' : count(perArticle(growth, each)),
-    spread(each.mebibytes, 0),
-    each.plainSeconds.length > 0 ? spread(each.plainSeconds, 1) : '',
-    each.plainMebibytes.length > 0 ? spread(each.plainMebibytes, 0) : '',
+    values(each.site, 'seconds', 1),
+    values(each.site, 'processor', 1),
+    each.articles === 0 ? '' : count(perArticle(growth, each, 'seconds')),
+    values(each.site, 'mebibytes', 0),
+    values(each.plain, 'seconds', 1),
+    values(each.plain, 'mebibytes', 0),
   ]);
   return table([head, ...rows]);
 }

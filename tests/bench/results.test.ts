@@ -19,10 +19,8 @@ const page = (name: string, kind: MeasuredPage['kind'], paints: number[], shift 
 });
 const built = (articles: number, seconds: number): MeasuredGrowth => ({
   articles,
-  seconds: [seconds],
-  mebibytes: [900],
-  plainSeconds: articles > 0 ? [2] : [],
-  plainMebibytes: articles > 0 ? [500] : [],
+  site: [{ seconds, processor: 2 * seconds, mebibytes: 900 }],
+  plain: articles > 0 ? [{ seconds: 2, processor: 3, mebibytes: 500 }] : [],
 });
 const results: Results = {
   date: '2026-01-02',
@@ -42,7 +40,8 @@ test('a ratio of paints is the median of the ratios of the rounds', () => {
 });
 
 test('the time of an article is what it adds to the site without any', () => {
-  expect(results.growth.map((each) => perArticle(results.growth, each))).toEqual([NaN, 200, 260]);
+  expect(results.growth.map((each) => perArticle(results.growth, each, 'seconds'))).toEqual([NaN, 200, 260]);
+  expect(results.growth.map((each) => perArticle(results.growth, each, 'processor'))).toEqual([NaN, 400, 520]);
 });
 
 test('every target tells what was found, and whether it holds', () => {
@@ -56,6 +55,7 @@ test('every target tells what was found, and whether it holds', () => {
     ['first paint ÷ plain HTML', 1.1, true],
     ['first paint ÷ Peer', 1, true],
     ['time an article of 1,000 ÷ of 100', 1.3, true],
+    ['processor time an article of 1,000 ÷ of 100', 1.3, true],
   ]);
 });
 
@@ -64,7 +64,7 @@ test('the report has date, machine and three tables', () => {
   expect(text).toContain('Measured 2026-01-02 on 2 × Fast, 24 GiB; Node 24.0.0, Chromium 156.');
   expect(text.match(/^\| -/gm)).toHaveLength(3);
   expect(text).toMatch(/^\| scripts, bytes +\| +1,501 \| +1,500 \| +no \|$/m);
-  expect(text).toMatch(/^\| 1,000 +\| 30,000 \| 265\.0 \| +260 \| +900 \| +2\.0 \| +500 \|$/m);
+  expect(text).toMatch(/^\| 1,000 +\| 30,000 \| 265\.0 \| +530\.0 \| +260 \| +900 \| +2\.0 \| +500 \|$/m);
 });
 
 test('parts that were not measured are left out', () => {

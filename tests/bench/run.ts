@@ -103,13 +103,7 @@ async function measureGrowth(sizes: readonly number[], runs: number): Promise<Me
     const times = articles > 100 ? 1 : runs;
     const site = await builds(() => projectFolder(folder, articles), times);
     const plain = articles > 0 ? await builds(() => plainFolder(folder, text, articles), times) : [];
-    growth.push({
-      articles,
-      seconds: site.map(({ seconds }) => seconds),
-      mebibytes: site.map(({ mebibytes }) => mebibytes),
-      plainSeconds: plain.map(({ seconds }) => seconds),
-      plainMebibytes: plain.map(({ mebibytes }) => mebibytes),
-    });
+    growth.push({ articles, site, plain });
   }
   return growth;
 }
