@@ -8,6 +8,7 @@ import { remarkLineEnds } from './src/markdown/remark-line-ends.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 import { readAddress } from './src/publish/address.ts';
 import { publish } from './src/publish/integration.ts';
+import { keepLastBuild } from './src/publish/last-build.ts';
 
 const { site, base, asFiles } = readAddress(process.env);
 
@@ -20,7 +21,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [contentChecks(), mdx(), publish({ asFiles })],
+  integrations: [contentChecks(), mdx(), publish({ asFiles }), keepLastBuild()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

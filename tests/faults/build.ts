@@ -28,7 +28,7 @@ export async function build(changes: Record<string, Change>, options: readonly s
   mkdirSync(join(root, dist), { recursive: true });
   for (const [file, source] of Object.entries(LAST_BUILD)) writeFileSync(join(root, dist, file), source);
   const before = digests(join(root, dist));
-  const names = () => readdirSync(root).sort();
+  const names = () => [root, join(root, dist, '..')].flatMap((folder) => readdirSync(folder));
   const namesBefore = names();
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', ...options], {
     cwd: root,
