@@ -3,11 +3,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentChecks } from './src/checks/integration.ts';
+import { normalModules } from './src/markdown/normal-modules.ts';
 import { remarkEntityLinks } from './src/markdown/remark-entity-links.ts';
 import { remarkLineEnds } from './src/markdown/remark-line-ends.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 import { readAddress } from './src/publish/address.ts';
 import { publish } from './src/publish/integration.ts';
+import { keepLastBuild } from './src/publish/last-build.ts';
 
 const { site, base, asFiles } = readAddress(process.env);
 
@@ -20,7 +22,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [contentChecks(), mdx(), publish({ asFiles })],
+  integrations: [contentChecks(), mdx(), publish({ asFiles }), keepLastBuild()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -47,5 +49,5 @@ export default defineConfig({
       },
     },
   ],
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { plugins: [normalModules()], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -76,3 +76,14 @@ test('links to a note from other entries are free', () => {
 test('words that carry an unknown note are left to the rule of references', () => {
   expect(problems({ [article]: ['Nobody', '<Claim note="ships">Nobody</Claim>'] })).toEqual([]);
 });
+
+test('words within the words of another note, or within a link, are told', () => {
+  const place = { code: 'claims-overlap', file: article, line: 19 };
+  const help = 'end one before the other begins, or write <Claim> around the link';
+  expect(
+    problems({ [article]: [claim, '<Claim note="ships">*they* <Claim note="work-stopped">stopped</Claim></Claim>'] }),
+  ).toEqual([{ ...place, message: `the words of the note “work-stopped” stand within those of “ships”; ${help}` }]);
+  expect(problems({ [article]: [claim, '[<Claim note="work-stopped">stopped</Claim> work](figure:reed)'] })).toEqual([
+    { ...place, message: `the words of the note “work-stopped” stand within the link to figure:reed; ${help}` },
+  ]);
+});

@@ -1,15 +1,35 @@
+import type { Parents } from 'mdast';
+import { attribute, isJsx } from '../markdown/nodes.ts';
 import { entriesOf, type Content } from './content.ts';
 import { list, type Problem } from './problem.ts';
 import { referencesOf, type Reference } from './walk.ts';
 
-/** Every note stands on words of an article, once; articles do not link to notes otherwise. */
+/** Every note stands on words of an article, once and clear of others; articles do not link to notes otherwise. */
 export function anchorProblems(content: Content): Problem[] {
   const references = entriesOf(content, 'articles')
     .flatMap(referencesOf)
     .filter(({ kind }) => kind === 'note');
   const claims = references.filter(({ anchor }) => anchor);
   const links = references.filter(({ anchor }) => !anchor);
-  return [...links.map(linkProblem), ...noteProblems(content, claims)];
+  return [
+    ...links.map(linkProblem),
+    ...noteProblems(content, claims),
+    ...entriesOf(content, 'articles').flatMap(({ file, tree }) => (tree ? overlaps(file, tree) : [])),
+  ];
+}
+
+/** Words of notes within those of another note, or within a link: a page has no links in links. */
+function overlaps(file: string, parent: Parents, around?: string): Problem[] {
+  return parent.children.flatMap((node): Problem[] => {
+    if (!('children' in node)) return [];
+    const note = isJsx(node, 'Claim') ? (attribute(node, 'note') ?? '') : undefined;
+    if (note !== undefined && around !== undefined) {
+      const message = `the words of the note “${note}” stand within ${around}; end one before the other begins, or write <Claim> around the link`;
+      return [{ code: 'claims-overlap', file, line: node.position?.start.line, message }];
+    }
+    const link = node.type === 'link' ? `the link to ${node.url}` : around;
+    return overlaps(file, node, note === undefined ? link : `those of “${note}”`);
+  });
 }
 
 function linkProblem({ id, entry, line }: Reference): Problem {

@@ -19,6 +19,12 @@ test('bodies of 40 and 200 words with their headings and citations are no proble
   expect(problems({})).toEqual([]);
 });
 
+test('a body without a word is told once', () => {
+  expect(problems({ [FIGURE]: '---\nname: Jonah Reed\n---\n' })).toEqual([
+    { code: 'empty-body', file: FIGURE, message: 'nothing stands below the fields; write a body of 200 to 400 words' },
+  ]);
+});
+
 describe('the length', () => {
   test('of a note is at least 40 words', () => {
     expect(inNote('at noon', 'then')).toEqual([

@@ -32,6 +32,7 @@ export function bodyProblems(content: Content): Problem[] {
   return (['notes', 'figures', 'factions'] as const).flatMap((collection) =>
     entriesOf(content, collection).flatMap((entry) => {
       const blocks = blocksOf(entry);
+      if (blocks.length === 0) return [emptyBody(entry, LENGTHS[collection])];
       return [
         ...lengthProblems(entry, blocks, LENGTHS[collection]),
         ...blocks.flatMap((block) => citationProblems(entry, block)),
@@ -46,6 +47,11 @@ export function bodyProblems(content: Content): Problem[] {
 function leadDate(content: Content): string | undefined {
   const lead = entriesOf(content, 'articles').find(({ data }) => (data as { lead?: unknown }).lead === true);
   return edtf.safeParse((lead?.data as { published?: unknown } | undefined)?.published).data;
+}
+
+function emptyBody({ file }: Entry, [least, most]: readonly [number, number]): Problem {
+  const message = `nothing stands below the fields; write a body of ${least} to ${most} words`;
+  return { code: 'empty-body', file, message };
 }
 
 function lengthProblems({ file }: Entry, blocks: Block[], [least, most]: readonly [number, number]): Problem[] {

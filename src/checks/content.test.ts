@@ -4,6 +4,8 @@ import { entriesOf, readContent, type Entry } from './content.ts';
 
 const read = (changes: Record<string, Change> = {}) => readContent(tempContent(changes));
 const problems = (changes: Record<string, Change>) => read(changes).problems;
+const YAML_HELP = 'indent with spaces, close quotation marks, name each key once';
+const MDX_HELP = 'close what is open, and write \\{ and \\< for the signs themselves';
 const files = (entries: Entry[]) => entries.map(({ collection, id, file }) => `${collection} ${id} ${file}`);
 
 describe('entries', () => {
@@ -139,10 +141,9 @@ describe('problems', () => {
   test('an empty YAML file', () => {
     expect(problems({ 'content/events.yaml': '' })).toEqual([
       {
-        code: 'unreadable',
+        code: 'empty-file',
         file: 'content/events.yaml',
-        line: 1,
-        message: 'found no map; write “id:” with the record’s fields below it',
+        message: 'the file is empty; bring its content back, or remove it',
       },
     ]);
   });
@@ -164,7 +165,7 @@ describe('problems', () => {
         code: 'unreadable',
         file: 'content/sources.yaml',
         line: 3,
-        message: 'not valid YAML: Nested mappings are not allowed in compact mappings',
+        message: `not valid YAML: Nested mappings are not allowed in compact mappings; ${YAML_HELP}`,
       },
     ]);
   });
@@ -175,7 +176,7 @@ describe('problems', () => {
         code: 'unreadable',
         file: 'content/sources.yaml',
         line: 7,
-        message: 'not valid YAML: Map keys must be unique',
+        message: `not valid YAML: Map keys must be unique; ${YAML_HELP}`,
       },
     ]);
   });
@@ -186,7 +187,7 @@ describe('problems', () => {
         code: 'unreadable',
         file: 'content/figures/reed.mdx',
         line: 4,
-        message: 'not valid YAML: Nested mappings are not allowed in compact mappings',
+        message: `not valid YAML: Nested mappings are not allowed in compact mappings; ${YAML_HELP}`,
       },
     ]);
   });
@@ -197,7 +198,7 @@ describe('problems', () => {
         code: 'unreadable',
         file: 'content/figures/reed.mdx',
         line: 2,
-        message: 'not valid YAML: Flow sequence must end with a ]',
+        message: `not valid YAML: Flow sequence must end with a ]; ${YAML_HELP}`,
       },
     ]);
   });
@@ -230,7 +231,9 @@ describe('problems', () => {
         code: 'unreadable',
         file: 'content/figures/reed.mdx',
         line: 8,
-        message: 'not valid MDX: Unexpected end of file in expression, expected a corresponding closing brace for `{`',
+        message:
+          'not valid MDX: Unexpected end of file in expression, expected a corresponding closing brace for `{`; ' +
+          MDX_HELP,
       },
     ]);
   });
@@ -241,7 +244,9 @@ describe('problems', () => {
         code: 'unreadable',
         file: 'content/articles/port.mdx',
         line: 19,
-        message: 'not valid MDX: Expected a closing tag for `<Claim>` (19:73-19:100) before the end of `paragraph`',
+        message:
+          'not valid MDX: Expected a closing tag for `<Claim>` (19:73-19:100) before the end of `paragraph`; ' +
+          MDX_HELP,
       },
     ]);
   });

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { parseMdx } from '../markdown/parse.ts';
+import { characterProblems } from './characters.ts';
 import type { Problem } from './problem.ts';
+import { readSource } from './source-file.ts';
+import { readYaml } from './yaml-source.ts';
 
 export const mdxCollections = ['articles', 'figures', 'factions', 'notes'] as const;
 export const yamlCollections = ['sources', 'events', 'corrections'] as const;
@@ -35,6 +37,11 @@ export interface Content {
 /** Reads `content/` below `root`. Never throws on content: what is unreadable is told in `problems`. */
 export function readContent(root: string): Content {
   const content: Content = { root, entries: [], problems: [] };
+  if (!existsSync(join(root, 'content'))) {
+    const message = 'the folder does not exist; it holds all that the site says, and nothing can be built without it';
+    content.problems.push({ code: 'missing-collection', file: 'content', message });
+    return content;
+  }
   for (const collection of mdxCollections) readMdxFolder(content, collection);
   for (const collection of yamlCollections) readYamlFile(content, collection);
   readSite(content);
@@ -64,23 +71,39 @@ function readMdxFolder(content: Content, collection: MdxCollection) {
   }
   for (const name of names) {
     const file = `${folder}/${name}`;
-    const source = readFileSync(join(path, name), 'utf8');
+    const id = name.slice(0, -'.mdx'.length);
+    const source = readChecked(content, file, collection === 'articles' ? `${folder}/${id}.txt` : undefined);
+    if (source === undefined) continue;
     try {
-      content.entries.push(readEntry(content, collection, name.slice(0, -'.mdx'.length), file, source));
+      content.entries.push(readEntry(content, collection, id, file, source));
     } catch (error) {
       const { line, reason } = error instanceof VFileMessage ? error : { line: undefined, reason: String(error) };
-      content.problems.push({ code: 'unreadable', file, line, message: `not valid MDX: ${reason}` });
+      const message = `not valid MDX: ${reason}; close what is open, and write \\{ and \\< for the signs themselves`;
+      content.problems.push({ code: 'unreadable', file, line, message });
     }
   }
+}
+
+/** The text of a file; undefined where it has problems, which are told. `spared` is a file whose characters are allowed. */
+function readChecked(content: Content, file: string, spared?: string): string | undefined {
+  const source = readSource(content.root, file);
+  const allowed = spared === undefined ? '' : readSource(content.root, spared);
+  const problems =
+    typeof source === 'string' ? characterProblems(file, source, typeof allowed === 'string' ? allowed : '') : [source];
+  content.problems.push(...problems);
+  return typeof source === 'string' && problems.length === 0 ? source : undefined;
 }
 
 function readEntry(content: Content, collection: MdxCollection, id: string, file: string, source: string): Entry {
   const tree = parseMdx(source);
   const front = tree.children[0];
-  const yaml = front?.type === 'yaml' ? front.value : '';
-  const { data, lineOf } = readYaml(content, file, yaml, 1);
-  if (!isRecord(data)) {
-    const message = 'found no fields; write them at the start, between two lines of ---';
+  const { data, lineOf, problem } = readYaml(file, front?.type === 'yaml' ? front.value : '', 1);
+  if (problem) content.problems.push(problem);
+  else if (!isRecord(data)) {
+    const open = /^---[ \t]*\n/.test(source) && front?.type !== 'yaml';
+    const message = open
+      ? 'the fields have no end; write a line of --- behind the last of them'
+      : 'found no fields; write them at the start, between two lines of ---';
     content.problems.push({ code: 'unreadable', file, line: 1, message });
   }
   return { collection, id, file, data, lineOf, tree };
@@ -88,8 +111,7 @@ function readEntry(content: Content, collection: MdxCollection, id: string, file
 
 function readYamlFile(content: Content, collection: YamlCollection) {
   const file = `content/${collection}.yaml`;
-  const path = join(content.root, file);
-  if (!existsSync(path)) {
+  if (!existsSync(join(content.root, file))) {
     content.problems.push({
       code: 'missing-collection',
       file,
@@ -97,7 +119,13 @@ function readYamlFile(content: Content, collection: YamlCollection) {
     });
     return;
   }
-  const { data, lineOf } = readYaml(content, file, readFileSync(path, 'utf8'), 0);
+  const source = readChecked(content, file);
+  if (source === undefined) return;
+  const { data, lineOf, problem } = readYaml(file, source, 0);
+  if (problem) {
+    content.problems.push(problem);
+    return;
+  }
   if (!isRecord(data)) {
     content.problems.push({
       code: 'unreadable',
@@ -122,43 +150,14 @@ function readYamlFile(content: Content, collection: YamlCollection) {
 /** The one entry of `content/site.yaml`, a file that can be left out. */
 function readSite(content: Content) {
   const file = 'content/site.yaml';
-  const path = join(content.root, file);
-  if (!existsSync(path)) return;
-  const { data, lineOf } = readYaml(content, file, readFileSync(path, 'utf8'), 0);
+  if (!existsSync(join(content.root, file))) return;
+  const source = readChecked(content, file);
+  if (source === undefined) return;
+  const { data, lineOf, problem } = readYaml(file, source, 0);
+  if (problem) content.problems.push(problem);
   content.entries.push({ collection: 'site', id: 'site', file, data: data ?? {}, lineOf, tree: undefined });
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {
   return data !== null && typeof data === 'object' && !Array.isArray(data);
-}
-
-function readYaml(content: Content, file: string, yaml: string, lineOffset: number) {
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-  const toLine = (offset: number) => counter.linePos(offset).line + lineOffset;
-  for (const error of document.errors) {
-    content.problems.push({
-      code: 'unreadable',
-      file,
-      line: toLine(error.pos[0]),
-      message: `not valid YAML: ${error.message}`,
-    });
-  }
-  const data: unknown = document.errors.length === 0 ? document.toJS() : {};
-  return { data, lineOf: (path: readonly PropertyKey[]) => toLine(offsetOf(document, path)) };
-}
-
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const key = path[length - 1];
-    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    if (!parent || typeof parent !== 'object' || !('items' in parent)) continue;
-    const items = parent.items as unknown[];
-    for (const [index, item] of items.entries()) {
-      const pair = item as { key?: { value?: unknown; range?: number[] } };
-      if (pair.key?.value === key && pair.key?.range) return pair.key.range[0] ?? 0;
-      if (index === key && isNode(item) && item.range) return item.range[0];
-    }
-  }
-  return 0;
 }

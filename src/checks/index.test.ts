@@ -15,18 +15,15 @@ test('problems of all rules are told together', () => {
     'content/events.yaml': ['[reed]', '[read]'],
     'content/articles/port.mdx': ['<Claim note="work-stopped">stopped work</Claim>', 'ceased work'],
     'content/notes/work-stopped.mdx': ['at noon', '"then"'],
-    'content/ids.lock.json': '{"figures": ["gone"]}',
   };
   expect(found(changes)).toEqual([
     'content/figures/reed.mdx:2 missing-key',
     'content/figures/reed.mdx:4 unknown-key',
     'content/events.yaml:6 unknown-figure',
-    'content/notes/work-stopped.mdx: note-not-anchored',
     'content/articles/port.mdx:19 text-changed',
     'content/notes/work-stopped.mdx: body-length',
     'content/notes/work-stopped.mdx:9 straight-quote',
     'content/figures/reed.mdx:6 dates-order',
-    'content/ids.lock.json: lost-id',
   ]);
 });
 
@@ -36,4 +33,20 @@ test('what cannot be read is told alone, for it makes other entries look wrong',
     'content/notes/work-stopped.mdx': ['status: supported\n', ''],
   };
   expect(found(changes)).toEqual(['content/figures/reed.mdx:8 unreadable']);
+});
+
+test('markup that has no place is told alone', () => {
+  const changes: Record<string, Change> = {
+    'content/articles/port.mdx': ['Nobody', '<script src="a.js" />Somebody'],
+    'content/notes/work-stopped.mdx': ['status: supported\n', ''],
+  };
+  expect(found(changes)).toEqual(['content/articles/port.mdx:21 markup']);
+});
+
+test('what follows from another problem is not told', () => {
+  const lost =
+    '[Reed](figure:reed) ended the talks, and [the dockers](faction:dockers) <Claim note="work-stopped">stopped work</Claim>.\n';
+  expect(
+    found({ 'content/articles/port.mdx': [lost, ''], 'content/ids.lock.json': '{"articles/port": ["p2"]}' }),
+  ).toEqual(['content/articles/port.mdx:20 text-changed']);
 });

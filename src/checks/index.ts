@@ -1,7 +1,9 @@
 import { anchorProblems } from './anchor-rules.ts';
 import { bodyProblems } from './body-rules.ts';
+import { withoutConsequences } from './consequences.ts';
 import { readContent, type Content } from './content.ts';
 import { lockProblems } from './lock-rules.ts';
+import { markupProblems } from './markup-rules.ts';
 import { orderProblems } from './order-rules.ts';
 import type { Problem } from './problem.ts';
 import { referenceProblems } from './reference-rules.ts';
@@ -22,9 +24,14 @@ const rules: ((content: Content) => Problem[])[] = [
   lockProblems,
 ];
 
-/** Everything in `content/` below `root` that must stop the build; empty when all is well. */
+/**
+ * Everything in `content/` below `root` that must stop the build; empty when all is well. What cannot be read, and then
+ * markup that has no place there, is told alone: other rules would take it for something else.
+ */
 export function checkContent(root: string): Problem[] {
   const content = readContent(root);
   if (content.problems.length > 0) return content.problems;
-  return rules.flatMap((rule) => rule(content));
+  const markup = markupProblems(content);
+  if (markup.length > 0) return markup;
+  return withoutConsequences(rules.flatMap((rule) => rule(content)));
 }

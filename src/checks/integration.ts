@@ -15,8 +15,14 @@ export function contentChecks(): AstroIntegration {
         const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
         const message = `${count} in the content, nothing was built:\n${formatProblems(problems)}`;
         if (command === 'dev') logger.error(message);
-        else throw new AstroError(message);
+        else throw withoutTrace(new AstroError(message));
       },
     },
   };
+}
+
+/** The error as a fault of the content, not of this code: Astro prints no place in the code with it. */
+function withoutTrace(error: AstroError): AstroError {
+  error.stack = '';
+  return error;
 }

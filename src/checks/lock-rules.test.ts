@@ -42,18 +42,6 @@ test('an alias keeps a public id', () => {
   expect(problems({ [LOCK]: '{"articles/port": ["note-old"]}', [ARTICLE]: aliased })).toEqual([]);
 });
 
-test('an alias that leads nowhere is told, with the ids of that kind', () => {
-  const [problem, ...others] = problems({ [ARTICLE]: ['lead: true', 'lead: true\naliases:\n  note-old: note-new'] });
-  expect(others).toEqual([]);
-  expect(problem).toMatchObject({ code: 'alias-nowhere', file: ARTICLE });
-  expect(problem?.message).toBe(
-    'the alias “note-old” leads to “note-new”, which does not exist; allowed: note-reed, note-dockers, note-work-stopped',
-  );
-});
-
-test('an alias that hides a live id is told', () => {
-  const [problem, ...others] = problems({ [ARTICLE]: ['lead: true', 'lead: true\naliases:\n  p1: p2'] });
-  expect(others).toEqual([]);
-  expect(problem).toMatchObject({ code: 'alias-shadows', file: ARTICLE });
-  expect(problem?.message).toBe('the alias “p1” is the id of something that stands here; remove the alias');
+test('a torn lock is a problem, not a crash', () => {
+  expect(problems({ [LOCK]: '{' })).toMatchObject([{ code: 'unreadable', file: LOCK }]);
 });

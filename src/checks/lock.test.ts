@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { tempContent } from '../../tests/support/temp-content.ts';
 import { readContent } from './content.ts';
-import { extendLock, liveIds, readLock } from './lock.ts';
+import { extendLock, liveIds, LOCK, readLock } from './lock.ts';
 
 test('the lock of this project holds every id that its content has', () => {
-  const lock = readLock('.');
-  expect(extendLock(lock, liveIds(readContent('.')))).toEqual(lock);
+  const recorded = readLock('.');
+  if ('problem' in recorded) expect.fail(recorded.problem.message);
+  expect(extendLock(recorded.lock, liveIds(readContent('.')))).toEqual(recorded.lock);
 });
 
 test('live ids are those of the article’s page and of the collections', () => {
@@ -26,5 +27,16 @@ test('nothing is ever taken out of a lock', () => {
 });
 
 test('where there is no lock, it is empty', () => {
-  expect(readLock(tempContent())).toEqual({});
+  expect(readLock(tempContent())).toEqual({ lock: {} });
+});
+
+test.each([
+  ['{"figures": ["reed"', /^not valid JSON: .*; bring it back as it was/],
+  ['["reed"]', /^not a map of lists of ids; bring it back as it was/],
+  ['{"figures": "reed"}', /^not a map of lists of ids; bring it back as it was/],
+])('a torn lock is told: %s', (source, message) => {
+  const recorded = readLock(tempContent({ [LOCK]: source }));
+  expect(recorded).toMatchObject({
+    problem: { code: 'unreadable', file: LOCK, message: expect.stringMatching(message) },
+  });
 });

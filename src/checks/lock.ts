@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleIds } from '../lib/ids.ts';
 import { readOutline } from '../markdown/outline.ts';
 import { entriesOf, readContent, type Content } from './content.ts';
+import type { Problem } from './problem.ts';
+import { readSource } from './source-file.ts';
 
 export const LOCK = 'content/ids.lock.json';
 
@@ -21,10 +23,25 @@ export function liveIds(content: Content): Lock {
   return Object.fromEntries([...articles, ...others]) as Lock;
 }
 
-/** The recorded lock; empty where there is no file. Throws a SyntaxError where the file is not JSON. */
-export function readLock(root: string): Lock {
-  const path = join(root, LOCK);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Lock) : {};
+/** The recorded lock, empty where there is no file; or the problem that the file is not one. */
+export function readLock(root: string): { lock: Lock } | { problem: Problem } {
+  if (!existsSync(join(root, LOCK))) return { lock: {} };
+  const source = readSource(root, LOCK);
+  if (typeof source !== 'string') return { problem: source };
+  const wanted = 'bring it back as it was; it maps each page to a list of ids';
+  try {
+    const lock = JSON.parse(source) as unknown;
+    if (isLock(lock)) return { lock };
+    return { problem: { code: 'unreadable', file: LOCK, message: `not a map of lists of ids; ${wanted}` } };
+  } catch (error) {
+    const message = `not valid JSON: ${(error as Error).message}; ${wanted}`;
+    return { problem: { code: 'unreadable', file: LOCK, message } };
+  }
+}
+
+function isLock(value: unknown): value is Lock {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  return Object.values(value).every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'));
 }
 
 /** The lock with all live ids added; nothing is ever taken out. */
@@ -34,6 +51,8 @@ export function extendLock(lock: Lock, live: Lock): Lock {
 }
 
 if (import.meta.main) {
-  const lock = extendLock(readLock('.'), liveIds(readContent('.')));
+  const recorded = readLock('.');
+  if ('problem' in recorded) throw new Error(`${LOCK}: ${recorded.problem.message}`);
+  const lock = extendLock(recorded.lock, liveIds(readContent('.')));
   writeFileSync(LOCK, `${JSON.stringify(lock, undefined, 1)}\n`);
 }

@@ -1,3 +1,5 @@
+import { showCharacters } from './characters.ts';
+
 /** Something in `content/` that stops the build. */
 export interface Problem {
   /** Stable name of the rule: `unknown-figure`. */
@@ -10,12 +12,12 @@ export interface Problem {
   message: string;
 }
 
-/** One line per problem, in the order of files and lines: `content/notes/camps.mdx:3 [too-long] …`. */
+/** One line per problem, hidden characters shown, in the order of files and lines: `content/notes/camps.mdx:3 [too-long] …`. */
 export function formatProblems(problems: readonly Problem[]): string {
   const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
   return sorted
     .map(({ code, file, line, message }) =>
-      `${file}${line === undefined ? '' : `:${line}`} [${code}] ${message}`.replaceAll('\n', '⏎'),
+      showCharacters(`${file}${line === undefined ? '' : `:${line}`} [${code}] ${message}`.replaceAll('\n', '⏎')),
     )
     .join('\n');
 }

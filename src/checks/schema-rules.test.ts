@@ -130,7 +130,7 @@ describe('keys', () => {
         code: 'unknown-key',
         file: 'content/events.yaml',
         line: 5,
-        message: 'unknown key “source”; allowed here: date, title, text, sources, figures, factions',
+        message: 'unknown key “source”; allowed here: date, title, text, sources, figures, deathOf, factions',
       },
     ]);
   });

@@ -8,6 +8,7 @@ const problems = (changes: Record<string, Change>) => textProblems(readContent(t
 const inArticle = (...change: [string, string]) => problems({ 'content/articles/port.mdx': change });
 const recorded = '0e6f0cf979a3ecd54c78c46b09caceaf75cdc846b759e5ef0a48227474bf1f6b';
 const ofCountet = '38d7aa595109030b133be9fd7f693143ed05b8ed737f51e5d8ca5e93eb6f2a79';
+const HELP = 'bring the text back, or record the new value';
 
 describe('the text', () => {
   test('may carry marks and sections', () => {
@@ -72,8 +73,8 @@ describe('the text', () => {
       {
         code: 'text-changed',
         file: 'content/articles/port.mdx',
-        line: 23,
-        message: 'number of paragraphs: 3; the text has 2',
+        line: 21,
+        message: 'number of paragraphs: 3; the text has 2; “Nobody.” is not in the text',
       },
     ]);
   });
@@ -174,7 +175,7 @@ describe('the text file', () => {
       {
         code: 'text-changed',
         file: 'content/articles/port.txt',
-        message: `the file’s SHA-256 is ${ofCountet}; recorded in content/articles/port.mdx:13: ${recorded}`,
+        message: `the file’s SHA-256 is ${ofCountet}; recorded in content/articles/port.mdx:13: ${recorded}; ${HELP}`,
       },
     ]);
   });
@@ -184,7 +185,7 @@ describe('the text file', () => {
       {
         code: 'text-changed',
         file: 'content/articles/port.txt',
-        message: `the file’s SHA-256 is ${recorded}; recorded in content/articles/port.mdx:2: nothing`,
+        message: `the file’s SHA-256 is ${recorded}; recorded in content/articles/port.mdx:2: nothing; ${HELP}`,
       },
     ]);
   });

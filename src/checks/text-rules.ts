@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parents } from 'mdast';
 import { bylineOf } from '../lib/names.ts';
@@ -9,6 +9,8 @@ import { readOutline } from '../markdown/outline.ts';
 import { entriesOf, type Content, type Entry } from './content.ts';
 import type { Problem } from './problem.ts';
 import { isMarked } from './prose.ts';
+import { readSource } from './source-file.ts';
+import { compareParagraphs } from './text-compare.ts';
 
 /**
  * The text of each article, without its marks, is the text file beside it; and that file is the one recorded. The file
@@ -31,30 +33,24 @@ function oneText(root: string, { id, file, data, lineOf, tree }: Entry): Problem
       },
     ];
   }
-  const bytes = readFileSync(join(root, textFile));
+  const source = readSource(root, textFile);
+  if (typeof source !== 'string') return [source];
   const fields = data as { sha256?: unknown; author?: unknown; title?: unknown; language?: unknown };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = createHash('sha256').update(source).digest('hex');
   if (fields.sha256 !== sha256) {
-    const message = `the file’s SHA-256 is ${sha256}; recorded in ${file}:${lineOf(['sha256'])}: ${String(fields.sha256 ?? 'nothing')}`;
+    const message = `the file’s SHA-256 is ${sha256}; recorded in ${file}:${lineOf(['sha256'])}: ${String(fields.sha256 ?? 'nothing')}; bring the text back, or record the new value`;
     return [{ code: 'text-changed', file: textFile, message }];
   }
   const foreign = tree ? [...foreignBlocks(file, tree), ...unmarkedWords(file, tree, fields.language)] : [];
   if (foreign.length > 0) return foreign;
   const outline = tree ? readOutline(tree) : { paragraphs: [] };
-  const expected = bytes.toString('utf8').split('\n\n');
+  const expected = source.split('\n\n');
   const found = [
     { text: bylineOf({ author: authorOf(fields.author) }), line: lineOf(['author']) },
     { text: String(fields.title ?? ''), line: lineOf(['title']) },
     ...outline.paragraphs.map(({ prefix, text, line }) => ({ text: prefix + text, line })),
   ];
-  if (found.length !== expected.length) {
-    const message = `number of paragraphs: ${found.length - 2}; the text has ${expected.length - 2}`;
-    return [{ code: 'text-changed', file, line: found.at(-1)?.line, message }];
-  }
-  return found.flatMap(({ text, line }, index) => {
-    const wanted = expected[index] ?? '';
-    return text === wanted ? [] : [{ code: 'text-changed', file, line, message: difference(text, wanted) }];
-  });
+  return compareParagraphs(found, expected).map((difference) => ({ code: 'text-changed', file, ...difference }));
 }
 
 function authorOf(value: unknown): string | string[] {
@@ -87,15 +83,9 @@ function unmarkedWords(file: string, parent: Parents, language: unknown): Proble
   });
 }
 
-/** Where two texts part, with some words around the place. */
-function difference(found: string, wanted: string): string {
-  let at = 0;
-  while (at < found.length && found[at] === wanted[at]) at++;
-  const around = (text: string) => text.slice(Math.max(0, at - 20), at + 20);
-  return `found “${around(found)}” where the text has “${around(wanted)}” (character ${at + 1}); the text stays as it is, only marks may be added`;
-}
-
 function leadProblems(articles: Entry[]): Problem[] {
+  // A value that is neither is told by the rule of fields.
+  if (articles.some(({ data }) => typeof (data as { lead?: unknown }).lead !== 'boolean')) return [];
   const leads = articles.filter(({ data }) => (data as { lead?: unknown }).lead === true);
   if (leads.length === 1 || articles.length === 0) return [];
   const { file, lineOf } = leads[1] ?? articles[0]!;

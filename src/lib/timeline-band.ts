@@ -26,6 +26,7 @@ export interface BandField {
   size: number;
   names: number;
   target: number;
+  lines: number;
   /** Greatest height of the rows of events in a lane, in least heights of links. */
   rows: { figures: number; rest: number };
 }

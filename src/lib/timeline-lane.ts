@@ -46,6 +46,8 @@ export interface LaneField {
   target: number;
   /** Greatest height of the rows of events, in least heights of links. */
   rows: number;
+  /** Most lines of words on an event. */
+  lines: number;
   /** Place of the column’s day. */
   wall: number;
   /** The day up to which offices without an end are drawn. */
@@ -99,12 +101,12 @@ export function layLane(lane: Lane, field: LaneField): DrawnLane {
   };
 }
 
-/** Places events with words in one line or in two, whichever names more of them, then whichever is lower. */
+/** Places events, their words in as many lines as make fewest share a place, then name most of them, then are lowest. */
 function placeEvents(events: readonly LaneEvent[], death: DrawnDeath | undefined, top: number, field: LaneField) {
   const { left, width, x, size, target, rows, wall } = field;
   const marks = events.map((event) => markOf(event, x));
   const walls = [wall, ...(death ? [death.x] : [])];
-  const [best] = [1, 2, 3]
+  const [best] = Array.from({ length: field.lines }, (_, index) => index + 1)
     .map((lines) => {
       const pitch = Math.max(target, (lines + 0.2) * size * LEADING);
       const most = Math.max(1, Math.floor((rows * target) / pitch));
@@ -113,7 +115,7 @@ function placeEvents(events: readonly LaneEvent[], death: DrawnDeath | undefined
       const named = namedIn(placed);
       return { named, height, marks: placed.map((mark) => ({ ...mark, y: top + (mark.row + 0.5) * pitch })) };
     })
-    .sort((a, b) => b.named - a.named || a.height - b.height);
+    .sort((a, b) => b.marks.length - a.marks.length || b.named - a.named || a.height - b.height);
   return best ?? { marks: [], height: 0 };
 }
 

@@ -12,6 +12,8 @@ export interface Form {
   names: number;
   /** Least width and height of a link. */
   target: number;
+  /** Most lines of words on an event. */
+  lines: number;
   /** For each band: room for words at its right, and greatest heights of rows of events, in least heights of links. */
   span: { margin: number; rows: BandField['rows'] };
   enlarged: { margin: number; rows: BandField['rows'] };
@@ -25,6 +27,7 @@ export const forms: readonly Form[] = [
     size: 12.5,
     names: 120,
     target: 25,
+    lines: 2,
     span: { margin: 110, rows: { figures: 3, rest: 13 } },
     enlarged: { margin: 290, rows: { figures: 14, rest: 18 } },
   },
@@ -34,6 +37,7 @@ export const forms: readonly Form[] = [
     size: 13,
     names: 0,
     target: 28,
+    lines: 2,
     span: { margin: 24, rows: { figures: 2, rest: 4 } },
     enlarged: { margin: 130, rows: { figures: 9, rest: 18 } },
   },
@@ -43,8 +47,9 @@ export const forms: readonly Form[] = [
     size: 13,
     names: 0,
     target: 28,
+    lines: 3,
     span: { margin: 4, rows: { figures: 2, rest: 3 } },
-    enlarged: { margin: 24, rows: { figures: 4, rest: 5 } },
+    enlarged: { margin: 24, rows: { figures: 6, rest: 5 } },
   },
 ];
 
@@ -64,7 +69,7 @@ export interface Picture {
 /** Height of the lines that join the bands, in type sizes. */
 const JOIN = 3.5;
 
-/** Lays the picture out: lengths in the form’s unit, from its upper left corner. */
+/** Lays the picture out: lengths in the form’s unit, to a tenth, from its upper left corner. */
 export function layPicture(data: TimelineData, form: Form): Picture {
   const { width, size, names, target } = form;
   const line = size * LEADING;
@@ -79,7 +84,7 @@ export function layPicture(data: TimelineData, form: Form): Picture {
   const below = noteOf(formatDate(date), enlarged.column.x, enlarged.bottom + line * 1.5, form);
   const at = (day: number) =>
     span.left + ((day - data.span.from) / (data.span.to - data.span.from)) * (span.right - span.left);
-  return {
+  return toTenths({
     form,
     seam,
     height: Math.ceil(below.y + line),
@@ -87,7 +92,12 @@ export function layPicture(data: TimelineData, form: Form): Picture {
     enlarged,
     part: { from: at(data.enlarged.from), to: at(data.enlarged.to) },
     notes: [above, below],
-  };
+  });
+}
+
+function toTenths(picture: Picture): Picture {
+  const tenth = (_: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 10) / 10 : value);
+  return JSON.parse(JSON.stringify(picture, tenth)) as Picture;
 }
 
 function noteOf(text: string, x: number, y: number, { width, size }: Form): Words {

@@ -4,6 +4,7 @@ import { articlePath, getArticles, getCards, type ArticleWithOutline } from '../
 import { absoluteUrl } from '../lib/absolute-urls.ts';
 import { editors } from '../lib/editors.ts';
 import { bylineOf } from '../lib/names.ts';
+import { normalText } from '../lib/normal-text.ts';
 import { annotationCollection } from '../lib/web-annotations.ts';
 
 /** All articles but the lead article, for addresses below their own. */
@@ -29,8 +30,8 @@ export async function annotationsFile(
   });
 }
 
-/** The text of an article, byte for byte; the content checks hold it equal to the annotated one. */
+/** The text of an article, as it was supplied; the content checks hold it equal to the annotated one. */
 export async function textFile({ entry }: ArticleWithOutline): Promise<Response> {
-  const bytes = await readFile(`content/articles/${entry.id}.txt`);
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  const text = normalText(await readFile(`content/articles/${entry.id}.txt`, 'utf8'));
+  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf } from './common.ts';
+import { edtf, webAddress } from './common.ts';
 import { sides } from './sides.ts';
 
 const SEVERAL = 'write the name, or a list of two or more names';
@@ -15,7 +15,7 @@ export const article = z.strictObject({
   publication: z.string().describe('Publisher of the text'),
   published: edtf.describe('Date of publication'),
   publishedNote: z.string().describe('How the date is known, one sentence of the editors'),
-  url: z.url().describe('Address of the text at its publisher'),
+  url: webAddress.describe('Address of the text at its publisher'),
   language: z.string().describe('Language of the text, BCP 47'),
   rights: z.string().describe('Who holds the rights in the text'),
   original: z

@@ -19,6 +19,12 @@ export const edtf = z.preprocess(
     .refine(isRealDate, 'no such day in the calendar'),
 );
 
+/** An address that a reader can follow; never one that runs code. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'write an address that begins with https:// or http://',
+});
+
 /** Ids of records in `sources.yaml`; every fact has at least one. */
 export const sourceIds = z.array(z.string()).min(1, 'name at least one source');
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf } from './common.ts';
+import { edtf, webAddress } from './common.ts';
 
 export const sourceTypes = [
   'news agency',
@@ -20,7 +20,7 @@ export const source = z.strictObject({
   author: z.string().optional().describe('Author as printed'),
   date: edtf.optional().describe('Date of publication; left out where the page shows none'),
   language: z.string().describe('Language of the page read, BCP 47'),
-  url: z.url().optional().describe('Address of the page read; left out for copies that are not to be linked'),
+  url: webAddress.optional().describe('Address of the page read; left out for copies that are not to be linked'),
   copy: z.string().optional().describe('Where the address is a reprint or a copy: who carries it'),
   type: z.enum(sourceTypes).describe('What sort of publication it is'),
   stance: z.string().optional().describe('What a reader should know of the outlet: “state agency”, “advocacy group”'),

@@ -53,7 +53,9 @@ describe.each(pagesOf())('%s', (path) => {
 
   test('with the reader’s text spacing nothing is lost', async () => {
     const page = await session.open(path, { bypassCSP: true, viewport: { width: 1280, height: 900 } });
-    await page.addStyleTag({ content: SPACING });
+    await page.evaluate((css) => {
+      document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+    }, SPACING);
     expect([await sideways(page), await lost(page)]).toEqual([0, []]);
     await page.setViewportSize({ width: 375, height: 800 });
     expect([await sideways(page), await lost(page)]).toEqual([0, []]);

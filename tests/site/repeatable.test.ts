@@ -1,21 +1,31 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { filesBelow } from '../support/pages.ts';
 import { copyProject } from '../support/project-copy.ts';
 
-/** Builds a fresh copy of the project, without any cache, in a new folder at another place and time; gives its `dist/`. */
-async function cleanBuild(name: string, place: Record<string, string>): Promise<string> {
+/**
+ * Builds a fresh copy of the project, without any cache, in a new folder at another place and time, its content written
+ * by `write`; gives its `dist/`.
+ */
+async function cleanBuild(
+  name: string,
+  place: Record<string, string>,
+  write = (text: string) => text,
+): Promise<string> {
   const parent = mkdtempSync(join(tmpdir(), 'repeatable-'));
   onTestFinished(() => rmSync(parent, { recursive: true }));
   const root = join(parent, name);
   mkdirSync(root);
   copyProject(root);
-  cpSync('content', join(root, 'content'), { recursive: true });
+  for (const file of filesBelow('content')) {
+    mkdirSync(dirname(join(root, 'content', file)), { recursive: true });
+    writeFileSync(join(root, 'content', file), write(readFileSync(join('content', file), 'utf8')));
+  }
   await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: root,
     env: { ...process.env, SITE_URL: 'https://example.org', BASE_PATH: '', ASTRO_TELEMETRY_DISABLED: '1', ...place },
@@ -42,4 +52,9 @@ test('clean builds in other folders, time zones and languages are the same, to t
   ]);
   expect(digests(east)).toEqual(digests('dist'));
   expect(digests(west)).toEqual(digests('dist'));
+});
+
+test('a byte-order mark and CRLF in every file of the content change nothing, to the byte', async () => {
+  const foreign = await cleanBuild('c', {}, (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+  expect(digests(foreign)).toEqual(digests('dist'));
 });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** `null` removes a file or a folder, a text takes the place of a file, a pair puts its second part for its first. */
-export type Change = null | string | readonly [found: string, put: string];
+/** `null` removes a file or a folder, text or bytes take the place of a file, a pair puts its second part for its first. */
+export type Change = null | string | Buffer | readonly [found: string, put: string];
 
 const files = {
   'content/articles/port.txt': `Ada Moss
@@ -127,21 +127,25 @@ Both bear it out.<Cite id="gazette" />
 `,
 };
 
-/** Writes the smallest content that passes all checks, with `changes`, to a folder that lasts as long as the test. */
-export function tempContent(changes: Record<string, Change> = {}): string {
+/**
+ * Writes the smallest content that passes all checks, with `changes`, to a folder that lasts as long as the test.
+ * What `add` puts there can be changed as well.
+ */
+export function tempContent(changes: Record<string, Change> = {}, add?: (root: string) => void): string {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   for (const [path, source] of Object.entries(files)) write(join(root, path), source);
+  add?.(root);
   for (const [path, change] of Object.entries(changes)) {
     const file = join(root, path);
     if (change === null) rmSync(file, { recursive: true });
-    else if (typeof change === 'string') write(file, change);
+    else if (typeof change === 'string' || Buffer.isBuffer(change)) write(file, change);
     else write(file, replaceOnce(readFileSync(file, 'utf8'), ...change));
   }
   return root;
 }
 
-function write(file: string, source: string) {
+function write(file: string, source: string | Buffer) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, source);
 }

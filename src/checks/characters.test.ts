@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { characterProblems, nameOf, showCharacters } from './characters.ts';
+
+const file = 'content/notes/work-stopped.mdx';
+
+describe('characterProblems', () => {
+  test.each([
+    ['soft hyphen U+00AD', '\u00AD', 'remove it'],
+    ['zero-width space U+200B', '\u200B', 'remove it'],
+    ['zero-width joiner U+200D', '\u200D', 'remove it'],
+    ['hidden character U+202E', '\u202E', 'remove it'],
+    ['hidden character U+E000', '\uE000', 'remove it'],
+    ['hidden character U+0007', '\u0007', 'remove it'],
+    ['no-break space U+00A0', '\u00A0', 'write an ordinary space'],
+    ['narrow no-break space U+202F', '\u202F', 'write an ordinary space'],
+  ])('a %s is told with its line and its surroundings', (name, sign, instead) => {
+    expect(characterProblems(file, `---\ntitle: Work${sign}stopped\n`)).toEqual([
+      { code: 'hidden-character', file, line: 2, message: `a ${name} in “title: Work${sign}stopped”; ${instead}` },
+    ]);
+  });
+
+  test.each(['Wоrk', 'gаzette', 'Αda'])('a word of Latin and other letters is told: %s', (word) => {
+    const message = `“${word}” mixes Latin letters with letters that look like them; write it in Latin letters`;
+    expect(characterProblems(file, `The ${word}`)).toEqual([{ code: 'look-alike', file, line: 1, message }]);
+  });
+
+  test.each(['\tcafé – “no” … ½ ❧', 'خامنه‌ای', 'Правда (Pravda)', 'Ελλάδα, 5 µm'])('is silent on %s', (text) => {
+    expect(characterProblems(file, text)).toEqual([]);
+  });
+
+  test('spares what the text of an article has itself', () => {
+    expect(characterProblems(file, 'a\u00A0b Wоrk', 'c\u00A0d Wоrk')).toEqual([]);
+    expect(characterProblems(file, 'a\u00A0b \u00AD', 'c\u00A0d')).toHaveLength(1);
+  });
+});
+
+test('showCharacters makes visible what is not seen', () => {
+  expect(showCharacters('re\u00ADed, gаzette, خامنه‌ای, a b')).toBe('re<U+00AD>ed, gа<U+0430>zette, خامنه‌ای, a b');
+});
+
+test('nameOf tells characters apart that look the same', () => {
+  expect([...'aа\u00A0\u0007'].map(nameOf)).toEqual([
+    '“a”',
+    '“а” U+0430',
+    'no-break space U+00A0',
+    'hidden character U+0007',
+  ]);
+});

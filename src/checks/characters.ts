@@ -1,0 +1,58 @@
+import type { Problem } from './problem.ts';
+
+const NAMES: Record<string, string> = {
+  ' ': 'space',
+  '\t': 'tab',
+  '\r': 'carriage return',
+  '\u00A0': 'no-break space',
+  '\u00AD': 'soft hyphen',
+  '\u200B': 'zero-width space',
+  '\u200C': 'zero-width non-joiner',
+  '\u200D': 'zero-width joiner',
+  '\u202F': 'narrow no-break space',
+  '\u2060': 'word joiner',
+  '\uFEFF': 'byte-order mark',
+};
+
+/** Signs that show nothing, and spaces that look like the ordinary one; joiners between Arabic letters are spelling. */
+const JOINED = '(?<=\\p{scx=Arab})[\\u200C\\u200D](?=\\p{scx=Arab})';
+const HIDDEN = new RegExp(`(?!${JOINED})(?![ \\n])[\\p{Cc}\\p{Cf}\\p{Co}\\p{Z}]`, 'gu');
+
+/** Letters of other scripts that have doubles among the Latin ones, in a word with Latin letters. */
+const OTHER = '[\\p{sc=Cyrl}\\p{sc=Grek}\\p{sc=Armn}\\p{sc=Cher}]';
+const MIXED = new RegExp(`(?=\\p{L}*\\p{sc=Latn})(?=\\p{L}*${OTHER})\\p{L}+`, 'gu');
+
+/** Signs that no reader sees, and letters that only look Latin, line by line; `allowed` are signs and words to spare. */
+export function characterProblems(file: string, source: string, allowed = ''): Problem[] {
+  return source.split('\n').flatMap((text, index): Problem[] => {
+    const line = index + 1;
+    const hidden = [...text.matchAll(HIDDEN)].find(([sign]) => sign !== '\t' && !allowed.includes(sign));
+    if (hidden) {
+      const [sign] = hidden;
+      const around = text.slice(Math.max(0, hidden.index - 20), hidden.index + 20).replace(/^ +| +$/g, '');
+      const instead = /\p{Z}/u.test(sign) ? 'write an ordinary space' : 'remove it';
+      return [{ code: 'hidden-character', file, line, message: `a ${nameOf(sign)} in “${around}”; ${instead}` }];
+    }
+    const mixed = [...text.matchAll(MIXED)].find(([word]) => !allowed.includes(word));
+    if (!mixed) return [];
+    const message = `“${mixed[0]}” mixes Latin letters with letters that look like them; write it in Latin letters`;
+    return [{ code: 'look-alike', file, line, message }];
+  });
+}
+
+/** The text with the code of each sign that is not seen in its place, and behind each letter that only looks Latin. */
+export function showCharacters(text: string): string {
+  return text
+    .replace(MIXED, (word) => word.replace(new RegExp(OTHER, 'gu'), (letter) => `${letter}<${codeOf(letter)}>`))
+    .replace(HIDDEN, (sign) => `<${codeOf(sign)}>`);
+}
+
+/** Names a character that is not of ASCII: `“е” U+0435`, `soft hyphen U+00AD`. */
+export function nameOf(character: string): string {
+  const shown = NAMES[character] ?? (new RegExp(HIDDEN, 'u').test(character) ? 'hidden character' : `“${character}”`);
+  return /^[ -~]$/.test(character) ? shown : `${shown} ${codeOf(character)}`;
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { compareParagraphs } from './text-compare.ts';
+
+const TEXT = ['Ada Moss', 'The Port', 'Reed left.', 'Cole stayed.', 'It rained.'];
+const compare = (...texts: string[]) =>
+  compareParagraphs(
+    ['Ada Moss', 'The Port', ...texts].map((text, index) => ({ text, line: index + 1 })),
+    TEXT,
+  ).map(({ line, message }) => [line, message]);
+
+test('the same paragraphs do not differ', () => {
+  expect(compare('Reed left.', 'Cole stayed.', 'It rained.')).toEqual([]);
+});
+
+test('a lost paragraph is named at the place where it is missing', () => {
+  expect(compare('Reed left.', 'It rained.')).toEqual([
+    [4, 'number of paragraphs: 2; the text has 3; “Cole stayed.” is missing here'],
+  ]);
+  expect(compare('Reed left.', 'Cole stayed.')).toEqual([
+    [4, 'number of paragraphs: 2; the text has 3; “It rained.” is missing here'],
+  ]);
+});
+
+test('an added paragraph is named', () => {
+  expect(compare('Reed left.', 'Cole stayed.', 'It rained.', 'Moss wrote.')).toEqual([
+    [6, 'number of paragraphs: 4; the text has 3; “Moss wrote.” is not in the text'],
+  ]);
+});
+
+test('swapped paragraphs are told once', () => {
+  expect(compare('Cole stayed.', 'Reed left.', 'It rained.')).toEqual([
+    [3, 'the paragraphs stand in another order: found “Cole stayed.” where the text has “Reed left.”'],
+  ]);
+});
+
+const help = 'the text stays as it is, only marks may be added';
+
+test('changed paragraphs are told each', () => {
+  expect(compare('Reed left!', 'Cole stays.', 'It rained.')).toEqual([
+    [3, `found “Reed left!” where the text has “Reed left.” (character 10); ${help}`],
+    [4, `found “Cole stays.” where the text has “Cole stayed.” (character 10); ${help}`],
+  ]);
+});
+
+test('characters that look alike, or are not seen, are told by their codes', () => {
+  expect(compare('Rееd left.', 'Cole\u00AD stayed.', 'It rained.\u200B')).toEqual([
+    [3, `found “Rееd left.” where the text has “Reed left.” (character 2: “е” U+0435 for “e”); ${help}`],
+    [
+      4,
+      `found “Cole\u00AD stayed.” where the text has “Cole stayed.” (character 5: soft hyphen U+00AD for space); ${help}`,
+    ],
+    [
+      5,
+      `found “It rained.\u200B” where the text has “It rained.” (character 11: zero-width space U+200B for the end); ${help}`,
+    ],
+  ]);
+});

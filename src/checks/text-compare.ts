@@ -1,0 +1,56 @@
+import { nameOf } from './characters.ts';
+
+/** A paragraph as marked up, with its line. */
+export interface Found {
+  text: string;
+  line: number | undefined;
+}
+
+/** A place where the marked text departs from the text file. */
+export interface Difference {
+  line: number | undefined;
+  message: string;
+}
+
+/** Where the paragraphs depart from `wanted`: a lost, added or moved one is told once, changed ones each. */
+export function compareParagraphs(found: readonly Found[], wanted: readonly string[]): Difference[] {
+  const first = found.findIndex(({ text }, index) => text !== wanted[index]);
+  const at = first === -1 ? found.length : first;
+  const line = (found[at] ?? found.at(-1))?.line;
+  if (found.length !== wanted.length) {
+    const [paragraph = '', fault] =
+      found.length < wanted.length ? [wanted[at], 'is missing here'] : [found[at]?.text, 'is not in the text'];
+    const counts = `number of paragraphs: ${found.length - 2}; the text has ${wanted.length - 2}`;
+    return [{ line, message: `${counts}; “${start(paragraph)}” ${fault}` }];
+  }
+  const changed = found.flatMap((each, index) => {
+    const paragraph = wanted[index] ?? '';
+    return each.text === paragraph ? [] : [{ ...each, wanted: paragraph }];
+  });
+  if (changed.length > 1 && sameSet(changed)) {
+    const [{ text, wanted: right } = { text: '', wanted: '' }] = changed;
+    const message = `the paragraphs stand in another order: found “${start(text)}” where the text has “${start(right)}”`;
+    return [{ line, message }];
+  }
+  return changed.map((each) => ({ line: each.line, message: differenceOf(each.text, each.wanted) }));
+}
+
+function sameSet(changed: readonly { text: string; wanted: string }[]): boolean {
+  const texts = changed.map(({ text }) => text).sort();
+  const paragraphs = changed.map(({ wanted }) => wanted).sort();
+  return texts.every((text, index) => text === paragraphs[index]);
+}
+
+function start(paragraph: string): string {
+  return paragraph.length > 60 ? `${paragraph.slice(0, 60)}…` : paragraph;
+}
+
+/** Where two texts part, with some words around the place, and by code what the eye may not tell apart. */
+function differenceOf(found: string, wanted: string): string {
+  let at = 0;
+  while (at < found.length && found[at] === wanted[at]) at++;
+  const around = (text: string) => text.slice(Math.max(0, at - 20), at + 20);
+  const [one, other] = [found, wanted].map((text) => (at < text.length ? nameOf(text[at] ?? '') : 'the end'));
+  const named = /U\+/.test(`${one}${other}`) ? `: ${one} for ${other}` : '';
+  return `found “${around(found)}” where the text has “${around(wanted)}” (character ${at + 1}${named}); the text stays as it is, only marks may be added`;
+}

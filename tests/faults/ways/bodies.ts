@@ -1,0 +1,39 @@
+import { FIGURE, NOTE, CITE, type Way } from './way.ts';
+
+export const bodies: Way[] = [
+  {
+    name: 'an empty body of a note',
+    changes: { [NOTE]: '---\nkind: claim\nstatus: supported\ntitle: A\ncard: B\nchecked: 2026-01-02\n---\n' },
+    at: NOTE,
+    code: 'empty-body',
+    message: /^nothing stands below the fields; write a body of 40 to 110 words$/,
+  },
+  {
+    name: 'an empty body of a figure',
+    changes: { [FIGURE]: '---\nname: A\ninColumn: A\ncard: B\nchecked: 2026-01-02\n---\n\n' },
+    at: FIGURE,
+    code: 'empty-body',
+    message: /^nothing stands below the fields; write a body of 200 to 400 words$/,
+  },
+  {
+    name: 'a body that is too long',
+    changes: { [NOTE]: ['at noon', 'day '.repeat(80)] },
+    at: NOTE,
+    code: 'body-length',
+    message: /^the body has 118 words besides tables; allowed: 40 to 110$/,
+  },
+  {
+    name: 'a sentence without a citation',
+    changes: { [NOTE]: [`noon.${CITE}`, 'noon.'] },
+    at: `${NOTE}:9`,
+    code: 'uncited-sentence',
+    message: /^no source after “Work stopped at noon\.”; write <Cite id="…" \/> behind the sentence$/,
+  },
+  {
+    name: 'a missing heading',
+    changes: { [FIGURE]: ['## Since then\n', ''] },
+    at: `${FIGURE}:12`,
+    code: 'body-headings',
+    message: /^headings: “In August 1911”; allowed, in this order: “In August 1911”, “Since then”$/,
+  },
+];

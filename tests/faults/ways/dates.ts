@@ -1,0 +1,48 @@
+import { FIGURE, NOTE, EVENTS, type Way } from './way.ts';
+
+const ROLE = (from: string, to: string) =>
+  `roles:\n  - role: Harbour master\n    from: ${from}\n    to: ${to}\n    sources: [gazette]`;
+
+export const dates: Way[] = [
+  {
+    name: 'a day that is in no calendar',
+    changes: { [EVENTS]: ['1911-08-14', '1911-02-30'] },
+    at: `${EVENTS}:2`,
+    code: 'bad-value',
+    message: /^“date” is “1911-02-30”: no such day in the calendar$/,
+  },
+  {
+    name: 'a date in another form',
+    changes: { [NOTE]: ['2026-01-02', '2 January 2026'] },
+    at: `${NOTE}:6`,
+    code: 'bad-value',
+    message: /^“checked” is “2 January 2026”: write the date as 2023-01-14, 2023-01 or 2023, with ~ when approximate$/,
+  },
+  {
+    name: 'a death before the birth',
+    changes: { [FIGURE]: ['card:', 'born: "1861"\ndied: "1860"\ncard:'] },
+    at: `${FIGURE}:5`,
+    code: 'dates-order',
+    message: /^1860 is before 1861; an end is not before its start$/,
+  },
+  {
+    name: 'an office that ends before it begins',
+    changes: { [FIGURE]: ['checked: 2026-01-02', `${ROLE('1911-08', '1911-07-31')}\nchecked: 2026-01-02`] },
+    at: `${FIGURE}:8`,
+    code: 'dates-order',
+    message: /^1911-07-31 is before 1911-08; an end is not before its start$/,
+  },
+  {
+    name: 'events out of their order',
+    changes: {
+      [EVENTS]: [
+        'factions: [dockers]\n',
+        'factions: [dockers]\nearlier:\n  date: 1911-08-13\n  title: A day before\n  text: It rained.\n  sources: [gazette]\n',
+      ],
+    },
+    at: `${EVENTS}:9`,
+    code: 'events-order',
+    message:
+      /^the event “earlier” of 1911-08-13 stands after one of 1911-08-14; events stand in the order of their dates$/,
+  },
+];

@@ -1,0 +1,21 @@
+import { addresses } from './addresses.ts';
+import { bodies } from './bodies.ts';
+import { dates } from './dates.ts';
+import { fields } from './fields.ts';
+import { files } from './files.ts';
+import { markup } from './markup.ts';
+import { references } from './references.ts';
+import { text } from './text.ts';
+import type { Way } from './way.ts';
+
+/** Every way to break content that is shown. */
+export const ways: readonly Way[] = [
+  ...references,
+  ...fields,
+  ...dates,
+  ...text,
+  ...markup,
+  ...bodies,
+  ...addresses,
+  ...files,
+];
