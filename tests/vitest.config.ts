@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    maxWorkers: 2,
     reporters: ['default', new URL('./support/summary-reporter.ts', import.meta.url).pathname],
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/project/*.test.ts', 'tests/bench/*.test.ts'] } },
@@ -14,7 +15,6 @@ export default defineConfig({
           globalSetup: ['tests/support/build-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

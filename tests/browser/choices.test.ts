@@ -21,20 +21,20 @@ describe('light or dark', () => {
   });
 
   test('is the reader’s choice without script, on every page', async () => {
+    const page = await session.open('/', { colorScheme: 'light' });
     for (const path of pagesOf()) {
-      const page = await session.open(path, { colorScheme: 'light' });
-      await page.locator('#dark').check();
+      await page.goto(session.origin + path);
+      await page.locator('#scheme-dark').check();
       expect(await ground(page), path).toBe(dark);
-      await page.context().close();
     }
   });
 
   test('is remembered from page to page, before anything is painted', async () => {
     const page = await session.open('/', { javaScriptEnabled: true, colorScheme: 'dark' });
-    await page.locator('#light').check();
+    await page.locator('#scheme-light').check();
     await page.goto(`${session.origin}/figures/akbari/`);
     expect(await ground(page)).toBe(light);
-    expect(await page.locator('#light').isChecked()).toBe(true);
+    expect(await page.locator('#scheme-light').isChecked()).toBe(true);
     const place = await page.evaluate(() => {
       const script = [...document.scripts].find(({ textContent }) => textContent!.includes('localStorage'))!;
       return script.compareDocumentPosition(document.querySelector('main')!) & Node.DOCUMENT_POSITION_FOLLOWING;
@@ -49,10 +49,19 @@ describe('a later mention shows the card of the first', () => {
 
   test('half a second after the pointer came, until it has left link and card', async () => {
     const page = await open();
+    const wait = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let came = 0;
+          document.querySelector('#akbari-2')!.addEventListener('pointerenter', () => (came = performance.now()));
+          document
+            .querySelector('#peek')!
+            .addEventListener('beforetoggle', () => resolve(performance.now() - came), { once: true });
+        }),
+    );
     await page.locator('#akbari-2').hover();
-    await page.waitForTimeout(250);
-    expect(await peek(page).isVisible()).toBe(false);
     await peek(page).waitFor({ state: 'visible' });
+    expect(await wait).toBeGreaterThan(490);
     expect(await peek(page).textContent()).toMatch(
       /^\s*2\s+Alireza Akbari[\s\S]*British-Iranian former defence official/,
     );

@@ -56,7 +56,7 @@ test('every link to another site says that nothing is told to it, and no other l
     for (const link of readPage(page).querySelectorAll('a[href]')) {
       const href = link.getAttribute('href') ?? '';
       const away = /^(?:https?:)?\/\//.test(href);
-      expect(link.getAttribute('rel'), `${href} on ${page}`).toBe(away ? 'noreferrer' : null);
+      expect(link.getAttribute('rel') === 'noreferrer', `${href} on ${page}`).toBe(away);
       if (away) outward += 1;
     }
   }
