@@ -18,7 +18,10 @@ export async function axeFindings(page: Page, context = 'html', rules: Rules = {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ content: axe });
   return page.evaluate(
     async ([context, rules]) => {
-      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(context, { rules });
+      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(context, {
+        rules,
+        resultTypes: ['violations'],
+      });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
     },
     [context, rules] as const,
