@@ -50,4 +50,6 @@ for (const type of ['mouseover', 'focusin']) {
   });
 }
 
-if (location.hash && !find(':target')) say(`There is no passage “${location.hash.slice(1)}” here`);
+/* `:target` will not do: a page that comes with a transition may get its target after its script. */
+const place = location.hash.slice(1);
+if (place && !find(`[id="${place}"]`)) say(`There is no passage “${place}” here`);

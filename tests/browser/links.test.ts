@@ -68,6 +68,17 @@ test('a link to an unknown place shows the page from the top and says that the p
   expect(await said(page)).toBe('There is no passage “p99” here');
 });
 
+test('a link from another page to a place that is there says nothing', async () => {
+  const page = await open('/about/');
+  for (const hash of ['note-camps', 'words-camps', 'p6', 'p6-s2', 'akbari-3', 'warnings']) {
+    await page.goto(`${session.origin}/about/`);
+    await page.evaluate((address) => location.assign(address), `/#${hash}`);
+    await page.waitForURL(`**/#${hash}`, { waitUntil: 'load' });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await said(page), hash).toBe('');
+  }
+});
+
 test('the choice of cards is remembered', async () => {
   const page = await open('/');
   await page.locator('#show-who').uncheck();
