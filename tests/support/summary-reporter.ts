@@ -1,8 +1,8 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /**
- * Names what was skipped, then prints `N passed, N failed` (and `, N skipped`) as the last line; a suite that could not
- * run counts as a failure.
+ * Names what was skipped, each in a line, then prints `N passed, N failed` as the last line; a suite that could not run
+ * counts as a failure.
  */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
@@ -15,10 +15,9 @@ export default class SummaryReporter implements Reporter {
       }
       if (module.errors().length > 0) counts.failed += 1;
     }
-    const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
     process.on('exit', () => {
       for (const name of names) console.log(`skipped: ${name}`);
-      console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
+      console.log(`${counts.passed} passed, ${counts.failed} failed`);
     });
   }
 }
