@@ -20,7 +20,11 @@ beforeAll(async () => {
   session = await startSession();
   page = await session.browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.on('console', (message) => void (/error|warning/.test(message.type()) && failed.push(message.text())));
-  page.on('requestfailed', (request) => void failed.push(request.url()));
+  page.on('requestfailed', (request) => {
+    const { errorText = '' } = request.failure() ?? {};
+    // What the browser itself cancels, since the next page is asked for, has not failed.
+    if (errorText !== 'net::ERR_ABORTED') failed.push(`${errorText} ${request.url()}`);
+  });
 });
 afterAll(async () => {
   await session?.close();
