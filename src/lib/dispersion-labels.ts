@@ -1,3 +1,5 @@
+import { lettersWidth, type LetterWidths } from './text-width.ts';
+
 /** Side of a stroke on which its words stand. */
 export type LabelSide = 'before' | 'after';
 
@@ -12,14 +14,16 @@ export interface Labelled {
 const EM = 1.43;
 export const GAP = 0.6;
 
-/** Widths of letters in the serif of the text, in em; the first that matches holds. */
-const WIDTHS: readonly [RegExp, number][] = [
-  [/[\s.,’'()ijltfIJ-]/, 0.34],
-  [/[rsz“”]/, 0.46],
-  [/[mwMW]/, 0.95],
-  [/\p{Lu}/u, 0.7],
-  [/./su, 0.56],
-];
+/** Those of the serif of the text. */
+const WIDTHS: LetterWidths = {
+  patterns: [
+    [/[\s.,’'()ijltfIJ-]/, 0.34],
+    [/[rsz“”]/, 0.46],
+    [/[mwMW]/, 0.95],
+    [/\p{Lu}/u, 0.7],
+  ],
+  other: 0.56,
+};
 
 /**
  * Places the words of a row beside their strokes: after the stroke where they fit, else before it; none where they fit
@@ -38,8 +42,7 @@ export function labelSides(strokes: readonly Labelled[]): (LabelSide | undefined
 
 /** Width that words take, in hundredths of the plot’s width. */
 export function labelWidth(text: string): number {
-  const letters = [...text].map((letter) => WIDTHS.find(([pattern]) => pattern.test(letter))?.[1] ?? 0);
-  return EM * letters.reduce((sum, width) => sum + width, 0);
+  return EM * lettersWidth(text, WIDTHS);
 }
 
 function sideOf(at: number, width: number, free: number, end: number): LabelSide | undefined {

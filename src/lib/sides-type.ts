@@ -1,3 +1,5 @@
+import { breakLines, lettersWidth, type LetterWidths } from './text-width.ts';
+
 /** A line of text in a drawing: its baseline, and its start or, where it is centred, its middle. */
 export interface Line {
   x: number;
@@ -10,16 +12,17 @@ export interface Line {
 /** Sizes of type, in units of a drawing. */
 export const TYPE = { title: 13, big: 20, name: 15, small: 13.5 } as const;
 
-const SLIM = new Set(' .,:’“”()fijlrtI');
-const BROAD = new Set('mwMW');
+const WIDTHS: LetterWidths = {
+  patterns: [
+    [/[ .,:’“”()fijlrtI]/u, 0.4],
+    [/[mwMW]/u, 0.95],
+  ],
+  other: 0.62,
+};
 
 /** Width of a line in units, an estimate on the safe side: the font is the reader’s own, and the largest size is bold. */
 export function widthOf({ text, paragraph }: Pick<Line, 'text' | 'paragraph'>, size: number): number {
-  const letters = [...text].reduce(
-    (sum, letter) => sum + (SLIM.has(letter) ? 0.4 : BROAD.has(letter) ? 0.95 : 0.62),
-    0,
-  );
-  const width = letters * size * (size === TYPE.big ? 1.06 : 1);
+  const width = lettersWidth(text, WIDTHS) * size * (size === TYPE.big ? 1.06 : 1);
   return Math.ceil(width) + (paragraph === undefined ? 0 : 24);
 }
 
@@ -35,15 +38,10 @@ interface TextFrame {
 
 /** Cuts a text at its spaces into lines that fit; a longer word stays whole. The last line bears the paragraph. */
 export function setLines(text: string, { size, x, y, width, leading, paragraph }: TextFrame): Line[] {
-  const words = text.split(' ');
-  const lines: string[] = [];
-  for (const [index, word] of words.entries()) {
-    const longer = `${lines.at(-1)} ${word}`;
-    const number = index === words.length - 1 ? paragraph : undefined;
-    const fits = lines.length > 0 && widthOf({ text: longer, ...(number && { paragraph: number }) }, size) <= width;
-    if (fits) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
+  const lines = breakLines(text, (line, isLast) => {
+    const number = isLast ? paragraph : undefined;
+    return widthOf({ text: line, ...(number && { paragraph: number }) }, size) <= width;
+  });
   return lines.map((line, index) => ({
     x,
     y: y + index * leading,

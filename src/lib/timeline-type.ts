@@ -1,3 +1,5 @@
+import { breakLines, lettersWidth, type LetterWidths } from './text-width.ts';
+
 /** Distance of baselines, as a share of the type size. */
 export const LEADING = 1.25;
 
@@ -10,30 +12,25 @@ export interface Words {
 }
 
 /** Widths of letters as shares of the type size, those of a wide sans serif, so that words take no more room than told. */
-const WIDTHS: [RegExp, number][] = [
-  [/[ijl.,:;|!’‘'·]/u, 0.275],
-  [/[ftr()“”\-/ ]/u, 0.4],
-  [/[mwMW%—]/u, 0.9],
-  [/[A-Z]/u, 0.655],
-];
-const OTHER = 0.57;
+const WIDTHS: LetterWidths = {
+  patterns: [
+    [/[ijl.,:;|!’‘'·]/u, 0.275],
+    [/[ftr()“”\-/ ]/u, 0.4],
+    [/[mwMW%—]/u, 0.9],
+    [/[A-Z]/u, 0.655],
+  ],
+  other: 0.57,
+};
 const BOLD = 1.08;
 
 /** Room that words in one line take, at least, in the unit of `size`. */
 export function textWidth(text: string, size: number, bold = false): number {
-  const widths = [...text].map((letter) => WIDTHS.find(([pattern]) => pattern.test(letter))?.[1] ?? OTHER);
-  return widths.reduce((sum, width) => sum + width, 0) * size * (bold ? BOLD : 1);
+  return lettersWidth(text, WIDTHS) * size * (bold ? BOLD : 1);
 }
 
 /** Breaks words into lines of at most `width`; a word that is wider has a line of its own. */
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && textWidth(longer, size, bold) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  return breakLines(text, (line) => textWidth(line, size, bold) <= width);
 }
 
 /** Breaks words into at most `most` lines, as even as they can be. */
