@@ -3,13 +3,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentChecks } from './src/checks/integration.ts';
-import { normalModules } from './src/markdown/normal-modules.ts';
-import { remarkEntityLinks } from './src/markdown/remark-entity-links.ts';
-import { remarkLineEnds } from './src/markdown/remark-line-ends.ts';
-import { remarkMarks } from './src/markdown/remark-marks.ts';
-import { readAddress } from './src/publish/address.ts';
-import { publish } from './src/publish/integration.ts';
-import { keepLastBuild } from './src/publish/last-build.ts';
+import { normalModules } from './src/markup/normal-modules.ts';
+import { remarkEntityLinks } from './src/markup/remark-entity-links.ts';
+import { remarkLineEnds } from './src/markup/remark-line-ends.ts';
+import { remarkMarks } from './src/markup/remark-marks.ts';
+import { readAddress } from './src/build/site-url.ts';
+import { publish } from './src/build/postprocess.ts';
+import { keepLastBuild } from './src/build/atomic-output.ts';
 
 const { site, base, asFiles } = readAddress(process.env);
 

@@ -1,14 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { normalText } from './lib/normal-text.ts';
-import { article } from './schemas/article.ts';
-import { correction } from './schemas/correction.ts';
-import { event } from './schemas/event.ts';
-import { faction } from './schemas/faction.ts';
-import { figure } from './schemas/figure.ts';
-import { note } from './schemas/note.ts';
-import { source } from './schemas/source.ts';
+import { normalText } from './markup/normal-text.ts';
+import { article } from './model/schemas/article.ts';
+import { correction } from './model/schemas/correction.ts';
+import { event } from './model/schemas/event.ts';
+import { faction } from './model/schemas/faction.ts';
+import { figure } from './model/schemas/figure.ts';
+import { note } from './model/schemas/note.ts';
+import { source } from './model/schemas/source.ts';
 
 /** Loads the entries of a folder from normal text: see `normalText`. */
 function folderLoader(folder: string): Loader {

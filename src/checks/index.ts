@@ -1,16 +1,16 @@
-import { anchorProblems } from './anchor-rules.ts';
-import { bodyProblems } from './body-rules.ts';
-import { withoutConsequences } from './consequences.ts';
-import { readContent, type Content } from './content.ts';
-import { lockProblems } from './lock-rules.ts';
-import { markupProblems } from './markup-rules.ts';
-import { orderProblems } from './order-rules.ts';
-import type { Problem } from './problem.ts';
-import { referenceProblems } from './reference-rules.ts';
-import { schemaProblems } from './schema-rules.ts';
-import { sidesProblems } from './sides-rules.ts';
-import { textProblems } from './text-rules.ts';
-import { wordingProblems } from './wording-rules.ts';
+import { anchorProblems } from './rules/anchor.ts';
+import { bodyProblems } from './rules/body.ts';
+import { withoutConsequences } from './report/consequences.ts';
+import { readContent, type Content } from './read/content.ts';
+import { lockProblems } from './rules/lock.ts';
+import { markupProblems } from './rules/markup.ts';
+import { orderProblems } from './rules/order.ts';
+import type { Problem } from './report/problem.ts';
+import { referenceProblems } from './rules/reference.ts';
+import { schemaProblems } from './rules/schema.ts';
+import { sidesProblems } from './rules/sides.ts';
+import { textProblems } from './rules/text.ts';
+import { wordingProblems } from './rules/wording.ts';
 
 const rules: ((content: Content) => Problem[])[] = [
   schemaProblems,

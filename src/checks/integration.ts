@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { formatProblems } from './problem.ts';
+import { formatProblems } from './report/problem.ts';
 import { checkContent } from './index.ts';
 
 /** Stops every command on faulty content before anything is written; the development server only reports it. */

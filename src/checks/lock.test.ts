@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tempContent } from '../../tests/support/temp-content.ts';
-import { readContent } from './content.ts';
+import { readContent } from './read/content.ts';
 import { extendLock, liveIds, LOCK, readLock } from './lock.ts';
 
 test('the lock of this project holds every id that its content has', () => {

@@ -1,10 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleIds } from '../lib/ids.ts';
-import { readOutline } from '../markdown/outline.ts';
-import { entriesOf, readContent, type Content } from './content.ts';
-import type { Problem } from './problem.ts';
-import { readSource } from './source-file.ts';
+import { articleIds } from '../markup/article-ids.ts';
+import { readOutline } from '../markup/outline.ts';
+import { entriesOf, readContent, type Content } from './read/content.ts';
+import type { Problem } from './report/problem.ts';
+import { readSource } from './read/source-file.ts';
 
 export const LOCK = 'content/ids.lock.json';
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getCorrections, getLeadArticle } from '../collections.ts';
-import { absoluteUrl } from '../lib/absolute-urls.ts';
-import { atomFeed, type FeedEntry } from '../lib/atom.ts';
-import { editors } from '../lib/editors.ts';
-import { siteName } from '../lib/navigation.ts';
-import { getPlacedNotes, pathOf } from '../placed-notes.ts';
+import { getCorrections, getLeadArticle } from '../edition/collections.ts';
+import { absoluteUrl } from '../model/absolute-urls.ts';
+import { atomFeed, type FeedEntry } from '../features/export/atom.ts';
+import { editors } from '../edition/editors.ts';
+import { siteName } from '../edition/navigation.ts';
+import { getPlacedNotes, pathOf } from '../edition/placed-notes.ts';
 
 /** Corrections, and notes by the day on which they were last compared with their sources. */
 export const GET: APIRoute = async ({ site }) => {

@@ -3,9 +3,9 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import satori from 'satori';
 import sharp from 'sharp';
-import { getLeadArticle } from '../collections.ts';
-import { lightColours, pictureSize, pictureText, pictureTree } from '../lib/share-picture.ts';
-import tokens from '../styles/tokens.css?raw';
+import { getLeadArticle } from '../edition/collections.ts';
+import { lightColours, pictureSize, pictureText, pictureTree } from '../features/metadata/og-image.ts';
+import tokens from '../ui/tokens.css?raw';
 
 const fonts = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin';
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { articlePath } from '../collections.ts';
-import { absoluteUrl } from '../lib/absolute-urls.ts';
-import { entryPath } from '../lib/entry-paths.ts';
-import { pages } from '../lib/navigation.ts';
-import { sitemap } from '../lib/sitemap.ts';
+import { articlePath } from '../edition/collections.ts';
+import { absoluteUrl } from '../model/absolute-urls.ts';
+import { entryPath } from '../model/entry-paths.ts';
+import { pages } from '../edition/navigation.ts';
+import { sitemap } from '../features/export/sitemap.ts';
 
 /** All pages, in the order of the navigation, then articles, figures and factions. */
 export const GET: APIRoute = async ({ site }) => {

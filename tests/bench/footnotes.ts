@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { entriesOf, readContent } from '../../src/checks/content.ts';
-import { citationLabels } from '../../src/lib/citations.ts';
-import { notesOf } from '../../src/lib/mentions.ts';
-import { bylineOf } from '../../src/lib/names.ts';
-import { readOutline } from '../../src/markdown/outline.ts';
-import type { Article } from '../../src/schemas/article.ts';
-import type { Note } from '../../src/schemas/note.ts';
-import type { Source } from '../../src/schemas/source.ts';
+import { entriesOf, readContent } from '../../src/checks/read/content.ts';
+import { citationLabels } from '../../src/features/sources/citations.ts';
+import { notesOf } from '../../src/markup/mentions.ts';
+import { bylineOf } from '../../src/model/names.ts';
+import { readOutline } from '../../src/markup/outline.ts';
+import type { Article } from '../../src/model/schemas/article.ts';
+import type { Note } from '../../src/model/schemas/note.ts';
+import type { Source } from '../../src/model/schemas/source.ts';
 
 /** The lead article with its notes, in a form that any tool with footnotes takes. */
 export interface FootnotedText {

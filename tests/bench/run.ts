@@ -3,7 +3,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { putBlock } from '../../src/checks/readme-block.ts';
+import { putBlock } from '../../src/checks/cli/readme-block.ts';
 import { build, builds, plainFolder, projectFolder } from './builds.ts';
 import { readFootnotedText } from './footnotes.ts';
 import { buildPeers } from './peers.ts';

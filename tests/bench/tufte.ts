@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import { parseMdx } from '../../src/markdown/parse.ts';
+import { parseMdx } from '../../src/markup/parse.ts';
 import type { Footnote, FootnotedText, Piece } from './footnotes.ts';
 
 /** The text as a page of Tufte CSS: each note is a numbered side note, which a checkbox opens on a phone. */

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findBrowser } from '../../src/pdf/find-browser.ts';
+import { findBrowser } from '../../src/features/print/pdf/find-browser.ts';
 import type { StaticServer } from './server.ts';
 
 /** Latency in ms, throughput in bytes per second: 1.6 Mbit/s both ways. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AnnotationCollection } from '../../src/lib/web-annotations.ts';
+import type { AnnotationCollection } from '../../src/features/export/web-annotations.ts';
 import { startSession, type Session } from '../support/browser-session.ts';
 
 declare const annotator: typeof import('@apache-annotator/dom');

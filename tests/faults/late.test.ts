@@ -37,7 +37,7 @@ const faults: LateFault[] = [
   {
     name: 'a component that throws while a page is rendered',
     changes: {
-      'src/components/page/SiteFooter.astro': [
+      'src/ui/SiteFooter.astro': [
         'const { entry }',
         `if (Astro.url.pathname === '/timeline/') throw new Error('the footer is broken');\nconst { entry }`,
       ],

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { AnnotationCollection } from '../../src/lib/web-annotations.ts';
-import { statuses } from '../../src/schemas/note.ts';
+import type { AnnotationCollection } from '../../src/features/export/web-annotations.ts';
+import { statuses } from '../../src/model/schemas/note.ts';
 import { basedDist, basePath } from '../support/build-site.ts';
 import { fileOf, noteIds, readPage, sourceParagraphs } from '../support/pages.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hashedFiles, securityHeaders, types } from '../../src/publish/headers.ts';
+import { hashedFiles, securityHeaders, types } from '../../src/build/headers.ts';
 import { basedDist, basePath } from '../support/build-site.ts';
 import { nginxFound, startNginx, type Nginx } from '../support/nginx.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { printSite } from '../../src/pdf/print-site.ts';
+import { printSite } from '../../src/features/print/pdf/print-site.ts';
 import { basedDist, basePath } from '../support/build-site.ts';
 import { readPage } from '../support/pages.ts';
 import { readPdf, type Pdf } from '../support/pdf.ts';

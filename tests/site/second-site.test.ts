@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AnnotationCollection } from '../../src/lib/web-annotations.ts';
+import type { AnnotationCollection } from '../../src/features/export/web-annotations.ts';
 import { axeFindings } from '../support/axe-findings.ts';
 import { startSession, type Session } from '../support/browser-session.ts';
 import { buildFixtureSite, fixtureContent } from '../support/fixture-site.ts';

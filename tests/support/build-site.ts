@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
-import { findBrowser, type BrowserBinary } from '../../src/pdf/find-browser.ts';
+import { findBrowser, type BrowserBinary } from '../../src/features/print/pdf/find-browser.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -22,7 +22,7 @@ export interface Nginx {
 /** Whether nginx is installed. */
 export const nginxFound = spawnSync('nginx', ['-v']).status === 0;
 
-/** Serves `root` as `src/publish/nginx.conf` says, after `nginx -t`. Throws what nginx says where it refuses the file. */
+/** Serves `root` as `src/build/nginx.conf` says, after `nginx -t`. Throws what nginx says where it refuses the file. */
 export async function startNginx(root: string, basePath = ''): Promise<Nginx> {
   const prefix = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
@@ -62,7 +62,7 @@ http {
     listen 127.0.0.1:${port};
     root ${root};
     set $base_path "${basePath}";
-    include ${resolve('src/publish/nginx.conf')};
+    include ${resolve('src/build/nginx.conf')};
   }
 }
 `;

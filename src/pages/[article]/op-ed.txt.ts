@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { ArticleWithOutline } from '../../collections.ts';
-import { furtherArticles, textFile } from '../_article-files.ts';
+import type { ArticleWithOutline } from '../../edition/collections.ts';
+import { furtherArticles, textFile } from '../../edition/article-files.ts';
 
 export const getStaticPaths = furtherArticles;
 export const GET: APIRoute<ArticleWithOutline> = ({ props }) => textFile(props);

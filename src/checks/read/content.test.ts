@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest';
+import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { entriesOf, readContent, type Entry } from './content.ts';
+
+const read = (changes: Record<string, Change> = {}) => readContent(tempContent(changes));
+const problems = (changes: Record<string, Change>) => read(changes).problems;
+const YAML_HELP = 'indent with spaces, close quotation marks, name each key once';
+const MDX_HELP = 'close what is open, and write \\{ and \\< for the signs themselves';
+const files = (entries: Entry[]) => entries.map(({ collection, id, file }) => `${collection} ${id} ${file}`);
+
+describe('entries', () => {
+  test('come from a folder of MDX files or a YAML map', () => {
+    expect(files(read().entries)).toEqual([
+      'articles port content/articles/port.mdx',
+      'figures reed content/figures/reed.mdx',
+      'factions dockers content/factions/dockers.mdx',
+      'notes work-stopped content/notes/work-stopped.mdx',
+      'sources gazette content/sources.yaml',
+      'events talks-end content/events.yaml',
+    ]);
+  });
+
+  test('come in the order of file names, whatever the order of writing', () => {
+    const { entries } = read({ 'content/notes/z.mdx': '---\na: 1\n---\n', 'content/notes/a.mdx': '---\na: 1\n---\n' });
+    expect(files(entries.filter(({ collection }) => collection === 'notes'))).toEqual([
+      'notes a content/notes/a.mdx',
+      'notes work-stopped content/notes/work-stopped.mdx',
+      'notes z content/notes/z.mdx',
+    ]);
+  });
+
+  test('come from MDX files alone', () => {
+    const content = read({ 'content/notes/draft.md': 'A draft.' });
+    expect(files(entriesOf(content, 'notes'))).toEqual(['notes work-stopped content/notes/work-stopped.mdx']);
+  });
+
+  test('keep their fields as written, without defaults and without Date objects', () => {
+    const content = read();
+    expect(entriesOf(content, 'figures').map(({ data }) => data)).toEqual([
+      { name: 'Jonah Reed', inColumn: 'Reed', card: 'Harbour master.', checked: '2026-01-02' },
+    ]);
+    expect(entriesOf(content, 'events').map(({ data }) => data)).toEqual([
+      {
+        date: '1911-08-14',
+        title: 'The talks end',
+        text: 'Reed ended the talks.',
+        sources: ['gazette'],
+        figures: ['reed'],
+        factions: ['dockers'],
+      },
+    ]);
+  });
+
+  test('have a syntax tree with lines of the whole file, unless they stand in a YAML file', () => {
+    const trees = read().entries.map(({ id, tree }) => [id, tree?.children.at(-1)?.position?.start.line]);
+    expect(trees).toEqual([
+      ['port', 17],
+      ['reed', 21],
+      ['dockers', 25],
+      ['work-stopped', 9],
+      ['gazette', undefined],
+      ['talks-end', undefined],
+    ]);
+  });
+});
+
+describe('lineOf', () => {
+  const role = 'roles:\n  - role: Harbour master\n    sources:\n      - gazette\n      - other\nchecked:';
+  const lineInFigure = (path: PropertyKey[]) =>
+    entriesOf(read({ 'content/figures/reed.mdx': ['checked:', role] }), 'figures')[0]?.lineOf(path);
+
+  test('is the line of a key, counted in the whole file', () => {
+    expect(lineInFigure(['card'])).toBe(4);
+  });
+
+  test('reaches into lists and maps', () => {
+    expect(lineInFigure(['roles', 0])).toBe(6);
+    expect(lineInFigure(['roles', 0, 'sources'])).toBe(7);
+    expect(lineInFigure(['roles', 0, 'sources', 1])).toBe(9);
+  });
+
+  test('is the line of the nearest field around one that is missing', () => {
+    expect(lineInFigure(['roles', 0, 'from'])).toBe(6);
+    expect(lineInFigure(['roles', 3, 'from'])).toBe(5);
+  });
+
+  test('is the first line of the fields where nothing is around', () => {
+    expect(lineInFigure(['born'])).toBe(2);
+    expect(lineInFigure([])).toBe(2);
+  });
+
+  test('starts from the record in a YAML file', () => {
+    const added = 'read: whole\nlog:\n  publisher: The Port\n';
+    const sources = entriesOf(read({ 'content/sources.yaml': ['read: whole\n', added] }), 'sources');
+    expect(sources.map(({ lineOf }) => [lineOf([]), lineOf(['publisher']), lineOf(['title'])])).toEqual([
+      [1, 2, 3],
+      [7, 8, 7],
+    ]);
+  });
+});
+
+describe('problems', () => {
+  test('are none in readable content', () => {
+    expect(problems({})).toEqual([]);
+  });
+
+  test('a missing folder', () => {
+    expect(problems({ 'content/notes': null })).toEqual([
+      {
+        code: 'missing-collection',
+        file: 'content/notes',
+        message:
+          'the folder does not exist; every collection needs a folder with at least one entry: ' +
+          'content/articles, content/figures, content/factions, content/notes',
+      },
+    ]);
+  });
+
+  test('a folder without MDX files', () => {
+    expect(problems({ 'content/notes/work-stopped.mdx': null, 'content/notes/draft.md': 'A draft.' })).toEqual([
+      {
+        code: 'missing-collection',
+        file: 'content/notes',
+        message:
+          'the folder holds no .mdx file; every collection needs a folder with at least one entry: ' +
+          'content/articles, content/figures, content/factions, content/notes',
+      },
+    ]);
+  });
+
+  test('a missing YAML file', () => {
+    expect(problems({ 'content/events.yaml': null })).toEqual([
+      {
+        code: 'missing-collection',
+        file: 'content/events.yaml',
+        message: 'the file does not exist; it holds a map from ids to records',
+      },
+    ]);
+  });
+
+  test('an empty YAML file', () => {
+    expect(problems({ 'content/events.yaml': '' })).toEqual([
+      {
+        code: 'empty-file',
+        file: 'content/events.yaml',
+        message: 'the file is empty; bring its content back, or remove it',
+      },
+    ]);
+  });
+
+  test('a YAML file that holds a list', () => {
+    expect(problems({ 'content/events.yaml': '- talks-end\n' })).toEqual([
+      {
+        code: 'unreadable',
+        file: 'content/events.yaml',
+        line: 1,
+        message: 'found no map; write “id:” with the record’s fields below it',
+      },
+    ]);
+  });
+
+  test('YAML with a syntax error, at its line', () => {
+    expect(problems({ 'content/sources.yaml': ['title: The', 'title: Port: The'] })).toEqual([
+      {
+        code: 'unreadable',
+        file: 'content/sources.yaml',
+        line: 3,
+        message: `not valid YAML: Nested mappings are not allowed in compact mappings; ${YAML_HELP}`,
+      },
+    ]);
+  });
+
+  test('an id given twice, at the second', () => {
+    expect(problems({ 'content/sources.yaml': ['read: whole\n', 'read: whole\ngazette:\n  read: whole\n'] })).toEqual([
+      {
+        code: 'unreadable',
+        file: 'content/sources.yaml',
+        line: 7,
+        message: `not valid YAML: Map keys must be unique; ${YAML_HELP}`,
+      },
+    ]);
+  });
+
+  test('fields of an MDX file with a syntax error, at the line of the whole file', () => {
+    expect(problems({ 'content/figures/reed.mdx': ['card: Harbour', 'card: Port: harbour'] })).toEqual([
+      {
+        code: 'unreadable',
+        file: 'content/figures/reed.mdx',
+        line: 4,
+        message: `not valid YAML: Nested mappings are not allowed in compact mappings; ${YAML_HELP}`,
+      },
+    ]);
+  });
+
+  test('fields with a syntax error are not called missing as well', () => {
+    expect(problems({ 'content/figures/reed.mdx': '---\n[Jonah Reed\n---\n' })).toEqual([
+      {
+        code: 'unreadable',
+        file: 'content/figures/reed.mdx',
+        line: 2,
+        message: `not valid YAML: Flow sequence must end with a ]; ${YAML_HELP}`,
+      },
+    ]);
+  });
+
+  test('an MDX file without fields', () => {
+    expect(problems({ 'content/figures/reed.mdx': 'He led the talks.\n' })).toEqual([
+      {
+        code: 'unreadable',
+        file: 'content/figures/reed.mdx',
+        line: 1,
+        message: 'found no fields; write them at the start, between two lines of ---',
+      },
+    ]);
+  });
+
+  test('fields that are not a map', () => {
+    expect(problems({ 'content/figures/reed.mdx': '---\n- Jonah Reed\n---\n' })).toEqual([
+      {
+        code: 'unreadable',
+        file: 'content/figures/reed.mdx',
+        line: 1,
+        message: 'found no fields; write them at the start, between two lines of ---',
+      },
+    ]);
+  });
+
+  test('MDX with a brace left open, at its line', () => {
+    expect(problems({ 'content/figures/reed.mdx': ['He led', 'He {led'] })).toEqual([
+      {
+        code: 'unreadable',
+        file: 'content/figures/reed.mdx',
+        line: 8,
+        message:
+          'not valid MDX: Unexpected end of file in expression, expected a corresponding closing brace for `{`; ' +
+          MDX_HELP,
+      },
+    ]);
+  });
+
+  test('MDX with an element left open, at its line', () => {
+    expect(problems({ 'content/articles/port.mdx': ['</Claim>', ''] })).toEqual([
+      {
+        code: 'unreadable',
+        file: 'content/articles/port.mdx',
+        line: 19,
+        message:
+          'not valid MDX: Expected a closing tag for `<Claim>` (19:73-19:100) before the end of `paragraph`; ' +
+          MDX_HELP,
+      },
+    ]);
+  });
+
+  test('are all told at once, and the readable entries stay', () => {
+    const content = read({ 'content/figures': null, 'content/notes/work-stopped.mdx': 'No fields, {' });
+    expect(content.problems.map(({ code, file }) => `${file} ${code}`)).toEqual([
+      'content/figures missing-collection',
+      'content/notes/work-stopped.mdx unreadable',
+    ]);
+    expect(files(content.entries)).toEqual([
+      'articles port content/articles/port.mdx',
+      'factions dockers content/factions/dockers.mdx',
+      'sources gazette content/sources.yaml',
+      'events talks-end content/events.yaml',
+    ]);
+  });
+});

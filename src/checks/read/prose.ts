@@ -1,0 +1,49 @@
+import type { Nodes, Parents } from 'mdast';
+import { attribute, isJsx } from '../../markup/nodes.ts';
+import { entriesOf, type Content, type Entry } from './content.ts';
+
+/** Stands for a citation in the text of a block. */
+export const CITE = '\uE000';
+
+/** A paragraph, heading or table cell of a body; what stands in a list item, a quotation or a footnote is a paragraph. */
+export interface Block {
+  kind: 'paragraph' | 'heading' | 'cell';
+  /** Text with single spaces, `CITE` for each citation, and `…` for words in Persian or Arabic marked as such. */
+  text: string;
+  line: number | undefined;
+}
+
+/** The blocks of a body in reading order; none for an entry of a YAML file. */
+export function blocksOf(entry: Entry): Block[] {
+  return entry.tree ? collect(entry.tree) : [];
+}
+
+/** Entries whose words are the editors’ own: everything but the articles. */
+export function editorsEntries(content: Content): Entry[] {
+  return (['figures', 'factions', 'notes', 'events', 'sources', 'corrections', 'site'] as const).flatMap((collection) =>
+    entriesOf(content, collection),
+  );
+}
+
+const KINDS: Record<string, Block['kind']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
+
+function collect(parent: Parents): Block[] {
+  return parent.children.flatMap((node): Block[] => {
+    const kind = KINDS[node.type];
+    if (kind) return [{ kind, text: textOf(node).replace(/\s+/g, ' '), line: node.position?.start.line }];
+    return 'children' in node ? collect(node) : [];
+  });
+}
+
+function textOf(node: Nodes): string {
+  if (isJsx(node, 'Cite')) return CITE;
+  if (isMarked(node)) return '…';
+  if (node.type === 'break') return ' ';
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** True for a `<bdi>` that names both the language and the direction of its words. */
+export function isMarked(node: Nodes): boolean {
+  return isJsx(node, 'bdi') && !!attribute(node, 'lang') && attribute(node, 'dir') === 'rtl';
+}

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { MOST_BYTES, readSource } from './source-file.ts';
+
+const file = 'content/notes/new.mdx';
+const read = (source: Change) => readSource(tempContent({ [file]: source }), file);
+
+test('text is read in LF and without a byte-order mark', () => {
+  expect(read('\uFEFFWork\r\nstopped.\r\n')).toBe('Work\nstopped.\n');
+});
+
+test('a file of the most bytes is read, a larger one is not', () => {
+  expect(read('a'.repeat(MOST_BYTES))).toHaveLength(MOST_BYTES);
+  expect(read('a'.repeat(MOST_BYTES + 1))).toEqual({
+    code: 'too-large',
+    file,
+    message: 'the file has 1000001 bytes; at most 1000000 are allowed; divide it, or remove what is no text',
+  });
+});
+
+test.each(['', '\uFEFF', ' \r\n'])('nothing but space is an empty file: %j', (source) => {
+  expect(read(source)).toEqual({
+    code: 'empty-file',
+    file,
+    message: 'the file is empty; bring its content back, or remove it',
+  });
+});
+
+test.each([
+  ['UTF-16 with its mark', Buffer.from('\uFEFFWork', 'utf16le')],
+  ['UTF-16 without one', Buffer.from('Work', 'utf16le')],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])],
+])('%s is told', (_, source) => {
+  const message = 'the file is in UTF-16 or no text; save it as UTF-8';
+  expect(read(source)).toEqual({ code: 'bad-encoding', file, message });
+});
+
+test('other bytes that are no UTF-8 are told with their line', () => {
+  expect(read(Buffer.from('Work\nstopped – caf\xe9', 'latin1'))).toEqual({
+    code: 'bad-encoding',
+    file,
+    message: 'the file is not in UTF-8 from line 2 on; save it as UTF-8',
+  });
+});
+
+test('a folder in the place of a file is told', () => {
+  const root = tempContent();
+  mkdirSync(join(root, file));
+  expect(readSource(root, file)).toEqual({
+    code: 'unreadable',
+    file,
+    message: 'cannot be read (EISDIR); a file that everybody may read is needed here',
+  });
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readContent } from '../read/content.ts';
+import { lockProblems } from './lock.ts';
+
+const ARTICLE = 'content/articles/port.mdx';
+const problems = (changes: Record<string, Change>) => lockProblems(readContent(tempContent(changes)));
+const withAliases = (...aliases: string[]) =>
+  problems({ [ARTICLE]: ['lead: true', ['lead: true\naliases:', ...aliases].join('\n  ')] }).map(
+    ({ code, line, message }) => [code, line, message],
+  );
+
+test('an alias that leads nowhere is told, with the ids of that kind', () => {
+  const [problem, ...others] = problems({ [ARTICLE]: ['lead: true', 'lead: true\naliases:\n  note-old: note-new'] });
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ code: 'alias-nowhere', file: ARTICLE });
+  expect(problem?.message).toBe(
+    'the alias “note-old” leads to “note-new”, which does not exist; allowed: note-reed, note-dockers, note-work-stopped',
+  );
+});
+
+test('an alias that hides a live id is told', () => {
+  const [problem, ...others] = problems({ [ARTICLE]: ['lead: true', 'lead: true\naliases:\n  p1: p2'] });
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ code: 'alias-shadows', file: ARTICLE });
+  expect(problem?.message).toBe('the alias “p1” is the id of something that stands here; remove the alias');
+});
+
+test('aliases in a circle are told once, with their way', () => {
+  expect(withAliases('old: older', 'older: oldest', 'oldest: old', 'new: p1')).toEqual([
+    [
+      'alias-cycle',
+      16,
+      'the aliases old → older → oldest → old lead in a circle; lead each to an id that stands in the page',
+    ],
+  ]);
+  expect(withAliases('old: old')).toEqual([
+    ['alias-cycle', 16, 'the aliases old → old lead in a circle; lead each to an id that stands in the page'],
+  ]);
+});
+
+test('an alias of an alias is told, for an alias leads on at once', () => {
+  expect(withAliases('old: older', 'older: p1')).toEqual([
+    ['alias-nowhere', 16, 'the alias “old” leads to “older”, which does not exist; allowed: none'],
+  ]);
+});
+
+test('an alias that is no text is left to the rule of fields', () => {
+  expect(withAliases('old: 5')).toEqual([]);
+});

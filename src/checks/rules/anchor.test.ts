@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { anchorProblems } from './anchor.ts';
+import { readContent } from '../read/content.ts';
+
+const problems = (changes: Record<string, Change>) => anchorProblems(readContent(tempContent(changes)));
+const article = 'content/articles/port.mdx';
+const claim = '<Claim note="work-stopped">stopped work</Claim>';
+
+test('a note that stands on words once is no problem', () => {
+  expect(problems({})).toEqual([]);
+});
+
+test('a note without words is told as a file', () => {
+  expect(problems({ [article]: [claim, 'stopped work'] })).toEqual([
+    {
+      code: 'note-not-anchored',
+      file: 'content/notes/work-stopped.mdx',
+      message:
+        'no words carry the note “work-stopped”; ' +
+        'write <Claim note="work-stopped">its words</Claim> in an article, or remove the file',
+    },
+  ]);
+});
+
+test('a note that stands on words twice is told at the second place, with both', () => {
+  expect(problems({ [article]: ['Nobody', '<Claim note="work-stopped">Nobody</Claim>'] })).toEqual([
+    {
+      code: 'note-anchored-twice',
+      file: article,
+      line: 21,
+      message:
+        'the note “work-stopped” stands on words 2 times ' +
+        '(content/articles/port.mdx:19, content/articles/port.mdx:21); allowed: once',
+    },
+  ]);
+});
+
+test('words of a second article count as well', () => {
+  expect(problems({ 'content/articles/sea.mdx': `---\ntitle: The Sea\n---\n\nThey ${claim}.\n` })).toEqual([
+    {
+      code: 'note-anchored-twice',
+      file: 'content/articles/sea.mdx',
+      line: 5,
+      message:
+        'the note “work-stopped” stands on words 2 times ' +
+        '(content/articles/port.mdx:19, content/articles/sea.mdx:5); allowed: once',
+    },
+  ]);
+});
+
+test('a link in an article is not the words of a note', () => {
+  expect(problems({ [article]: [claim, '[stopped work](note:work-stopped)'] })).toEqual([
+    {
+      code: 'note-linked',
+      file: article,
+      line: 19,
+      message:
+        'a link leads to the note “work-stopped”; ' +
+        'in an article write <Claim note="work-stopped">its words</Claim>, once',
+    },
+    {
+      code: 'note-not-anchored',
+      file: 'content/notes/work-stopped.mdx',
+      message:
+        'no words carry the note “work-stopped”; ' +
+        'write <Claim note="work-stopped">its words</Claim> in an article, or remove the file',
+    },
+  ]);
+});
+
+test('links to a note from other entries are free', () => {
+  expect(problems({ 'content/figures/reed.mdx': ['He led', 'He [led](note:work-stopped)'] })).toEqual([]);
+});
+
+test('words that carry an unknown note are left to the rule of references', () => {
+  expect(problems({ [article]: ['Nobody', '<Claim note="ships">Nobody</Claim>'] })).toEqual([]);
+});
+
+test('words within the words of another note, or within a link, are told', () => {
+  const place = { code: 'claims-overlap', file: article, line: 19 };
+  const help = 'end one before the other begins, or write <Claim> around the link';
+  expect(
+    problems({ [article]: [claim, '<Claim note="ships">*they* <Claim note="work-stopped">stopped</Claim></Claim>'] }),
+  ).toEqual([{ ...place, message: `the words of the note “work-stopped” stand within those of “ships”; ${help}` }]);
+  expect(problems({ [article]: [claim, '[<Claim note="work-stopped">stopped</Claim> work](figure:reed)'] })).toEqual([
+    { ...place, message: `the words of the note “work-stopped” stand within the link to figure:reed; ${help}` },
+  ]);
+});

@@ -1,0 +1,314 @@
+import { describe, expect, test } from 'vitest';
+import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { bodyProblems } from './body.ts';
+import { readContent } from '../read/content.ts';
+
+const NOTE = 'content/notes/work-stopped.mdx';
+const FIGURE = 'content/figures/reed.mdx';
+const FACTION = 'content/factions/dockers.mdx';
+const CITE = '<Cite id="gazette" />';
+
+const problems = (changes: Record<string, Change>) => bodyProblems(readContent(tempContent(changes)));
+const inNote = (...change: [string, string]) => problems({ [NOTE]: change });
+const beforeNote = (text: string) => inNote('Work stopped at', `${text} Work stopped at`);
+const inFigure = (...change: [string, string]) => problems({ [FIGURE]: change });
+const inFaction = (...change: [string, string]) => problems({ [FACTION]: change });
+const words = (count: number) => 'day '.repeat(count);
+
+test('bodies of 40 and 200 words with their headings and citations are no problem', () => {
+  expect(problems({})).toEqual([]);
+});
+
+test('a body without a word is told once', () => {
+  expect(problems({ [FIGURE]: '---\nname: Jonah Reed\n---\n' })).toEqual([
+    { code: 'empty-body', file: FIGURE, message: 'nothing stands below the fields; write a body of 200 to 400 words' },
+  ]);
+});
+
+describe('the length', () => {
+  test('of a note is at least 40 words', () => {
+    expect(inNote('at noon', 'then')).toEqual([
+      { code: 'body-length', file: NOTE, message: 'the body has 39 words besides tables; allowed: 40 to 110' },
+    ]);
+  });
+
+  test('of a note is at most 110 words', () => {
+    expect(inNote('at noon', words(72))).toEqual([]);
+    expect(inNote('at noon', words(73))).toEqual([
+      { code: 'body-length', file: NOTE, message: 'the body has 111 words besides tables; allowed: 40 to 110' },
+    ]);
+  });
+
+  test('of a figure’s page is at least 200 words', () => {
+    expect(inFigure('one more day', 'a day')).toEqual([
+      { code: 'body-length', file: FIGURE, message: 'the body has 199 words besides tables; allowed: 200 to 400' },
+    ]);
+  });
+
+  test('of a figure’s page is at most 400 words', () => {
+    expect(inFigure('one more day', words(203))).toEqual([]);
+    expect(inFigure('one more day', words(204))).toEqual([
+      { code: 'body-length', file: FIGURE, message: 'the body has 401 words besides tables; allowed: 200 to 400' },
+    ]);
+  });
+
+  test('of a faction’s page is 200 to 400 words as well', () => {
+    expect(inFaction('They spoke', words(1))).toEqual([
+      { code: 'body-length', file: FACTION, message: 'the body has 199 words besides tables; allowed: 200 to 400' },
+    ]);
+    expect(inFaction('They spoke', words(202))).toEqual([]);
+    expect(inFaction('They spoke', words(203))).toEqual([
+      { code: 'body-length', file: FACTION, message: 'the body has 401 words besides tables; allowed: 200 to 400' },
+    ]);
+  });
+
+  test('does not count tables', () => {
+    expect(beforeNote(`| ${words(80)} |\n| --- |\n\n`)).toEqual([]);
+  });
+
+  test('does not count words in another script', () => {
+    expect(inNote('at noon', `${words(72)} <bdi lang="fa" dir="rtl">ظهر</bdi>`)).toEqual([]);
+  });
+
+  test('counts words on both sides of a citation as two', () => {
+    expect(inNote(`noon.${CITE}\nThe`, `noon.${CITE}The`)).toEqual([]);
+  });
+});
+
+describe('the headings', () => {
+  test('of a figure’s page are two, in their order', () => {
+    const allowed = 'allowed, in this order: “In August 1911”, “Since then”';
+    expect(inFigure('## In August 1911', '## Then')).toEqual([
+      { code: 'body-headings', file: FIGURE, line: 12, message: `headings: “Then”, “Since then”; ${allowed}` },
+    ]);
+    expect(inFigure('## Since then\n', '')).toEqual([
+      { code: 'body-headings', file: FIGURE, line: 12, message: `headings: “In August 1911”; ${allowed}` },
+    ]);
+    expect(inFigure('He led', '## Since then\n\nHe led')).toEqual([
+      {
+        code: 'body-headings',
+        file: FIGURE,
+        line: 8,
+        message: `headings: “Since then”, “In August 1911”, “Since then”; ${allowed}`,
+      },
+    ]);
+  });
+
+  test('of a faction’s page are three, in their order', () => {
+    expect(inFaction('## How others use it', '### Others')).toEqual([
+      {
+        code: 'body-headings',
+        file: FACTION,
+        line: 16,
+        message:
+          'headings: “How the column uses the word”, “Others”, “Since then”; ' +
+          'allowed, in this order: “How the column uses the word”, “How others use it”, “Since then”',
+      },
+    ]);
+  });
+
+  test('are told as a file where there is none', () => {
+    const body = `${words(200)}${CITE}`;
+    expect(problems({ [FIGURE]: `---\nname: Jonah Reed\n---\n\n${body}\n` })).toEqual([
+      {
+        code: 'body-headings',
+        file: FIGURE,
+        line: undefined,
+        message: 'headings: none; allowed, in this order: “In August 1911”, “Since then”',
+      },
+    ]);
+  });
+
+  test('of a note are none', () => {
+    expect(beforeNote('## Noon\n\n')).toEqual([
+      {
+        code: 'body-headings',
+        file: NOTE,
+        line: 9,
+        message: 'headings: “Noon”; allowed, in this order: none',
+      },
+    ]);
+  });
+});
+
+/** A problem for the words of the note’s first paragraph that lack a citation. */
+const uncited = (end: string) => ({
+  code: 'uncited-sentence',
+  file: NOTE,
+  line: 9,
+  message: `no source after “${end}”; write <Cite id="…" /> behind the sentence`,
+});
+
+describe('a sentence without a citation', () => {
+  test('is found at the beginning of a paragraph', () => {
+    expect(inNote(`noon.${CITE}`, 'noon.')).toEqual([uncited('Work stopped at noon.')]);
+  });
+
+  test('is found in the middle, with its last sixty characters', () => {
+    expect(inNote(`that day.${CITE}`, 'that day.')).toEqual([
+      uncited('The Gazette saw no crane move for the rest of that day.'),
+    ]);
+    expect(inNote(`next morning.${CITE}`, 'next morning.')).toEqual([
+      uncited('e to every ship, has none between noon and the next morning.'),
+    ]);
+  });
+
+  test('is found at the end', () => {
+    expect(inNote(`bear it out.${CITE}`, 'bear it out.')).toEqual([uncited('Both bear it out.')]);
+  });
+
+  test('is found for each of two in a row', () => {
+    expect(beforeNote('Reed left. Cole stayed.')).toEqual([uncited('Reed left.'), uncited('Cole stayed.')]);
+  });
+
+  test('is found where the citation stands within it or before its full stop', () => {
+    expect(inNote(`at noon.${CITE}`, `${CITE} at noon.`)).toEqual([uncited('Work stopped at noon.')]);
+    expect(inNote(`noon.${CITE}`, `noon${CITE}.`)).toEqual([uncited('Work stopped at noon.')]);
+  });
+
+  test('is found in a list, a quotation and a footnote', () => {
+    expect(beforeNote('- Reed left.\n\n> Cole stayed.\n\n[^a]: It rained.\n\n')).toEqual([
+      uncited('Reed left.'),
+      { ...uncited('Cole stayed.'), line: 11 },
+      { ...uncited('It rained.'), line: 13 },
+    ]);
+  });
+
+  test('is found on a figure’s and a faction’s page', () => {
+    expect(inFigure(`all three.${CITE}`, 'all three.')).toEqual([
+      { ...uncited('A clerk of the harbour has copied all three.'), file: FIGURE, line: 21 },
+    ]);
+    expect(inFaction(`(figure:reed).${CITE}`, '(figure:reed).')).toEqual([
+      { ...uncited('They spoke with Reed.'), file: FACTION },
+    ]);
+  });
+
+  test.each([
+    ['capitals', 'Reed joined the EU.'],
+    ['a year', 'Reed left in 1911.'],
+    ['an ordinal number', 'Reed left on the 14th.'],
+    ['a number with its sign', 'Reed left Pier No. 5.'],
+    ['a question mark', 'Who had counted?'],
+    ['a full stop within quotation marks', 'Reed said “no.”'],
+    ['a full stop behind quotation marks', 'Reed said “no”.'],
+    ['a full stop within two pairs of quotation marks', 'Reed said “Cole said ‘no.’”'],
+    ['a bracket', '(Reed left.)'],
+    ['a short form with an apostrophe', 'Reed hasn’t.'],
+    ['a genitive', 'The hat was Reed’s.'],
+    ['words in another script', 'They say <bdi lang="fa" dir="rtl">ظهر</bdi>.'],
+  ])('is found where it ends in %s', (_, sentence) => {
+    const shown = sentence.replace(/<bdi.*<\/bdi>/, '…');
+    expect(beforeNote(sentence)).toEqual([uncited(shown)]);
+  });
+
+  test.each([
+    ['a number', '40 ships left.'],
+    ['a quotation', '“No,” said Cole.'],
+    ['a bracket', '(Cole stayed.)'],
+    ['words in another script', '<bdi lang="fa" dir="rtl">ظهر</bdi> is noon.'],
+    ['a capital with an accent', 'Édith stayed.'],
+  ])('is found where the next begins with %s', (_, next) => {
+    expect(beforeNote(`Reed left. ${next}${CITE}`)).toEqual([uncited('Reed left.')]);
+  });
+});
+
+describe('one sentence is not taken for two', () => {
+  test.each([
+    ['a title', 'Mr. Reed told Dr. Cole and Brig. Gen. Moss that'],
+    ['initials', 'J. R. Reed told A. Cole that'],
+    ['an abbreviated country', 'The U.S. Navy saw that'],
+    ['a saint', 'In St. Petersburg they read that'],
+    ['a number with its sign', 'At Pier No. 5 and Nos. 6 and 7 they saw that'],
+    ['a page and an article', 'On p. 5, pp. 7–9, vol. 2 and in Art. 176 it says that'],
+    ['Latin abbreviations', 'One union, i.e. Reed’s, and others, e.g. Cole’s, cf. Moss, saw c. 1911 that'],
+    ['two parties', 'In Reed vs. Cole the court found that'],
+    ['an hour', 'At 11 a.m. Greenwich time they saw that'],
+    ['decimal numbers', 'With 3.5 of 10.25 tons left, for £5.20, they saw that'],
+    ['ordinal numbers', 'On the 14th Reed and the 2nd clerk saw that'],
+    ['a quotation with a mark of its own', 'Reed shouted “Stop!” and asked “Why?” (he knew), so that'],
+    ['a quotation of several sentences', 'Reed said “Stop. Go home. We are done” when'],
+    ['an ellipsis', 'Reed said “Stop … And go” when'],
+    ['words in another script', 'Under <bdi lang="fa" dir="rtl">ظهر</bdi> it says that'],
+    ['a line end', 'Reed and\nCole saw that'],
+  ])('at %s', (_, opening) => {
+    expect(beforeNote(opening)).toEqual([]);
+  });
+
+  test('and the sentence may end in two citations, a quotation or a bracket', () => {
+    expect(inNote(`noon.${CITE}`, `noon.${CITE} ${CITE}`)).toEqual([]);
+    expect(inNote(`noon.${CITE}`, `noon.${CITE}${CITE}`)).toEqual([]);
+    expect(inNote('at noon.', '“at noon.”')).toEqual([]);
+    expect(inNote('at noon.', '“at noon”.')).toEqual([]);
+    expect(inNote('at noon.', 'then (at noon.)')).toEqual([]);
+    expect(inNote('at noon.', '“at noon …”')).toEqual([]);
+  });
+});
+
+test('cells of a table need no citation', () => {
+  expect(beforeNote('| Hour | Cranes |\n| --- | --- |\n| Noon. | None. Nobody. |\n\n')).toEqual([]);
+});
+
+describe('under “Since then”', () => {
+  const since = (words: string) => inFigure('A clerk', `${words} a clerk`);
+
+  test('the day of the lead article, or one before it, is told', () => {
+    expect(since('On 14 August 1911')).toEqual([
+      {
+        code: 'since-too-early',
+        file: FIGURE,
+        line: 21,
+        message: '“14 August 1911” stands under “Since then”; allowed there: 15 August 1911 and later',
+      },
+    ]);
+  });
+
+  test('each early day is told', () => {
+    expect(since('On 5 May 1907 or 30 December 1910').map(({ message }) => message)).toEqual([
+      '“5 May 1907” stands under “Since then”; allowed there: 15 August 1911 and later',
+      '“30 December 1910” stands under “Since then”; allowed there: 15 August 1911 and later',
+    ]);
+  });
+
+  test('an early day in a table is told', () => {
+    expect(inFaction('Cranes now', '| Day |\n| --- |\n| 14 August 1911 |\n\nCranes now')).toEqual([
+      {
+        code: 'since-too-early',
+        file: FACTION,
+        line: 27,
+        message: '“14 August 1911” stands under “Since then”; allowed there: 15 August 1911 and later',
+      },
+    ]);
+  });
+
+  test('a later day is no problem', () => {
+    expect(since('On 15 August 1911, 1 September 1911 or 2 January 1912')).toEqual([]);
+  });
+
+  test('years and months alone are no problem', () => {
+    expect(since('In 1911, in August 1911 or in May 1907')).toEqual([]);
+  });
+
+  test('early days above the heading are no problem', () => {
+    expect(inFigure('That month', 'On 13 August 1911')).toEqual([]);
+  });
+
+  test('early days in a note, which has no such part, are no problem', () => {
+    expect(beforeNote('On 14 August 1911')).toEqual([]);
+  });
+
+  test('what is early follows from the lead article, to the precision of its date', () => {
+    const month = { 'content/articles/port.mdx': ['1911-08-14', '"1911-12~"'] } as const;
+    const changes = (heading: string) => ({
+      ...month,
+      [FIGURE]: `---\nname: Reed\n---\n\n${words(200)}${CITE}\n\n## ${heading}\n\n## Since then\n\nOn 31 December 1911.${CITE}\n`,
+    });
+    expect(problems(changes('In December 1911')).map(({ message }) => message)).toEqual([
+      '“31 December 1911” stands under “Since then”; allowed there: 1 January 1912 and later',
+    ]);
+    expect(problems(changes('In August 1911'))[0]?.code).toBe('body-headings');
+  });
+
+  test('nothing is asked where there is no lead article to tell the date', () => {
+    expect(problems({ 'content/articles/port.mdx': ['lead: true', 'lead: false'] })).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readContent } from '../read/content.ts';
+import { markupProblems } from './markup.ts';
+
+const note = 'content/notes/work-stopped.mdx';
+const article = 'content/articles/port.mdx';
+const problems = (changes: Record<string, Change>) =>
+  markupProblems(readContent(tempContent(changes))).map(({ code, file, line, message }) => [code, file, line, message]);
+const inNote = (words: string) => problems({ [note]: ['The Gazette saw', `${words} saw`] });
+const inArticle = (words: string) => problems({ [article]: ['Nobody', words] });
+
+test('Markdown with the elements of each collection is free', () => {
+  expect(
+    inNote('*The* [Gazette](https://example.org), [Reed](figure:reed) and <bdi lang="fa" dir="rtl">ظهر</bdi>'),
+  ).toEqual([]);
+  expect(inArticle('*Nobody* <bdi lang="fa" dir="rtl">ظهر</bdi>')).toEqual([]);
+});
+
+const OF_NOTES = 'allowed here: <Cite>, <bdi>';
+test.each([
+  ['an element', '<b>The</b>', `the element <b>; ${OF_NOTES}`],
+  ['a script', '<script src="https://example.org/a.js" />', `the element <script>; ${OF_NOTES}`],
+  ['a fragment', '<>The</>', `the element <>; ${OF_NOTES}`],
+  ['an element named as a method', '<constructor>The</constructor>', `the element <constructor>; ${OF_NOTES}`],
+  ['the words of a note', '<Claim note="a">The</Claim>', `the element <Claim>; ${OF_NOTES}`],
+  ['an event handler', '<bdi onclick="alert(1)">The</bdi>', 'the attribute “onclick” of <bdi>; allowed: lang, dir'],
+  ['spread attributes', '<bdi {...props}>The</bdi>', 'the attribute “{…}” of <bdi>; allowed: lang, dir'],
+  ['a picture', '![The](https://example.org/a.png)', 'a picture “The”; allowed: Markdown without pictures'],
+])('%s in a note is told', (_, words, message) => {
+  expect(inNote(words)).toEqual([['markup', note, 10, message]]);
+});
+
+test('elements of bodies have no place in an article', () => {
+  const message = 'the element <Cite>; allowed here: <Section>, <Claim>, <bdi>';
+  expect(inArticle('Nobody<Cite id="gazette" />')).toEqual([['markup', article, 21, message]]);
+});
+
+describe('code', () => {
+  test.each([
+    ['{1 + 1}', 'an expression {1 + 1}; allowed: Markdown and <Cite>, <bdi>; write \\{ for the sign itself'],
+    [
+      '{/* hidden */}',
+      'an expression {/* hidden */}; allowed: Markdown and <Cite>, <bdi>; write \\{ for the sign itself',
+    ],
+    ['<bdi lang={a}>The</bdi>', 'the attribute “lang” of <bdi> is no text; write lang="…"'],
+    ['<bdi lang>The</bdi>', 'the attribute “lang” of <bdi> is no text; write lang="…"'],
+  ])('in a sentence is told: %s', (words, message) => {
+    expect(inNote(words)).toEqual([['code-in-content', note, 10, message]]);
+  });
+
+  test.each(['import fs from "node:fs"', 'export const a = 1'])('as a block is told: %s', (code) => {
+    expect(problems({ [note]: ['Work stopped at', `${code}\n\nWork stopped at`] })).toEqual([
+      ['code-in-content', note, 9, `“${code}” is code; allowed: Markdown and <Cite>, <bdi>`],
+    ]);
+  });
+});
+
+test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,a', 'vbscript:a', '//example.org', '/about/'])(
+  'a link to %s is told',
+  (url) => {
+    const message = `a link to “${url}”; allowed: figure:ID, faction:ID, note:ID, and addresses with https://`;
+    expect(inNote(`[The](${url})`)).toEqual([['bad-link', note, 10, message]]);
+    expect(problems({ [note]: ['Work stopped at', `[a]: ${url}\n\nWork stopped at`] })).toEqual([
+      ['bad-link', note, 9, message],
+    ]);
+  },
+);

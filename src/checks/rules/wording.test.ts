@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readContent } from '../read/content.ts';
+import { wordingProblems } from './wording.ts';
+
+const NOTE = 'content/notes/work-stopped.mdx';
+const FIGURE = 'content/figures/reed.mdx';
+const FACTION = 'content/factions/dockers.mdx';
+const SOURCES = 'content/sources.yaml';
+const EVENTS = 'content/events.yaml';
+
+const problems = (changes: Record<string, Change>) => wordingProblems(readContent(tempContent(changes)));
+const inBody = (words: string) => problems({ [NOTE]: ['at noon', words] });
+const inCard = (words: string) => problems({ [NOTE]: ['The Gazette reports it too.', words] });
+const inTitleOfSource = (title: string) => problems({ [SOURCES]: ['The port stands still', title] });
+const inLabel = (label: string) =>
+  problems({ [FIGURE]: ['checked:', `labels:\n  - label: ${label}\n    per: Moss\n    sources: [gazette]\nchecked:`] });
+const inMember = (as: string, per: string) =>
+  problems({
+    [FACTION]: [
+      'checked:',
+      `members:\n  - name: Cole\n    as: ${as}\n    per: ${per}\n    sources: [gazette]\nchecked:`,
+    ],
+  });
+
+const regime = (file: string, line: number, found = 'regime') => ({
+  code: 'unquoted-regime',
+  file,
+  line,
+  message: `“${found}” outside quotation; say “state”, “authorities” or “system”, or quote the column`,
+});
+const straight = (file: string, line: number, found = '"') => ({
+  code: 'straight-quote',
+  file,
+  line,
+  message: `a straight quotation mark ${found}; write “ ” ‘ ’`,
+});
+const script = (file: string, line: number, found: string) => ({
+  code: 'unmarked-script',
+  file,
+  line,
+  message:
+    `“${found}” without its language; in a body write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar"), ` +
+    'in a field Latin letters',
+});
+
+test('neutral words with curly quotes in Latin letters are no problem', () => {
+  expect(problems({})).toEqual([]);
+});
+
+describe('“regime” outside quotation', () => {
+  test('is told in a body, a heading and a cell of a table', () => {
+    expect(inBody('under the regime')).toEqual([regime(NOTE, 9)]);
+    expect(problems({ [FIGURE]: ['## Since then', '## The Regime'] })).toEqual([regime(FIGURE, 19, 'Regime')]);
+    expect(problems({ [NOTE]: ['Work stopped at', '| Two regimes |\n| --- |\n\nWork stopped at'] })).toEqual([
+      regime(NOTE, 9, 'regimes'),
+    ]);
+  });
+
+  test('is told in a field', () => {
+    expect(inCard('The regime’s paper reports it too.')).toEqual([regime(NOTE, 5)]);
+    expect(problems({ [EVENTS]: ['title: The talks end', 'title: The regime ends the talks'] })).toEqual([
+      regime(EVENTS, 3),
+    ]);
+  });
+
+  test('is told in a correction', () => {
+    const correction =
+      'noon:\n  date: 2026-01-03\n  kind: note\n  entry: regime\n  text: The note said “the state”, not regime.\n';
+    expect(problems({ 'content/corrections.yaml': correction })).toEqual([regime('content/corrections.yaml', 5)]);
+  });
+
+  test('is told in what somebody is counted in as, and per whom', () => {
+    expect(inMember('insider of the regime', 'Moss')).toEqual([regime(FACTION, 8)]);
+    expect(inMember('insider', 'a paper of the regime')).toEqual([regime(FACTION, 9)]);
+  });
+
+  test('is told behind a quotation of it', () => {
+    expect(inBody('under “the regime” and the regime')).toEqual([regime(NOTE, 9)]);
+  });
+
+  test('is told between two quotations', () => {
+    expect(inBody('“then” the regime “fell”')).toEqual([regime(NOTE, 9)]);
+  });
+
+  test('is told within single quotation marks, which quote within a quotation', () => {
+    expect(inBody('under the ‘regime’')).toEqual([regime(NOTE, 9)]);
+  });
+});
+
+describe('“regime” is free', () => {
+  test('within curly quotes', () => {
+    expect(inBody('under “the regime”')).toEqual([]);
+    expect(inCard('The column says “regime”.')).toEqual([]);
+    expect(inMember('insider of “the regime”', 'a “regime” paper')).toEqual([]);
+  });
+
+  test('in “regime change”', () => {
+    expect(inBody('before a regime change')).toEqual([]);
+  });
+
+  test('in a label, which is the word of another', () => {
+    expect(inLabel('regime insider')).toEqual([]);
+  });
+
+  test('in the title of a source, which is another’s as well', () => {
+    expect(inTitleOfSource('The Regime at the Port')).toEqual([]);
+  });
+
+  test('in the article’s words for a figure', () => {
+    expect(problems({ [FIGURE]: ['inColumn: Reed', 'inColumn: a man of the regime'] })).toEqual([]);
+  });
+
+  test('in addresses and ids', () => {
+    const changes: Record<string, Change> = {
+      [SOURCES]: ['type:', 'url: https://example.org/the-regime\n  copy: regime.example\n  type:'],
+      [EVENTS]: ['[gazette]', '[the-regime-1911]'],
+      [FIGURE]: ['checked:', 'bornSources: [the-regime-1911]\ndiedSources: [the-regime-1911]\nchecked:'],
+    };
+    expect(problems(changes)).toEqual([]);
+  });
+
+  test('in the article', () => {
+    expect(problems({ 'content/articles/port.mdx': ['Nobody counted', 'The regime counted "all"'] })).toEqual([]);
+  });
+
+  test('as a part of other words', () => {
+    expect(inBody('after the regimen of the regiment')).toEqual([]);
+  });
+});
+
+describe('a straight quotation mark', () => {
+  test('is told in a body', () => {
+    expect(inBody('at "noon"')).toEqual([straight(NOTE, 9)]);
+    expect(inBody("at the port’s and Reed's noon")).toEqual([straight(NOTE, 9, "'")]);
+  });
+
+  test('is told in a field', () => {
+    expect(inCard('The "Gazette" reports it too.')).toEqual([straight(NOTE, 5)]);
+    expect(problems({ [SOURCES]: ['publisher: The Harbour Gazette', "publisher: Reed's Gazette"] })).toEqual([
+      straight(SOURCES, 2, "'"),
+    ]);
+  });
+
+  test('is told in labels, in what somebody is counted in as, and in titles of sources', () => {
+    expect(inLabel('a "docker"')).toEqual([straight(FIGURE, 6)]);
+    expect(inMember('a "docker"', 'Moss')).toEqual([straight(FACTION, 8)]);
+    expect(inTitleOfSource('The "port" stands still')).toEqual([straight(SOURCES, 3)]);
+  });
+
+  test('is none in quoting YAML or in the attributes of an element', () => {
+    expect(inCard('"The Gazette reports it: too."')).toEqual([]);
+    expect(inBody('at <bdi lang="fa" dir="rtl">ظهر</bdi>')).toEqual([]);
+  });
+
+  test('is none in curly quotes and apostrophes', () => {
+    expect(inBody('at ‘noon’, as “Reed’s clock” had it')).toEqual([]);
+  });
+});
+
+describe('words in Persian or Arabic', () => {
+  test('without <bdi> are told', () => {
+    expect(inBody('at noon (ظهر)')).toEqual([script(NOTE, 9, 'ظهر')]);
+  });
+
+  test('in a <bdi> without language or without direction are told', () => {
+    expect(inBody('at <bdi>ظهر</bdi>')).toEqual([script(NOTE, 9, 'ظهر')]);
+    expect(inBody('at <bdi lang="fa">ظهر</bdi>')).toEqual([script(NOTE, 9, 'ظهر')]);
+    expect(inBody('at <bdi dir="rtl">ظهر</bdi>')).toEqual([script(NOTE, 9, 'ظهر')]);
+    expect(inBody('at <bdi lang="fa" dir="ltr">ظهر</bdi>')).toEqual([script(NOTE, 9, 'ظهر')]);
+  });
+
+  test('in a <bdi> with both are no problem', () => {
+    expect(inBody('at <bdi lang="fa" dir="rtl">ظهر</bdi> and <bdi lang="ar" dir="rtl">الظهر</bdi>')).toEqual([]);
+  });
+
+  test('are told in a field, where no <bdi> is possible', () => {
+    expect(inCard('At ظهر, as the Gazette reports too.')).toEqual([script(NOTE, 5, 'ظهر')]);
+    expect(inLabel('کارگر')).toEqual([script(FIGURE, 6, 'کارگر')]);
+    expect(inMember('کارگر', 'Moss')).toEqual([script(FACTION, 8, 'کارگر')]);
+    expect(inMember('docker', 'کیهان')).toEqual([script(FACTION, 9, 'کیهان')]);
+  });
+
+  test('are free in a native name and in the title of a source, which have their language beside them', () => {
+    expect(problems({ [FIGURE]: ['inColumn:', 'nativeName: کارگر\nlang: fa\ninColumn:'] })).toEqual([]);
+    expect(inTitleOfSource('ظهر\n  titleLang: fa')).toEqual([]);
+  });
+
+  test('are told in presentation forms as well', () => {
+    expect(inBody('at ﻇﻬﺮ')).toEqual([script(NOTE, 9, 'ﻇﻬﺮ')]);
+  });
+});
+
+test('each rule tells the first fault of a field, and all rules are told', () => {
+  expect(inCard('The "regime" and the "regime" say ظهر.')).toEqual([
+    regime(NOTE, 5),
+    straight(NOTE, 5),
+    script(NOTE, 5, 'ظهر'),
+  ]);
+});
+
+test('an empty record is no problem of wording', () => {
+  expect(problems({ [SOURCES]: 'gazette:\n' })).toEqual([]);
+});

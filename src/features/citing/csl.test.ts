@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import type { Source } from '../../model/schemas/source.ts';
+import { articleItem, cslNames, noteItem, sourceItem } from './csl.ts';
+
+const source: Source = {
+  publisher: 'Outlet',
+  title: 'Title',
+  date: '2023-01-14',
+  language: 'en',
+  url: 'https://example.org/story',
+  type: 'newspaper',
+  read: 'whole',
+};
+
+describe('sourceItem', () => {
+  test('has every field that the record has', () => {
+    const record: Source = {
+      publisher: 'Asharq Al-Awsat',
+      title: '[Khamenei’s representative on the protests]',
+      author: 'Huda al-Husseini',
+      date: '2023-01-01~',
+      language: 'ar',
+      url: 'https://example.org/home/article/4073756',
+      copy: 'Gooya',
+      type: 'newspaper',
+      stance: 'pan-Arab daily',
+      read: 'opening',
+    };
+    expect(sourceItem('aawsat-protests-2023', record)).toEqual({
+      id: 'aawsat-protests-2023',
+      type: 'article-newspaper',
+      title: '[Khamenei’s representative on the protests]',
+      author: [{ family: 'al-Husseini', given: 'Huda' }],
+      'container-title': 'Asharq Al-Awsat',
+      publisher: 'Asharq Al-Awsat',
+      issued: { 'date-parts': [[2023, 1, 1]], circa: true },
+      language: 'ar',
+      URL: 'https://example.org/home/article/4073756',
+      note: 'Read in a copy: Gooya.',
+    });
+  });
+
+  test('leaves out in JSON what the record does not have', () => {
+    const record: Source = { publisher: 'Treccani', title: 'Voce', language: 'it', type: 'reference', read: 'opening' };
+    expect(JSON.stringify(sourceItem('treccani', record))).toBe(
+      '{"id":"treccani","type":"entry-encyclopedia","title":"Voce","container-title":"Treccani","language":"it"}',
+    );
+  });
+
+  test('names the outlet once where styles would print it twice', () => {
+    const typeAndOutlet = (type: Source['type']) => {
+      const item = sourceItem('id', { ...source, type });
+      return [item.type, item['container-title'], item.publisher];
+    };
+    expect(typeAndOutlet('news agency')).toEqual(['article-newspaper', 'Outlet', 'Outlet']);
+    expect(typeAndOutlet('newspaper')).toEqual(['article-newspaper', 'Outlet', 'Outlet']);
+    expect(typeAndOutlet('opinion')).toEqual(['article-newspaper', 'Outlet', 'Outlet']);
+    expect(typeAndOutlet('broadcaster')).toEqual(['webpage', 'Outlet', undefined]);
+    expect(typeAndOutlet('official')).toEqual(['webpage', 'Outlet', undefined]);
+    expect(typeAndOutlet('research')).toEqual(['report', undefined, 'Outlet']);
+    expect(typeAndOutlet('reference')).toEqual(['entry-encyclopedia', 'Outlet', undefined]);
+  });
+
+  test('keeps the precision of dates', () => {
+    const issued = (date: string) => sourceItem('id', { ...source, date }).issued;
+    expect(issued('2023-01-14')).toStrictEqual({ 'date-parts': [[2023, 1, 14]] });
+    expect(issued('2022-12')).toStrictEqual({ 'date-parts': [[2022, 12]] });
+    expect(issued('2007~')).toStrictEqual({ 'date-parts': [[2007]], circa: true });
+  });
+
+  test('throws on what is not a date', () => {
+    expect(() => sourceItem('id', { ...source, date: 'January 2023' })).toThrow(RangeError);
+  });
+
+  test('writes addresses in ASCII, as URIs are', () => {
+    const url = 'https://tabnak.ir/fa/news/1150968/استعفای-علی';
+    expect(sourceItem('id', { ...source, url }).URL).toBe(
+      'https://tabnak.ir/fa/news/1150968/%D8%A7%D8%B3%D8%AA%D8%B9%D9%81%D8%A7%DB%8C-%D8%B9%D9%84%DB%8C',
+    );
+  });
+});
+
+test('articleItem is the article at its publisher, with the id of its source record', () => {
+  const article = {
+    title: 'The Iranian Regime is Disintegrating',
+    author: 'Mustafa Fahs',
+    publication: 'Asharq Al-Awsat',
+    published: '2023-01-13~',
+    url: 'https://example.org/4096111/',
+    language: 'en',
+    source: 'aawsat-fahs-op-ed-2023',
+  };
+  expect(articleItem(article)).toEqual({
+    id: 'aawsat-fahs-op-ed-2023',
+    type: 'article-newspaper',
+    title: 'The Iranian Regime is Disintegrating',
+    author: [{ family: 'Fahs', given: 'Mustafa' }],
+    'container-title': 'Asharq Al-Awsat',
+    publisher: 'Asharq Al-Awsat',
+    issued: { 'date-parts': [[2023, 1, 13]], circa: true },
+    language: 'en',
+    URL: 'https://example.org/4096111/',
+  });
+});
+
+test('articleItem has each of several authors, as told apart in the list', () => {
+  const article = {
+    title: 'The Sea',
+    author: ['Ada Moss', 'The Friends of the Sea and the Shore'],
+    publication: 'The Harbour Gazette',
+    published: '1911',
+    url: 'https://example.org/sea',
+    language: 'en',
+    source: 'gazette-sea',
+  };
+  expect(articleItem(article).author).toEqual([
+    { family: 'Moss', given: 'Ada' },
+    { literal: 'The Friends of the Sea and the Shore' },
+  ]);
+});
+
+describe('cslNames', () => {
+  test.each([
+    ['Mustafa Fahs', [{ family: 'Fahs', given: 'Mustafa' }]],
+    ['R. H. Akbari', [{ family: 'Akbari', given: 'R. H.' }]],
+    ['E. Sadeghi-Boroujerdi', [{ family: 'Sadeghi-Boroujerdi', given: 'E.' }]],
+    ['Robin B. Wright', [{ family: 'Wright', given: 'Robin B.' }]],
+    ['Élise O’Brien', [{ family: 'O’Brien', given: 'Élise' }]],
+    [
+      'Patrick Wintour and Maryam Sinaiee',
+      [
+        { family: 'Wintour', given: 'Patrick' },
+        { family: 'Sinaiee', given: 'Maryam' },
+      ],
+    ],
+  ])('tells family and given name apart: %s', (byline, names) => {
+    expect(cslNames(byline)).toEqual(names);
+  });
+
+  test('divides two single names, each literal', () => {
+    expect(cslNames('Fassihi and Bergman')).toEqual([{ literal: 'Fassihi' }, { literal: 'Bergman' }]);
+  });
+
+  test.each([
+    'Gambrell',
+    'Reuters Staff',
+    'BBC Persian',
+    'Amnesty International',
+    'Mohammad Javad Zarif',
+    'Ministry of Culture and Islamic Guidance',
+    'Fahs, Mustafa',
+    'مصطفى فحص',
+  ])('leaves whole what may be something else: %s', (byline) => {
+    expect(cslNames(byline)).toEqual([{ literal: byline }]);
+  });
+});
+
+test('a note is a page of the site by its editors, dated by its last check', () => {
+  const article = {
+    source: 'gazette',
+    title: 'The Port Stands Still',
+    author: 'Ada Moss',
+    publication: 'The Harbour Gazette',
+    published: '1911-08-14',
+    language: 'en',
+    url: 'https://example.org/port',
+  };
+  const place = { editors: 'The editors', siteName: 'An annotated column', url: 'https://example.com/#note-stopped' };
+  expect(noteItem('stopped', { title: 'Work stopped', checked: '2026-01-02' }, article, place)).toEqual({
+    id: 'note-stopped',
+    type: 'webpage',
+    title: 'Work stopped',
+    author: [{ literal: 'The editors' }],
+    'container-title': 'An annotated column',
+    issued: { 'date-parts': [[2026, 1, 2]] },
+    language: 'en',
+    URL: 'https://example.com/#note-stopped',
+    note: 'Note on Ada Moss, “The Port Stands Still”, The Harbour Gazette.',
+  });
+});

@@ -1,0 +1,40 @@
+import type { Mark, Outline, Paragraph } from '../../markup/outline.ts';
+
+/** Selectors of the Web Annotation Data Model, sections 4.2.4, 4.2.5 and 4.2.1. */
+export type Selector =
+  | { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string }
+  | { type: 'TextPositionSelector'; start: number; end: number }
+  | { type: 'FragmentSelector'; value: string; conformsTo: string };
+
+/** Characters of context on either side of a quote. */
+const CONTEXT = 32;
+
+/**
+ * Three ways to the words of a mark, which stands in `paragraph`, one of the outline’s. The quote comes with 32 characters
+ * of its paragraph on either side, or what there is; with them it is unique in the article’s text (the paragraphs joined
+ * by a line feed), and not likely to stand elsewhere on the page, where the notes repeat many words. Positions count the characters of that text (Unicode
+ * code points, as the model requires) from 0, the end not included. The fragment is the whole paragraph.
+ * Throws where the quote is not unique with its context.
+ */
+export function selectorsOf({ paragraphs }: Outline, paragraph: Paragraph, mark: Mark): Selector[] {
+  const text = paragraphs.map((each) => each.text).join('\n');
+  const earlier = paragraphs.slice(0, paragraphs.indexOf(paragraph)).map((each) => `${each.text}\n`);
+  const start = [...earlier.join(''), ...paragraph.text.slice(0, mark.start)].length;
+  return [
+    uniqueQuote(text, paragraph, mark),
+    { type: 'TextPositionSelector', start, end: start + [...mark.text].length },
+    { type: 'FragmentSelector', value: paragraph.id, conformsTo: 'http://www.w3.org/TR/html5/' },
+  ];
+}
+
+function uniqueQuote(text: string, paragraph: Paragraph, { kind, target, start, text: exact }: Mark): Selector {
+  const prefix = [...paragraph.text.slice(0, start)].slice(-CONTEXT).join('');
+  const suffix = [...paragraph.text.slice(start + exact.length)].slice(0, CONTEXT).join('');
+  const quote = prefix + exact + suffix;
+  if (text.indexOf(quote) === text.lastIndexOf(quote)) return { type: 'TextQuoteSelector', exact, prefix, suffix };
+  const form = kind === 'note' ? `<Claim note="${target}">more words</Claim>` : `[more words](${kind}:${target})`;
+  throw new Error(
+    `${kind} “${target}”: “${exact}” in ${paragraph.id} stands elsewhere with the same ${CONTEXT} characters before ` +
+      `and after it; write ${form} around words that stand in the article only once`,
+  );
+}

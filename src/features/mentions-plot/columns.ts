@@ -1,0 +1,49 @@
+import type { Outline } from '../../markup/outline.ts';
+
+export interface PlotColumn {
+  /** Id and number of the paragraph. */
+  id: string;
+  number: number;
+  /** Left edge and width, in hundredths of the plot. */
+  start: number;
+  share: number;
+}
+
+/** Neighbouring columns that stand in one section; without id and title where they stand in none. */
+export interface PlotSection {
+  id: string;
+  title: string;
+  columns: PlotColumn[];
+}
+
+/** Least width of a column, in hundredths of the plot: a finger’s width on a narrow phone. */
+const LEAST_SHARE = 8.6;
+
+/** The columns of a plot: one a paragraph, as wide as the paragraph is long, but none below the least share. */
+export function sectionsOf({ sections, paragraphs }: Outline): PlotSection[] {
+  const shares = sharesOf(paragraphs.map(({ text }) => text.length));
+  const found: PlotSection[] = [];
+  let start = 0;
+  paragraphs.forEach(({ id, number, section }, index) => {
+    if (index === 0 || section !== found.at(-1)?.id) {
+      found.push({ id: section, title: sections.find(({ id }) => id === section)?.title ?? '', columns: [] });
+    }
+    const share = shares[index] ?? 0;
+    found.at(-1)?.columns.push({ id, number, start, share });
+    start += share;
+  });
+  return found;
+}
+
+/** Lengths as hundredths of their sum, none below the least share. */
+function sharesOf(lengths: readonly number[]): number[] {
+  const least = Math.min(LEAST_SHARE, 100 / lengths.length);
+  const short = new Set<number>();
+  for (;;) {
+    const rest = lengths.reduce((sum, length, index) => sum + (short.has(index) ? 0 : length), 0);
+    const scale = (100 - short.size * least) / rest;
+    const found = lengths.findIndex((length, index) => !short.has(index) && length * scale < least);
+    if (found === -1) return lengths.map((length, index) => (short.has(index) ? least : length * scale));
+    short.add(found);
+  }
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { readOutline } from '../../markup/outline.ts';
+import { parseMdx } from '../../markup/parse.ts';
+import { dispersionPlot, plotRules, type PlotRow } from './dispersion.ts';
+
+const plotOf = (source: string) => dispersionPlot(readOutline(parseMdx(source)), ({ target }) => `The ${target}`);
+const marksOf = ({ cells }: PlotRow) =>
+  cells.flatMap(({ paragraph, marks }) => marks.map((mark) => ({ paragraph, ...mark })));
+
+const plot = plotOf(`
+[Akbari](figure:akbari) knew the [council](faction:snsc), [it](faction:snsc) knew him.
+
+Nothing is said of anybody here, not a word.
+
+[the SNSC](faction:snsc) met [Amini](figure:amini) and, again, [Akbari](figure:akbari).
+`);
+const [akbari, council, amini] = plot.rows as [PlotRow, PlotRow, PlotRow];
+
+test('rows stand in the order of first mention, each with a cell a paragraph and the number of mentions', () => {
+  expect(plot.rows.map(({ kind, target, times }) => [kind, target, times])).toEqual([
+    ['figure', 'akbari', 2],
+    ['faction', 'snsc', 3],
+    ['figure', 'amini', 1],
+  ]);
+  expect(council.cells.map(({ marks }) => marks.map(({ id, text }) => `${id} ${text}`))).toEqual([
+    ['snsc-1 council', 'snsc-2 it'],
+    [],
+    ['snsc-3 the SNSC'],
+  ]);
+});
+
+test('a mark stands at the middle of its words in the paragraph', () => {
+  const [mark] = marksOf(akbari);
+  expect(mark?.at).toBeCloseTo((100 * 3) / 'Akbari knew the council, it knew him.'.length);
+});
+
+test('words that are the name of the row get no label', () => {
+  expect(marksOf(council).map(({ label }) => label)).toEqual(['before', 'after', undefined]);
+});
+
+test('a leader runs up to the first mention, and a line from there to the last', () => {
+  const [first, last] = marksOf(akbari).map(({ at }) => at);
+  expect(akbari.cells.map(({ thread }) => thread)).toEqual([
+    { from: first, to: 100 },
+    { from: 0, to: 100 },
+    { from: 0, to: last },
+  ]);
+  expect(akbari.cells.map(({ leader }) => leader)).toEqual([{ from: 0, to: first }, undefined, undefined]);
+  expect(amini.cells.map(({ thread }) => thread)).toEqual([undefined, undefined, undefined]);
+  expect(amini.cells.map(({ leader }) => leader?.to)).toEqual([100, 100, marksOf(amini)[0]?.at]);
+});
+
+describe('the areas of marks', () => {
+  const crowded = plotOf(`
+${'a'.repeat(90)} [b](figure:b) [c](figure:b) d
+
+Nobody.
+
+${'a'.repeat(90)} [b](figure:b) [c](figure:b) d
+
+${'a'.repeat(90)} [b](figure:b) [c](figure:b) d
+`).rows[0]!;
+
+  test('hold their mark and do not overlap', () => {
+    for (const row of [...plot.rows, crowded]) {
+      const all = marksOf(row).map(({ paragraph, at, area }) => ({
+        at: paragraph * 100 + at,
+        from: paragraph * 100 + area.from,
+        to: paragraph * 100 + area.to,
+      }));
+      for (const { at, from, to } of all) expect(at > from && at < to, row.target).toBe(true);
+      all.slice(1).forEach(({ from }, index) => expect(from, row.target).toBeGreaterThanOrEqual(all[index]!.to));
+    }
+  });
+
+  test('fill their cell where there is no other mark', () => {
+    expect(marksOf(amini)).toMatchObject([{ area: { from: 0, to: 100 }, lane: 0 }]);
+  });
+
+  test('reach into the next cell rather than be narrow, where it is free', () => {
+    const [, first, , third, , last] = marksOf(crowded).map(({ area }) => area);
+    expect(first!.to - first!.from).toBeCloseTo(25);
+    expect(first!.to).toBeGreaterThan(100);
+    expect([third!.to, last!.to]).toEqual([100, 100]);
+  });
+
+  test('have lanes in the order of the text', () => {
+    expect(crowded.cells.map(({ marks }) => marks.map(({ lane }) => lane))).toEqual([[0, 1], [], [0, 1], [0, 1]]);
+  });
+});
+
+test('columns and lanes become style rules', () => {
+  expect(plotRules(plotOf(`[b](figure:b)${'a'.repeat(29)}\n\n[b](figure:b) [c](figure:b)${'a'.repeat(7)}`))).toBe(
+    '.dispersion .p1{width:75.00%}.dispersion .p2{width:25.00%}' +
+      '.lane-0{--lane-at:0}.lanes-1{--lanes:1}.lane-1{--lane-at:1}.lanes-2{--lanes:2}',
+  );
+});
+
+test('an article without names has columns and no rows', () => {
+  const { sections, rows } = plotOf('Nobody.');
+  expect(sections.flatMap(({ columns }) => columns.map(({ id }) => id))).toEqual(['p1']);
+  expect(rows).toEqual([]);
+});

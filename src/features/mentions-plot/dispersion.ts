@@ -1,0 +1,131 @@
+import type { Mark, Outline } from '../../markup/outline.ts';
+import { sectionsOf, type PlotSection } from './columns.ts';
+import { labelSides, type LabelSide } from './labels.ts';
+import { mentionsOf, type Mention } from '../../markup/mentions.ts';
+
+/** Part of a cell, in hundredths of the width of its column. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** A mention in its cell. */
+export interface PlotMark {
+  id: string;
+  text: string;
+  /** Middle of the words, in hundredths of the width of the column. */
+  at: number;
+  /** What belongs to the mark; the areas of a row do not overlap. */
+  area: Span;
+  /** Place among the marks of its cell, from 0: where areas would be too narrow, marks lie in lanes of their own. */
+  lane: number;
+  /** Side on which a wide plot shows the words. */
+  label: LabelSide | undefined;
+}
+
+/** What one figure or faction has in one paragraph. */
+export interface PlotCell {
+  paragraph: number;
+  marks: PlotMark[];
+  /** What runs through this cell of the leader up to the first mention. */
+  leader: Span | undefined;
+  /** What runs through it of the line from the first mention to the last. */
+  thread: Span | undefined;
+}
+
+export interface PlotRow {
+  kind: 'figure' | 'faction';
+  target: string;
+  /** Number of mentions. */
+  times: number;
+  cells: PlotCell[];
+}
+
+/** A lexical dispersion plot: paragraphs across, grouped by their sections; figures and factions down. */
+export interface DispersionPlot {
+  sections: PlotSection[];
+  /** In the order of first mention. */
+  rows: PlotRow[];
+}
+
+/** Width that the last mark of a cell takes, in hundredths of the column, where the next cell is empty. */
+const ROOM = 25;
+
+/** Lays out the mentions of an article. Words that are the name of their row, by `nameOf`, get no label. */
+export function dispersionPlot(outline: Outline, nameOf: (mark: Mark) => string): DispersionPlot {
+  const sections = sectionsOf(outline);
+  const marks = outline.paragraphs.flatMap(({ marks }) => marks);
+  const firsts = marks.filter(({ kind, first }) => first && kind !== 'note');
+  return { sections, rows: firsts.map((first) => rowOf(first, nameOf(first), outline, sections)) };
+}
+
+/** Style rules that depend on the plot: the widths of its columns and, for narrow screens, the places of its lanes. */
+export function plotRules({ sections, rows }: DispersionPlot): string {
+  const columns = sections.flatMap((section) => section.columns);
+  const most = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ marks }) => marks.length)));
+  const lanes = Array.from(
+    { length: most },
+    (_, lane) => `.lane-${lane}{--lane-at:${lane}}.lanes-${lane + 1}{--lanes:${lane + 1}}`,
+  );
+  return [...columns.map(({ id, share }) => `.dispersion .${id}{width:${share.toFixed(2)}%}`), ...lanes].join('');
+}
+
+function rowOf({ kind, target }: Mark, name: string, outline: Outline, sections: PlotSection[]): PlotRow {
+  const mentions = mentionsOf(outline, kind, target);
+  const columns = sections.flatMap((section) => section.columns);
+  const numbers = mentions.map(({ paragraph }) => paragraph.number);
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  const labels = labelSides(
+    mentions.map((mention) => {
+      const column = columns.find(({ number }) => number === mention.paragraph.number);
+      return {
+        at: (column?.start ?? 0) + (middle(mention) * (column?.share ?? 0)) / 100,
+        text: isName(mention.mark.text, name) ? '' : mention.mark.text,
+      };
+    }),
+  );
+  const cells = columns.map(({ number }) => {
+    const own = mentions.filter(({ paragraph }) => paragraph.number === number);
+    const at = own.map(middle);
+    const areas = areasOf(at, number < columns.length && !numbers.includes(number + 1));
+    const begin = number < first ? 100 : number > first ? 0 : (at[0] ?? 0);
+    const end = number > last ? 0 : number < last ? 100 : (at.at(-1) ?? 0);
+    return {
+      paragraph: number,
+      marks: own.map((mention, lane) => ({
+        id: mention.mark.id,
+        text: mention.mark.text,
+        at: at[lane] ?? 0,
+        area: areas[lane] ?? { from: 0, to: 100 },
+        lane,
+        label: labels[mentions.indexOf(mention)],
+      })),
+      leader: number <= first ? { from: 0, to: begin } : undefined,
+      thread: end > begin ? { from: begin, to: end } : undefined,
+    };
+  });
+  return { kind: kind as PlotRow['kind'], target, times: mentions.length, cells };
+}
+
+function middle({ mark: { start, text }, paragraph }: Mention): number {
+  return (100 * (start + text.length / 2)) / paragraph.text.length;
+}
+
+function isName(words: string, name: string): boolean {
+  return words.toLowerCase() === name.toLowerCase();
+}
+
+/**
+ * Divides a cell among its marks, as evenly as leaves each mark well inside its area. The last area reaches over the
+ * edge, into the next cell if that is free, where it would else be narrow.
+ */
+function areasOf(at: readonly number[], nextIsFree: boolean): Span[] {
+  const inner = at.slice(1).map((right, index) => {
+    const left = at[index] ?? 0;
+    const margin = (right - left) / 4;
+    return Math.min(Math.max((100 * (index + 1)) / at.length, left + margin), right - margin);
+  });
+  const last = inner.at(-1) ?? 0;
+  const edges = [0, ...inner, nextIsFree ? Math.max(100, last + ROOM) : 100];
+  return at.map((_, index) => ({ from: edges[index] ?? 0, to: edges[index + 1] ?? 100 }));
+}

@@ -1,0 +1,52 @@
+import { lettersWidth, type LetterWidths } from '../drawing/text-width.ts';
+
+/** Side of a stroke on which its words stand. */
+export type LabelSide = 'before' | 'after';
+
+/** A stroke and the words that are to stand beside it; empty for none. */
+export interface Labelled {
+  /** Place, in hundredths of the plot’s width. */
+  at: number;
+  text: string;
+}
+
+/** Size of the letters where labels are shown, and space between words and strokes: hundredths of the plot’s width. */
+const EM = 1.43;
+export const GAP = 0.6;
+
+/** Those of the serif of the text. */
+const WIDTHS: LetterWidths = {
+  patterns: [
+    [/[\s.,’'()ijltfIJ-]/, 0.34],
+    [/[rsz“”]/, 0.46],
+    [/[mwMW]/, 0.95],
+    [/\p{Lu}/u, 0.7],
+  ],
+  other: 0.56,
+};
+
+/**
+ * Places the words of a row beside their strokes: after the stroke where they fit, else before it; none where they fit
+ * on neither side. No words cover a stroke, other words, or the edge of the plot. The strokes are given in their order.
+ */
+export function labelSides(strokes: readonly Labelled[]): (LabelSide | undefined)[] {
+  let free = 0;
+  return strokes.map(({ at, text }, index) => {
+    const width = labelWidth(text);
+    const next = strokes[index + 1];
+    const side = sideOf(at, width, free, next ? next.at - GAP : 100);
+    free = at + GAP + (side === 'after' ? width + GAP : 0);
+    return side;
+  });
+}
+
+/** Width that words take, in hundredths of the plot’s width. */
+export function labelWidth(text: string): number {
+  return EM * lettersWidth(text, WIDTHS);
+}
+
+function sideOf(at: number, width: number, free: number, end: number): LabelSide | undefined {
+  if (width === 0) return undefined;
+  if (at + GAP + width <= end) return 'after';
+  return at - GAP - width >= free ? 'before' : undefined;
+}

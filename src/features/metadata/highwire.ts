@@ -1,0 +1,23 @@
+import type { Article } from '../../model/schemas/article.ts';
+import { authorsOf } from '../../model/names.ts';
+import { reliableDate } from '../../model/reliable-dates.ts';
+
+type Described = Pick<Article, 'title' | 'author' | 'publication' | 'published' | 'language' | 'url'>;
+
+/**
+ * The `<meta>` names and contents by which reference managers read an article as published by its publisher: Highwire
+ * Press tags, dates to their precision with slashes. Without a journal title they would take the name of this site for
+ * the newspaper’s; `DC.type` is what tells Zotero that it is one. Throws a RangeError for a date that is not EDTF.
+ */
+export function highwireTags({ title, author, publication, published, language, url }: Described): [string, string][] {
+  return [
+    ['citation_title', title],
+    ...authorsOf({ author }).map((name): [string, string] => ['citation_author', name]),
+    ['citation_publication_date', reliableDate(published).replaceAll('-', '/')],
+    ['citation_journal_title', publication],
+    ['citation_language', language],
+    ['citation_public_url', url],
+    ['citation_fulltext_html_url', url],
+    ['DC.type', 'newspaperArticle'],
+  ];
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../model/schemas/article.ts';
+import { lightColours, pictureAlt, pictureText, pictureTree } from './og-image.ts';
+
+const article = {
+  title: 'The Port Stands Still',
+  author: 'Ada Moss',
+  publication: 'The Harbour Gazette',
+  published: '1911-08-14~',
+} as Article;
+const figure = (name: string, central: boolean) => ({ data: { name, central } });
+const text = pictureText(article, [figure('Jonah Reed', true), figure('Mary Poole', false), figure('Ann Cray', true)]);
+const colours = lightColours(readFileSync('src/ui/tokens.css', 'utf8'));
+
+describe('the words of the picture', () => {
+  test('are title, author, publication with a certain date, and the central names in the order of the index', () => {
+    expect(text).toEqual({
+      title: 'The Port Stands Still',
+      author: 'Ada Moss',
+      published: 'The Harbour Gazette, August 1911',
+      names: ['Ann Cray', 'Jonah Reed'],
+    });
+  });
+
+  test('are told to those who do not see it', () => {
+    expect(pictureAlt(text)).toBe(
+      'An annotated column: “The Port Stands Still”, Ada Moss, The Harbour Gazette, August 1911. ' +
+        'In the margin: Ann Cray, Jonah Reed.',
+    );
+    expect(pictureText({ ...article, author: ['Ada Moss', 'Tom Hale'] }, []).author).toBe('Ada Moss and Tom Hale');
+    expect(pictureAlt({ ...text, names: [] })).toMatch(/August 1911\.$/);
+  });
+});
+
+describe('the colours', () => {
+  test('are the first of each pair', () => {
+    const css =
+      ':root { --ink: light-dark(#1D1a16, #ffffff); --rule: 2px solid light-dark(#b97700, #000000); --gap: 1rem; }';
+    expect([...lightColours(css)]).toEqual([['ink', '#1D1a16']]);
+  });
+
+  test('are all there', () => {
+    expect([...colours.keys()]).toEqual(expect.arrayContaining(['ground', 'ink', 'soft', 'rule', 'who']));
+  });
+});
+
+describe('the picture', () => {
+  const sizeOf = (title: string) => {
+    const json = JSON.stringify(pictureTree({ ...text, title }, colours));
+    return Number(new RegExp(`"fontSize":(\\d+)[^{}]*},"children":"${title}"`).exec(json)?.[1]);
+  };
+
+  test('holds the words and stands on the ground colour', () => {
+    const tree = pictureTree(text, colours);
+    expect(tree.props.style['background']).toBe(colours.get('ground'));
+    for (const words of [text.title, text.author, text.published, ...text.names, 'AN ANNOTATED COLUMN']) {
+      expect(JSON.stringify(tree)).toContain(`"children":"${words}"`);
+    }
+  });
+
+  test('sets long titles smaller', () => {
+    expect([20, 71, 111].map((length) => sizeOf('x'.repeat(length)))).toEqual([70, 58, 46]);
+  });
+
+  test('with a colour missing throws, and says which', () => {
+    expect(() => pictureTree(text, new Map())).toThrow('tokens.css has no colour --ink');
+  });
+});

@@ -1,0 +1,91 @@
+import { formatDate } from '../../model/dates.ts';
+import { bylineOf, byName } from '../../model/names.ts';
+import { siteName } from '../../edition/navigation.ts';
+import { reliableDate } from '../../model/reliable-dates.ts';
+import type { Article } from '../../model/schemas/article.ts';
+
+/** Size of the picture in pixels: the one that is shown large, and whole, wherever links are shared. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+/** What the picture says. */
+export interface PictureText {
+  title: string;
+  author: string;
+  published: string;
+  names: string[];
+}
+
+/** Values of custom properties by their names: `ink` → `#1d1a16`. */
+export type Colours = ReadonlyMap<string, string>;
+
+interface Box {
+  type: 'div';
+  props: { style: Record<string, string | number>; children: Box[] | string };
+}
+
+/** The words of the picture: an article and the names of the figures that it turns on, in the order of the index. */
+export function pictureText(
+  { title, publication, published, ...article }: Pick<Article, 'title' | 'author' | 'publication' | 'published'>,
+  figures: readonly { data: { name: string; central: boolean } }[],
+): PictureText {
+  return {
+    title,
+    author: bylineOf(article),
+    published: `${publication}, ${formatDate(reliableDate(published))}`,
+    names: figures
+      .filter(({ data }) => data.central)
+      .sort(byName)
+      .map(({ data }) => data.name),
+  };
+}
+
+/** The picture in words, for those who do not see it. */
+export function pictureAlt({ title, author, published, names }: PictureText): string {
+  const named = names.length > 0 ? ` In the margin: ${names.join(', ')}.` : '';
+  return `${siteName}: “${title}”, ${author}, ${published}.${named}`;
+}
+
+/** Reads the light colours off `tokens.css`: the first of each `--name: light-dark(#…, #…)`. */
+export function lightColours(css: string): Colours {
+  const found = css.matchAll(/--([\w-]+):\s*light-dark\((#[\da-f]{6})\b/gi);
+  return new Map([...found].map(([, name = '', colour = '']) => [name, colour]));
+}
+
+/**
+ * The picture as satori lays it out, after the reading page: names in the left margin, the title in the middle.
+ * Throws where a colour is missing.
+ */
+export function pictureTree({ title, author, published, names }: PictureText, colours: Colours): Box {
+  const colour = (name: string) => {
+    const found = colours.get(name);
+    if (!found) throw new Error(`tokens.css has no colour --${name}`);
+    return found;
+  };
+  const line = { color: colour('ink'), fontSize: 32, lineHeight: 1.2 };
+  const card = { ...line, justifyContent: 'flex-end', textAlign: 'right', padding: '6px 22px 8px 0' };
+  const frame = { width: '100%', height: '100%', padding: '64px 64px 60px 48px', boxSizing: 'border-box' };
+  return box({ ...frame, background: colour('ground'), fontFamily: 'text' }, [
+    box(
+      { width: 296, flexDirection: 'column', justifyContent: 'center', gap: 34, marginRight: 56 },
+      names.map((name) => box({ ...card, borderRight: `4px solid ${colour('who')}` }, name)),
+    ),
+    box({ flex: 1, flexDirection: 'column', justifyContent: 'space-between' }, [
+      box({ color: colour('who'), fontSize: 26, fontWeight: 600, letterSpacing: 2 }, siteName.toUpperCase()),
+      box({ color: colour('ink'), fontSize: titleSize(title), lineHeight: 1.14 }, title),
+      box({ flexDirection: 'column', borderTop: `2px solid ${colour('rule')}`, paddingTop: 24, gap: 4 }, [
+        box({ ...line, fontWeight: 600 }, author),
+        box({ ...line, color: colour('soft') }, published),
+      ]),
+    ]),
+  ]);
+}
+
+function box(style: Record<string, string | number>, children: Box[] | string): Box {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+}
+
+/** So large that a headline takes four or five lines at most. */
+function titleSize({ length }: string): number {
+  if (length <= 70) return 70;
+  return length <= 110 ? 58 : 46;
+}

@@ -1,0 +1,71 @@
+import type { Article } from '../../model/schemas/article.ts';
+import type { Faction } from '../../model/schemas/faction.ts';
+import { authorsOf } from '../../model/names.ts';
+import { reliableDate } from '../../model/reliable-dates.ts';
+
+/** A figure or faction that an article names. */
+export interface Named {
+  /** Left out for a person. */
+  kind?: Faction['kind'] | undefined;
+  name: string;
+  nativeName?: string | undefined;
+  /** Full address of its page. */
+  url: string;
+}
+
+/** The page that annotates an article. */
+export interface AnnotatedPage {
+  /** Full, canonical address. */
+  url: string;
+  title: string;
+  /** Name of those who wrote the notes. */
+  editors: string;
+  /** Full address of the picture that stands for the page. */
+  image: string;
+  named: readonly Named[];
+}
+
+type Original = Pick<Article, 'title' | 'author' | 'publication' | 'published' | 'language' | 'url'>;
+
+/**
+ * An annotated article in the vocabulary of schema.org (JSON-LD 1.1): the page is the editors’ Article, based on the
+ * author’s OpinionNewsArticle, dated as far as its day is certain. Throws a RangeError for a date that is not EDTF.
+ */
+export function articleData(original: Original, { url, title, editors, image, named }: AnnotatedPage) {
+  const people = authorsOf(original).map((name) => ({ '@type': 'Person', name }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    url,
+    headline: title,
+    inLanguage: 'en',
+    image,
+    author: { '@type': 'Organization', name: editors },
+    isBasedOn: {
+      '@type': 'OpinionNewsArticle',
+      url: original.url,
+      headline: original.title,
+      inLanguage: original.language,
+      datePublished: reliableDate(original.published),
+      author: people.length === 1 ? people[0] : people,
+      publisher: { '@type': 'Organization', name: original.publication },
+    },
+    mentions: named.map(({ kind, name, nativeName, url }) => ({
+      '@type': typeOf(kind),
+      name,
+      ...(nativeName === undefined ? {} : { alternateName: nativeName }),
+      url,
+    })),
+  };
+}
+
+/** JSON without white space that may stand inside `<script>`: no `<` is left to end it. */
+export function scriptJson(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** Families and movements are no organisations: nobody speaks for them. */
+function typeOf(kind: Named['kind']): 'Person' | 'Organization' | 'Thing' {
+  if (kind === undefined) return 'Person';
+  return kind === 'faction' || kind === 'body' ? 'Organization' : 'Thing';
+}

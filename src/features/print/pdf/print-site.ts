@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { pdfFiles } from '../pdf-files.ts';
+import type { BrowserBinary } from './find-browser.ts';
+
+export interface Site {
+  /** Folder of the built site. */
+  dist: string;
+  /** Address at which it will be published, with a closing slash; links in the PDF lead there. */
+  address: string;
+}
+
+/**
+ * Prints the lead article of a built site into that site, once for each paper: tagged, with title, language, outline
+ * and live links. The browser is given the built files under the address of publication, and asks nothing of a network.
+ * Resolves to the paths of the files; rejects where the browser does not start or the site has no page at its address.
+ */
+export async function printSite({ dist, address }: Site, { path, env }: BrowserBinary): Promise<string[]> {
+  const browser = await chromium.launch({
+    executablePath: path,
+    env: { ...process.env, ...env } as Record<string, string>,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    return await printPapers(browser, { dist, address });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function printPapers(browser: Browser, { dist, address }: Site): Promise<string[]> {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const below = decodeURIComponent(pathname.slice(new URL(address).pathname.length));
+    const path = join(dist, below, pathname.endsWith('/') ? 'index.html' : '');
+    return existsSync(path) ? route.fulfill({ path }) : route.abort();
+  });
+  await page.goto(address);
+  const written: string[] = [];
+  for (const { paper, name } of pdfFiles) {
+    const path = join(dist, name);
+    await page.pdf({ path, format: paper, tagged: true, outline: true });
+    written.push(path);
+  }
+  return written;
+}

@@ -1,0 +1,55 @@
+import { textFragment } from './text-fragment.ts';
+
+const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
+const status = find('#said');
+const offer = find<HTMLAnchorElement>('#offer');
+const peek = find('#peek');
+
+const say = (text: string) => (status.textContent = text);
+
+/** Links to places in the page also copy their address. */
+window.onclick = ({ target }) => {
+  const link = (target as Element).closest<HTMLAnchorElement>('.permalink,.copy');
+  if (link)
+    navigator.clipboard.writeText(find<HTMLLinkElement>('[rel=canonical]').href + link.hash).then(
+      () => say('Link copied'),
+      () => say('Not copied'),
+    );
+};
+
+/** Selected words of a paragraph are offered as a link. */
+document.onselectionchange = () => {
+  const selection = getSelection()!;
+  const paragraph = selection.type === 'Range' && selection.anchorNode!.parentElement!.closest('.passage>p');
+  const inside = paragraph && paragraph.contains(selection.focusNode);
+  offer.hidden = !inside;
+  if (!inside) return;
+  const range = selection.getRangeAt(0).cloneRange();
+  const { length } = `${range}`;
+  range.setStart(paragraph, 0);
+  const end = `${range}`.length;
+  offer.href = `#${textFragment(paragraph.id, paragraph.textContent!, end - length, end, document.body.textContent!)}`;
+};
+
+/** A later mention shows the card of the first, half a second after it is pointed at or reached by key. */
+let timer: ReturnType<typeof setTimeout>;
+for (const type of ['mouseover', 'focusin']) {
+  addEventListener(type, ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('[class=figure],[class=faction]');
+    clearTimeout(timer);
+    if (target === peek) return;
+    timer = setTimeout(
+      () => {
+        peek.hidePopover();
+        if (!link) return;
+        peek.textContent = find(link.hash).textContent;
+        peek.showPopover({ source: link });
+      },
+      link ? 500 : 300,
+    );
+  });
+}
+
+/* `:target` will not do: a page that comes with a transition may get its target after its script. */
+const place = location.hash.slice(1);
+if (place && !find(`[id="${place}"]`)) say(`There is no passage “${place}” here`);

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readOutline } from '../../markup/outline.ts';
+import { parseMdx } from '../../markup/parse.ts';
+import { marginRules } from './margins.ts';
+
+const rules = (source: string) => marginRules(readOutline(parseMdx(source)));
+
+test('an article without marks needs no rules but that a paragraph’s anchors are its own', () => {
+  expect(rules('Only words.')).toBe('.passage{anchor-scope:--p}');
+});
+
+test('a card stands at the words that have its place in the paragraph', () => {
+  expect(rules('[Akbari](figure:akbari)')).toContain(
+    '.passage{anchor-scope:--p,--k1}.k1{anchor-name:--k1}.cards>:nth-child(1){--at:--k1}',
+  );
+});
+
+test('a link to words, to a former address of them, or to anything in their card marks both', () => {
+  expect(rules('[Akbari](figure:akbari)')).toContain(
+    '.passage:has(.k1:target,.k1>.alias:target,.cards>:nth-child(1):target,.cards>:nth-child(1) *:target) ' +
+      ':is(.k1,.cards>:nth-child(1)){background:var(--target);outline:var(--target-outline)}',
+  );
+});
+
+test('there are as many places as the paragraph with the most cards has, whatever the others have', () => {
+  const places = (source: string) => [...rules(source).matchAll(/\.k(\d+)\{/g)].map(([, place]) => place);
+  expect(places('[A](figure:a) and [B](figure:b)\n\n[C](figure:c)')).toEqual(['1', '2']);
+  expect(places('[A](figure:a)\n\n[B](figure:b)\n\n[A](figure:a) and <Claim note="n">C</Claim>')).toEqual(['1']);
+});

@@ -1,0 +1,55 @@
+import type { Mark, Outline, Paragraph } from './outline.ts';
+
+/** A mark and the paragraph that it stands in. */
+export interface Mention {
+  mark: Mark;
+  paragraph: Paragraph;
+}
+
+/** All mentions of one figure or faction, in reading order. */
+export function mentionsOf(outline: Outline, kind: Mark['kind'], target: string): Mention[] {
+  return outline.paragraphs.flatMap((paragraph) =>
+    paragraph.marks.filter((mark) => mark.kind === kind && mark.target === target).map((mark) => ({ mark, paragraph })),
+  );
+}
+
+/** Mentions counted by their paragraph, each with the address of the first there. */
+export function byParagraph(mentions: readonly Mention[]): { paragraph: number; id: string; times: number }[] {
+  const groups = Map.groupBy(mentions, ({ paragraph }) => paragraph.number);
+  return [...groups].map(([paragraph, all]) => ({ paragraph, id: all[0]?.mark.id ?? '', times: all.length }));
+}
+
+/** Figures and factions that a paragraph names first in the article. */
+export function firstMentions({ marks }: Paragraph): Mark[] {
+  return marks.filter((mark) => mark.kind !== 'note' && mark.first);
+}
+
+/** Figures and factions that a paragraph names again, each once; those it names first are left out. */
+export function laterMentions(paragraph: Paragraph): Mark[] {
+  const seen = new Set(firstMentions(paragraph).map(key));
+  return paragraph.marks.filter((mark) => {
+    if (mark.kind === 'note' || seen.has(key(mark))) return false;
+    seen.add(key(mark));
+    return true;
+  });
+}
+
+/** Notes whose words stand in a paragraph, in reading order. */
+export function notesOf({ marks }: Paragraph): Mark[] {
+  return marks.filter(({ kind }) => kind === 'note');
+}
+
+/** The words of a mention with some of the text before and after it, cut at words. */
+export function excerpt({ mark, paragraph }: Mention, around = 60): { before: string; words: string; after: string } {
+  const before = paragraph.text.slice(0, mark.start);
+  const after = paragraph.text.slice(mark.start + mark.text.length);
+  return {
+    before: before.length <= around ? before : `… ${before.slice(-around).replace(/^\S*\s/, '')}`,
+    words: mark.text,
+    after: after.length <= around ? after : `${after.slice(0, around).replace(/\s\S*$/, '')} …`,
+  };
+}
+
+function key({ kind, target }: Mark): string {
+  return `${kind}:${target}`;
+}
