@@ -2,8 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { fileURLToPath } from 'node:url';
+import { recordedAddresses } from './src/checks/addresses/recorded.ts';
 import { contentChecks } from './src/checks/integration.ts';
-import { normalModules } from './src/markup/normal-modules.ts';
+import { normalizeModules } from './src/markup/normalize-modules.ts';
 import { remarkEntityLinks } from './src/markup/remark-entity-links.ts';
 import { remarkLineEnds } from './src/markup/remark-line-ends.ts';
 import { remarkMarks } from './src/markup/remark-marks.ts';
@@ -12,6 +14,8 @@ import { publish } from './src/build/postprocess.ts';
 import { keepLastBuild } from './src/build/atomic-output.ts';
 
 const { site, base, asFiles } = readAddress(process.env);
+const root = fileURLToPath(new URL('.', import.meta.url));
+const recorded = recordedAddresses(root);
 
 export default defineConfig({
   site,
@@ -28,7 +32,12 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkLineEnds, remarkMarks, [remarkEntityLinks, { base }]],
+      remarkPlugins: [
+        remarkGfm,
+        remarkLineEnds,
+        [remarkMarks, { root, recordedOf: recorded.of }],
+        [remarkEntityLinks, { base }],
+      ],
     }),
   },
   fonts: [
@@ -49,5 +58,5 @@ export default defineConfig({
       },
     },
   ],
-  vite: { plugins: [normalModules()], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { plugins: [normalizeModules()], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -4,7 +4,7 @@ import { articlePath, getArticles, getCards, type ArticleWithOutline } from './c
 import { absoluteUrl } from '../model/absolute-urls.ts';
 import { editors } from './editors.ts';
 import { bylineOf } from '../model/names.ts';
-import { normalText } from '../markup/normal-text.ts';
+import { normalizeNewlines } from '../model/normalize-newlines.ts';
 import { annotationCollection } from '../features/export/web-annotations.ts';
 
 /** All articles but the lead article, for addresses below their own. */
@@ -32,6 +32,6 @@ export async function annotationsFile(
 
 /** The text of an article, as it was supplied; the content checks hold it equal to the annotated one. */
 export async function textFile({ entry }: ArticleWithOutline): Promise<Response> {
-  const text = normalText(await readFile(`content/articles/${entry.id}.txt`, 'utf8'));
+  const text = normalizeNewlines(await readFile(`content/articles/${entry.id}.txt`, 'utf8'));
   return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import correctionsFile from '../../content/corrections.yaml?raw';
 import { citationLabels } from '../features/sources/citations.ts';
 import type { Cards } from '../features/export/web-annotations.ts';
-import type { Outline } from '../markup/outline.ts';
+import type { Outline, Paragraph } from '../markup/outline.ts';
 import { site, type Site } from '../model/schemas/site.ts';
 
 /** An article with its outline, as the build read it. */
@@ -29,6 +29,14 @@ export const getArticles = once(async (): Promise<ArticleWithOutline[]> => {
     }),
   );
 });
+
+/** A paragraph of an article, by their ids. */
+export async function getParagraph(article: string, paragraph: string): Promise<Paragraph> {
+  const found = (await getArticles()).find(({ entry }) => entry.id === article);
+  const read = found?.outline.paragraphs.find(({ id }) => id === paragraph);
+  if (!read) throw new Error(`content/articles/${article}.mdx has no paragraph “${paragraph}”`);
+  return read;
+}
 
 /** The article at the address `/`. */
 export async function getLeadArticle(): Promise<ArticleWithOutline> {

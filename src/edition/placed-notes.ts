@@ -3,7 +3,7 @@ import { articlePath, getArticles, need, once } from './collections.ts';
 import { entryPath } from '../model/entry-paths.ts';
 import { notesOf } from '../markup/mentions.ts';
 import type { Mark, Paragraph } from '../markup/outline.ts';
-import type { Correction } from '../model/schemas/correction.ts';
+import type { Fields } from '../model/kinds.ts';
 
 /** A note and the words that it stands on. */
 export interface PlacedNote {
@@ -40,7 +40,10 @@ export const getNotePaths = once(
   async () => new Map((await getPlacedNotes()).map(({ note: { id }, path }) => [id, `${path}#note-${id}`])),
 );
 
-/** Address of an entry below the base path; a note’s is its place beside its article. */
-export async function pathOf(kind: Correction['kind'], id: string): Promise<string> {
-  return (kind === 'note' ? (await getNotePaths()).get(id) : undefined) ?? entryPath(kind, id);
+/** Address of an entry below the base path; a note’s is its place beside its article. Throws for an unknown note. */
+export async function pathOf(kind: Fields<'correction'>['kind'], id: string): Promise<string> {
+  if (kind !== 'note') return entryPath(kind, id);
+  const path = (await getNotePaths()).get(id);
+  if (path === undefined) throw new Error(`content/notes/${id}.mdx: no words carry the note “${id}”`);
+  return path;
 }

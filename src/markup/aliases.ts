@@ -1,35 +1,64 @@
-import type { Nodes, Paragraph as ParagraphNode } from 'mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { attribute, isJsx, jsx, toAttributes } from './nodes.ts';
-import type { OutlineNodes } from './outline.ts';
+import { attribute, jsx, toAttributes } from './nodes.ts';
+import { positionOf, type Outline, type OutlineNodes } from './outline.ts';
+import { parsePosition, positionsOverlap, type Recorded } from './positions.ts';
 
 /**
- * Puts an empty element with each former id into what stands for it now, so that old links land without script.
- * `aliases` maps former ids to present ones. Ids of notes and cards go to their marks; sections are told in an attribute.
+ * Former ids of places in the page of an article, each with the id that replaces it: those in `written`, and those that
+ * follow from entries that were renamed, whose words had the former id in theirs.
  */
-export function addAliases(outline: OutlineNodes, aliases: Readonly<Record<string, string>>): void {
+export function aliasesOf(
+  { paragraphs }: Outline,
+  { ids, formerIds }: Recorded,
+  written: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const renamed = paragraphs.flatMap((paragraph) =>
+    paragraph.marks.flatMap((mark) =>
+      (formerIds.get(mark.target) ?? []).flatMap((former): [string, string][] => {
+        if (mark.kind === 'note') return [[`words-${former}`, mark.id]];
+        const isFormer = new RegExp(`^${former}-\\d+$`);
+        return [...ids]
+          .filter(([id]) => isFormer.test(id))
+          .filter(([, value]) => {
+            const position = parsePosition(value);
+            return position && positionsOverlap(position, positionOf(mark, paragraph));
+          })
+          .map(([id]) => [id, mark.id]);
+      }),
+    ),
+  );
+  return { ...Object.fromEntries(renamed), ...written };
+}
+
+/**
+ * Puts an empty element with each former id into what has that place now, so that old links land without script.
+ * `aliases` maps former ids to present ones. Former ids of cards go to their marks; a section’s go into an attribute.
+ */
+export function addAliases({ outline, sections, paragraphs }: OutlineNodes, aliases: Readonly<Record<string, string>>) {
   const former = (id: string) => Object.keys(aliases).filter((old) => aliases[old] === id);
-  for (const section of outline.sections) {
-    const node = outline.nodes.get(section);
-    const ids = former(section.id);
-    if (node && isJsx(node) && ids.length > 0) node.attributes.push(...toAttributes({ aliases: ids.join(' ') }));
+  for (const [index, { id }] of outline.sections.entries()) {
+    const ids = former(id);
+    if (ids.length > 0) sections[index]?.attributes.push(...toAttributes({ aliases: ids.join(' ') }));
   }
-  for (const paragraph of outline.paragraphs) {
-    const node = outline.nodes.get(paragraph) as ParagraphNode;
-    visit(node, 'mdxJsxTextElement', (element) => {
+  for (const [index, paragraph] of outline.paragraphs.entries()) {
+    const found = paragraphs[index];
+    if (!found) continue;
+    const sentences = new Set(paragraph.sentences.map(({ id }) => id));
+    visit(found.node, 'mdxJsxTextElement', (element) => {
       const id = attribute(element, 'id');
-      if (paragraph.sentences.some((sentence) => sentence.id === id)) putInto(element, former(id ?? ''));
+      if (id !== undefined && sentences.has(id)) putInto(element, former(id));
     });
-    putInto(node, former(paragraph.id));
-    for (const mark of paragraph.marks) {
-      putInto(outline.nodes.get(mark), former(mark.id));
-      if (mark.first) mark.aliases = former(`note-${mark.target}`);
+    putInto(found.node, former(paragraph.id));
+    for (const [place, mark] of paragraph.marks.entries()) {
+      putInto(found.marks[place], former(mark.id));
+      if (mark.first) mark.aliases = [...new Set([...mark.aliases, ...former(`note-${mark.target}`)])];
     }
   }
 }
 
 /** Elements with these ids and nothing in them. */
-export function aliasElements(ids: readonly string[]): Nodes[] {
+function aliasElements(ids: readonly string[]): Nodes[] {
   return ids.map((id) => jsx('mdxJsxTextElement', 'span', { id, class: 'alias' }));
 }
 

@@ -1,9 +1,8 @@
 import type { Link, Nodes, Parents, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { isLinkKind, type LinkKind } from '../model/kinds.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-
-const ENTITY_URL = /^(figure|faction|note):(.*)$/;
 
 /** True for an element written as JSX, with that name where one is given. */
 export function isJsx(node: Nodes, name?: string): node is JsxElement {
@@ -40,9 +39,10 @@ export function toAttributes(record: Record<string, string>): JsxElement['attrib
 }
 
 /** What a link such as `figure:akbari` names; undefined for an ordinary address. */
-export function entityOf(link: Link): { kind: 'figure' | 'faction' | 'note'; id: string } | undefined {
-  const match = ENTITY_URL.exec(link.url);
-  return match ? { kind: match[1] as 'figure' | 'faction' | 'note', id: match[2] ?? '' } : undefined;
+export function entityOf({ url }: Pick<Link, 'url'>): { kind: LinkKind; id: string } | undefined {
+  const colon = url.indexOf(':');
+  const kind = url.slice(0, Math.max(0, colon));
+  return isLinkKind(kind) ? { kind, id: url.slice(colon + 1) } : undefined;
 }
 
 /** True where `node` has a descendant for which `test` holds. */

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Link, Nodes } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import type { LinkKind } from '../model/kinds.ts';
 import { attribute, entityOf, type JsxElement } from './nodes.ts';
 import { parseMdx } from './parse.ts';
 import { joinLines } from './remark-line-ends.ts';
@@ -10,7 +11,7 @@ import { joinLines } from './remark-line-ends.ts';
 /** Where the references of a note lead. */
 export interface NoteReferences {
   /** Address of a figure, a faction or another note. */
-  addressOf(kind: 'figure' | 'faction' | 'note', id: string): string;
+  addressOf(kind: LinkKind, id: string): string;
   /** Address and label of a source. */
   citationOf(id: string): { href: string; label: string };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { carded, plainOutline, readOutline } from './outline.ts';
+import { marksWithCards, plainOutline, readOutline } from './outline.ts';
 import { parseMdx } from './parse.ts';
 
 const read = (source: string) => readOutline(parseMdx(source));
@@ -143,7 +143,10 @@ test('a later mention has the number of the first', () => {
 test('the cards of a paragraph are its first mentions and notes, by number', () => {
   const source = '[A](figure:a)\n\n<Claim note="x">One [two](figure:b)</Claim> [a](figure:a)';
   const paragraphs = read(source).paragraphs;
-  expect(paragraphs.map((paragraph) => carded(paragraph).map(({ id }) => id))).toEqual([['a-1'], ['b-1', 'words-x']]);
+  expect(paragraphs.map((paragraph) => marksWithCards(paragraph).map(({ id }) => id))).toEqual([
+    ['a-1'],
+    ['b-1', 'words-x'],
+  ]);
 });
 
 test('words come before the names in them, each with its own offset', () => {

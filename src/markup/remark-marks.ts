@@ -1,46 +1,62 @@
-import type { Link, Paragraph as ParagraphNode, Root } from 'mdast';
+import { relative, sep } from 'node:path';
+import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { addAliases } from './aliases.ts';
+import { addAliases, aliasesOf } from './aliases.ts';
 import { joinPhrases, liftLanguage } from './blocks.ts';
 import { contains, isJsx, jsx, toAttributes, type JsxElement } from './nodes.ts';
-import { carded, plainOutline, readOutline, type Mark, type Paragraph } from './outline.ts';
+import { marksWithCards, readOutlineNodes, type Mark, type OutlineNodes, type Paragraph } from './outline.ts';
+import type { Recorded } from './positions.ts';
 import { wrapSentences } from './sentences.ts';
 
-const ARTICLES = /[\\/]content[\\/]articles[\\/]/;
+export interface RemarkMarksOptions {
+  /** Folder of the project. */
+  root: string;
+  /** What was recorded of the addresses of the article with this id. */
+  recordedOf(article: string): Recorded;
+}
 
 /**
  * Turns the marks of an article into addressed links: mentions and the words of notes get ids and lead to their cards,
- * paragraphs and sentences get ids, and paragraphs, in quotations and lists too, are wrapped in `<Passage>`, which is
- * told what the paragraph holds.
- * The outline goes to `remarkPluginFrontmatter.outline`. Files outside `content/articles` are left alone.
+ * paragraphs and sentences get ids, and paragraphs, in quotations and lists too, are wrapped in `<Passage>`, which gets
+ * the ids of article and paragraph. The outline goes to `remarkPluginFrontmatter.outline`. Other files are left alone.
  */
-export function remarkMarks() {
+export function remarkMarks({ root, recordedOf }: RemarkMarksOptions) {
   return (tree: Root, file: VFile) => {
-    if (!ARTICLES.test(file.path ?? '')) return;
+    const article = articleId(root, file.path);
+    if (article === undefined) return;
     joinPhrases(tree, String(file));
-    const outline = readOutline(tree);
+    const recorded = recordedOf(article);
+    const found = readOutlineNodes(tree, recorded);
+    const { outline, paragraphs } = found;
     const frontmatter = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro?.frontmatter;
-    const aliases = (frontmatter?.['aliases'] ?? {}) as Record<string, string>;
-    const passages = new Map<unknown, Paragraph>();
-    for (const paragraph of outline.paragraphs) {
-      for (const mark of paragraph.marks) {
-        const node = outline.nodes.get(mark);
-        const place = mark.first ? [`k${carded(paragraph).indexOf(mark) + 1}`] : [];
-        if (mark.kind === 'note') markClaim(node as JsxElement, mark, place);
-        else markMention(node as Link, mark, place);
-      }
-      passages.set(outline.nodes.get(paragraph), paragraph);
-    }
-    for (const paragraph of outline.paragraphs) {
-      const node = outline.nodes.get(paragraph) as ParagraphNode;
+    const written = (frontmatter?.['aliases'] ?? {}) as Record<string, string>;
+    for (const [index, paragraph] of outline.paragraphs.entries()) markWords(paragraph, paragraphs[index]);
+    for (const [index, { sentences }] of outline.paragraphs.entries()) {
+      const node = paragraphs[index]?.node;
+      if (!node) continue;
       liftLanguage(node);
-      wrapSentences(node, paragraph.sentences);
+      wrapSentences(node, sentences);
     }
-    addAliases(outline, aliases);
-    wrapParagraphs(tree, passages);
-    if (frontmatter) frontmatter['outline'] = plainOutline(outline);
+    addAliases(found, aliasesOf(outline, recorded, written));
+    wrapParagraphs(tree, article, found);
+    if (frontmatter) frontmatter['outline'] = outline;
   };
+}
+
+/** The id of the article in a file; undefined for files elsewhere than in `content/articles`. */
+function articleId(root: string, path: string): string | undefined {
+  return /^content\/articles\/([^/]+)\.mdx$/.exec(relative(root, path).replaceAll(sep, '/'))?.[1];
+}
+
+function markWords(paragraph: Paragraph, found: OutlineNodes['paragraphs'][number] | undefined) {
+  const cards = marksWithCards(paragraph);
+  for (const [index, mark] of paragraph.marks.entries()) {
+    const node = found?.marks[index];
+    const place = mark.first ? [`k${cards.indexOf(mark) + 1}`] : [];
+    if (node?.type === 'link') markMention(node, mark, place);
+    else if (node && isJsx(node)) markClaim(node, mark, place);
+  }
 }
 
 /** `place` holds the class that ties words to the card at the same place in the list of their paragraph: `k1`, `k2` … */
@@ -76,14 +92,15 @@ function markClaim(node: JsxElement, mark: Mark, place: readonly string[]) {
   }
 }
 
-function wrapParagraphs(tree: Root, passages: Map<unknown, Paragraph>) {
-  visit(tree, 'paragraph', (node: ParagraphNode, index, parent) => {
-    const paragraph = passages.get(node);
+function wrapParagraphs(tree: Root, article: string, { outline, paragraphs }: OutlineNodes) {
+  const byNode = new Map(paragraphs.map(({ node }, index) => [node, outline.paragraphs[index]]));
+  visit(tree, 'paragraph', (node, index, parent) => {
+    const paragraph = byNode.get(node);
     if (!paragraph || !parent || index === undefined || isJsx(parent, 'Passage')) return;
     const sign = signOf(paragraph);
     const properties = { id: paragraph.id, ...(sign && { dataSign: sign }), ...node.data?.hProperties };
     node.data = { ...node.data, hProperties: properties };
-    const passage = jsx('mdxJsxFlowElement', 'Passage', { paragraph: JSON.stringify(paragraph) }, [node]);
+    const passage = jsx('mdxJsxFlowElement', 'Passage', { article, paragraph: paragraph.id }, [node]);
     parent.children[index] = passage as never;
   });
 }

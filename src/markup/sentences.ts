@@ -1,8 +1,9 @@
 import type { Nodes, Paragraph as ParagraphNode, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isJsx, jsx } from './nodes.ts';
+import { parsePosition } from './positions.ts';
 
-/** A sentence of a paragraph: its address and its place in the paragraph’s text, in UTF-16 code units. */
+/** A sentence of a paragraph: its id and where it is in the paragraph’s text, in UTF-16 code units. */
 export interface Sentence {
   id: string;
   start: number;
@@ -12,8 +13,24 @@ export interface Sentence {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentences of a paragraph by Unicode’s rules (UAX 29), numbered from 1: `p6-s2`. */
-export function sentencesOf(text: string, paragraph: string): Sentence[] {
+/**
+ * The sentences of a paragraph, `p6-s2`, as recorded in `ids`, which maps ids to positions; where none is recorded, by
+ * Unicode’s rules (UAX 29), numbered from 1.
+ */
+export function sentencesOf(text: string, paragraph: string, ids: ReadonlyMap<string, string> = new Map()): Sentence[] {
+  const recorded: Sentence[] = [];
+  for (let number = 1, position; (position = positionIn(ids, `${paragraph}-s${number}`)); number++) {
+    const end = position.start + position.length;
+    if (end <= text.length) recorded.push({ id: `${paragraph}-s${number}`, start: position.start, end });
+  }
+  return recorded.length > 0 ? recorded : segmentText(text, paragraph);
+}
+
+function positionIn(ids: ReadonlyMap<string, string>, id: string) {
+  return parsePosition(ids.get(id) ?? '');
+}
+
+function segmentText(text: string, paragraph: string): Sentence[] {
   return [...segmenter.segment(text)]
     .map(({ segment, index }) => ({ start: index, end: index + segment.trimEnd().length }))
     .filter(({ start, end }) => end > start)

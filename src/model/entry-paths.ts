@@ -1,13 +1,6 @@
-import type { Correction } from './schemas/correction.ts';
+import { kinds, type PathKind } from './kinds.ts';
 
-/** Address of an entry below the base path; a note’s is that beside the lead article. */
-export function entryPath(kind: Correction['kind'], id: string): string {
-  const paths: Record<Correction['kind'], string> = {
-    note: `/#note-${id}`,
-    figure: `/figures/${id}/`,
-    faction: `/factions/${id}/`,
-    event: `/timeline/#${id}`,
-    source: `/sources/#${id}`,
-  };
-  return paths[kind];
+/** Address of an entry below the base path. */
+export function entryPath(kind: PathKind, id: string): string {
+  return kinds[kind].path(id);
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readOutline } from '../../markup/outline.ts';
-import { citedIn } from '../../features/sources/backlinks.ts';
+import { citedIn } from '../../markup/references.ts';
+import type { KindName } from '../../model/kinds.ts';
 import { entriesOf, readContent, type Content } from '../read/content.ts';
 import { putBlock } from './readme-block.ts';
 
@@ -8,21 +9,21 @@ import { putBlock } from './readme-block.ts';
 export const BLOCK = 'content at a glance';
 
 /** A Markdown table of all notes in the order of their words: note, words, status or kind, number of sources; then totals. */
-export function glance(content: Content, bodyOf: (file: string) => string): string {
-  const notes = new Map(entriesOf(content, 'notes').map((note) => [note.id, note]));
-  const rows = entriesOf(content, 'articles').flatMap(({ tree }) =>
+export function notesTable(content: Content): string {
+  const notes = new Map(entriesOf(content, 'note').map((note) => [note.id, note]));
+  const rows = entriesOf(content, 'article').flatMap(({ tree }) =>
     (tree ? readOutline(tree).paragraphs : []).flatMap(({ number, marks }) =>
       marks.filter(({ kind }) => kind === 'note').map((mark) => ({ mark, number, note: notes.get(mark.target) })),
     ),
   );
   const lines = rows.map(({ mark, number, note }) => {
-    const { kind, status } = note?.data as { kind: string; status?: string };
-    const sources = citedIn(note ? bodyOf(note.file) : '').length;
+    const { kind = '', status } = note?.fields ?? {};
+    const sources = note?.tree ? citedIn(note.tree).length : 0;
     return `| ${mark.number} | ${mark.target} | ${number} | ${mark.text} | ${status ?? kind} | ${sources} |`;
   });
-  const count = (collection: Parameters<typeof entriesOf>[1]) => entriesOf(content, collection).length;
+  const count = (kind: KindName) => entriesOf(content, kind).length;
   return [
-    `${rows.length} notes, ${count('figures')} figures, ${count('factions')} factions and bodies, ${count('events')} events, ${count('sources')} sources.`,
+    `${rows.length} notes, ${count('figure')} figures, ${count('faction')} factions and bodies, ${count('event')} events, ${count('source')} sources.`,
     '',
     '| | note | ¶ | words | status | sources |',
     '| --- | --- | --- | --- | --- | --- |',
@@ -31,7 +32,7 @@ export function glance(content: Content, bodyOf: (file: string) => string): stri
 }
 
 if (import.meta.main) {
-  const table = glance(readContent('.'), (file) => readFileSync(file, 'utf8'));
+  const table = notesTable(readContent('.'));
   console.log(table);
   if (process.argv.includes('--write'))
     writeFileSync('README.md', putBlock(readFileSync('README.md', 'utf8'), BLOCK, table));

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { plain } from '../../../tests/support/problems.ts';
 import { entriesOf, readContent, type Entry } from './content.ts';
 
 const read = (changes: Record<string, Change> = {}) => readContent(tempContent(changes));
-const problems = (changes: Record<string, Change>) => read(changes).problems;
+const problems = (changes: Record<string, Change>) => read(changes).problems.map(plain);
 const YAML_HELP = 'indent with spaces, close quotation marks, name each key once';
 const MDX_HELP = 'close what is open, and write \\{ and \\< for the signs themselves';
-const files = (entries: Entry[]) => entries.map(({ collection, id, file }) => `${collection} ${id} ${file}`);
+const files = (entries: Entry[]) => entries.map(({ kind, id, file }) => `${kind} ${id} ${file}`);
 
 describe('entries', () => {
   test('come from a folder of MDX files or a YAML map', () => {
@@ -67,7 +68,7 @@ describe('entries', () => {
 describe('lineOf', () => {
   const role = 'roles:\n  - role: Harbour master\n    sources:\n      - gazette\n      - other\nchecked:';
   const lineInFigure = (path: PropertyKey[]) =>
-    entriesOf(read({ 'content/figures/reed.mdx': ['checked:', role] }), 'figures')[0]?.lineOf(path);
+    entriesOf(read({ 'content/figures/reed.mdx': ['checked:', role] }), 'figures')[0]?.placeOf(path);
 
   test('is the line of a key, counted in the whole file', () => {
     expect(lineInFigure(['card'])).toBe(4);
@@ -92,7 +93,7 @@ describe('lineOf', () => {
   test('starts from the record in a YAML file', () => {
     const added = 'read: whole\nlog:\n  publisher: The Port\n';
     const sources = entriesOf(read({ 'content/sources.yaml': ['read: whole\n', added] }), 'sources');
-    expect(sources.map(({ lineOf }) => [lineOf([]), lineOf(['publisher']), lineOf(['title'])])).toEqual([
+    expect(sources.map(({ lineOf }) => [placeOf([]), placeOf(['publisher']), placeOf(['title'])])).toEqual([
       [1, 2, 3],
       [7, 8, 7],
     ]);

@@ -1,28 +1,27 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
+import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import { parseMdx } from '../../markup/parse.ts';
+import { kindNames, kindOf, type Fields, type KindName } from '../../model/kinds.ts';
 import { characterProblems } from '../report/characters.ts';
-import type { Problem } from '../report/problem.ts';
+import { problem, type Problem } from '../report/problem.ts';
+import { listFiles } from './file-tree.ts';
 import { readSource } from './source-file.ts';
 import { readYaml } from './yaml-source.ts';
 
-export const mdxCollections = ['articles', 'figures', 'factions', 'notes'] as const;
-export const yamlCollections = ['sources', 'events', 'corrections'] as const;
-
-export type MdxCollection = (typeof mdxCollections)[number];
-export type YamlCollection = (typeof yamlCollections)[number];
-
-/** An entry as it stands in its file, before any schema. */
-export interface Entry {
-  collection: MdxCollection | YamlCollection | 'site';
+/** An entry as written, and as its schema reads it. */
+export interface Entry<K extends KindName = KindName> {
+  kind: K;
   id: string;
   file: string;
   /** Fields as written. */
   data: unknown;
-  /** Line of the field at `path`, or of the nearest field around it. */
-  lineOf(path: readonly PropertyKey[]): number;
+  /** Fields as the schema reads them; undefined where they do not fit it. */
+  fields: Fields<K> | undefined;
+  /** Place of the field at `path`, or of the nearest field around it. */
+  placeOf(path: readonly PropertyKey[]): Point;
   /** The whole file as a syntax tree; undefined for entries of a YAML file. */
   tree: Root | undefined;
 }
@@ -32,60 +31,53 @@ export interface Content {
   root: string;
   entries: Entry[];
   problems: Problem[];
+  /** Kinds of which something could not be read, so that nobody knows which ids they have. */
+  unread: Set<KindName>;
 }
 
-/** Reads `content/` below `root`. Never throws on content: what is unreadable is told in `problems`. */
+/** Reads `content/` below `root`. Never throws on content: what is unreadable is in `problems`. */
 export function readContent(root: string): Content {
-  const content: Content = { root, entries: [], problems: [] };
+  const content: Content = { root, entries: [], problems: [], unread: new Set() };
   if (!existsSync(join(root, 'content'))) {
-    const message = 'the folder does not exist; it holds all that the site says, and nothing can be built without it';
-    content.problems.push({ code: 'missing-collection', file: 'content', message });
+    const reason =
+      'the folder does not exist; it holds everything that the site says, and nothing can be built without it';
+    content.problems.push(problem('missing-collection', 'content', undefined, reason));
     return content;
   }
-  for (const collection of mdxCollections) readMdxFolder(content, collection);
-  for (const collection of yamlCollections) readYamlFile(content, collection);
-  readSite(content);
+  const { files, problems } = listFiles(root);
+  content.problems.push(...problems);
+  for (const kind of kindNames) {
+    const before = content.problems.length;
+    const { collection, format } = kindOf(kind);
+    if (format === 'folder') readFolder(content, kind, collection, files);
+    else readYamlFile(content, kind, collection, files);
+    if (content.problems.length > before) content.unread.add(kind);
+  }
   return content;
 }
 
-/** The entries of one collection. */
-export function entriesOf(content: Content, collection: Entry['collection']): Entry[] {
-  return content.entries.filter((entry) => entry.collection === collection);
+/** The entries of one kind. */
+export function entriesOf<K extends KindName>(content: Content, kind: K): Entry<K>[] {
+  return content.entries.filter((entry): entry is Entry<K> => entry.kind === kind);
 }
 
-function readMdxFolder(content: Content, collection: MdxCollection) {
-  const folder = `content/${collection}`;
-  const path = join(content.root, folder);
-  const names = existsSync(path)
-    ? readdirSync(path)
-        .filter((name) => name.endsWith('.mdx'))
-        .sort()
-    : [];
-  if (names.length === 0) {
-    const found = existsSync(path) ? 'holds no .mdx file' : 'does not exist';
-    content.problems.push({
-      code: 'missing-collection',
-      file: folder,
-      message: `the folder ${found}; every collection needs a folder with at least one entry: ${mdxCollections.map((name) => `content/${name}`).join(', ')}`,
-    });
+function readFolder(content: Content, kind: KindName, collection: string, files: readonly string[]) {
+  const folder = `content/${collection}/`;
+  const own = files.filter((file) => file.startsWith(folder) && file.endsWith('.mdx'));
+  if (own.length === 0 && !kindOf(kind).optional) {
+    const found = existsSync(join(content.root, folder)) ? 'holds no .mdx file' : 'does not exist';
+    const reason = `the folder ${found}; write at least one entry, ${folder}ID.mdx`;
+    content.problems.push(problem('missing-collection', folder.slice(0, -1), undefined, reason));
   }
-  for (const name of names) {
-    const file = `${folder}/${name}`;
-    const id = name.slice(0, -'.mdx'.length);
-    const source = readChecked(content, file, collection === 'articles' ? `${folder}/${id}.txt` : undefined);
-    if (source === undefined) continue;
-    try {
-      content.entries.push(readEntry(content, collection, id, file, source));
-    } catch (error) {
-      const { line, reason } = error instanceof VFileMessage ? error : { line: undefined, reason: String(error) };
-      const message = `not valid MDX: ${reason}; close what is open, and write \\{ and \\< for the signs themselves`;
-      content.problems.push({ code: 'unreadable', file, line, message });
-    }
+  for (const file of own) {
+    const id = file.slice(folder.length, -'.mdx'.length);
+    const source = readText(content, file, kind === 'article' ? `${folder}${id}.txt` : undefined);
+    if (source !== undefined) readMdxEntry(content, kind, id, file, source);
   }
 }
 
-/** The text of a file; undefined where it has problems, which are told. `spared` is a file whose characters are allowed. */
-function readChecked(content: Content, file: string, spared?: string): string | undefined {
+/** The text of a file; undefined where it has problems. Characters of the file `spared` are allowed. */
+function readText(content: Content, file: string, spared?: string): string | undefined {
   const source = readSource(content.root, file);
   const allowed = spared === undefined ? '' : readSource(content.root, spared);
   const problems =
@@ -94,68 +86,65 @@ function readChecked(content: Content, file: string, spared?: string): string | 
   return typeof source === 'string' && problems.length === 0 ? source : undefined;
 }
 
-function readEntry(content: Content, collection: MdxCollection, id: string, file: string, source: string): Entry {
-  const tree = parseMdx(source);
+function readMdxEntry(content: Content, kind: KindName, id: string, file: string, source: string) {
+  const fault = (place: Point | undefined, reason: string) =>
+    content.problems.push(problem('unreadable', file, place, reason));
+  let tree: Root;
+  try {
+    tree = parseMdx(source);
+  } catch (error) {
+    const { place, reason } = error instanceof VFileMessage ? error : { place: undefined, reason: String(error) };
+    const at = place && ('start' in place ? place.start : place);
+    fault(at, `not valid MDX: ${reason}; close what is open, and write \\{ and \\< for the signs themselves`);
+    return;
+  }
   const front = tree.children[0];
-  const { data, lineOf, problem } = readYaml(file, front?.type === 'yaml' ? front.value : '', 1);
-  if (problem) content.problems.push(problem);
-  else if (!isRecord(data)) {
+  const yaml = readYaml(front?.type === 'yaml' ? front.value : '', 1);
+  if (yaml.fault) fault(yaml.fault.place, yaml.fault.reason);
+  else if (!isRecord(yaml.data)) {
     const open = /^---[ \t]*\n/.test(source) && front?.type !== 'yaml';
-    const message = open
-      ? 'the fields have no end; write a line of --- behind the last of them'
+    const reason = open
+      ? 'frontmatter is not closed: add a line of --- after the last field'
       : 'found no fields; write them at the start, between two lines of ---';
-    content.problems.push({ code: 'unreadable', file, line: 1, message });
-  }
-  return { collection, id, file, data, lineOf, tree };
+    fault({ line: 1, column: 1 }, reason);
+  } else content.entries.push(entryOf(kind, id, file, yaml.data, yaml.placeOf, tree));
 }
 
-function readYamlFile(content: Content, collection: YamlCollection) {
+function readYamlFile(content: Content, kind: KindName, collection: string, files: readonly string[]) {
+  const { format, optional } = kindOf(kind);
   const file = `content/${collection}.yaml`;
-  if (!existsSync(join(content.root, file))) {
-    content.problems.push({
-      code: 'missing-collection',
-      file,
-      message: 'the file does not exist; it holds a map from ids to records',
-    });
+  if (!files.includes(file)) {
+    const holds = format === 'map' ? 'a map from ids to records' : 'what is true of the whole edition';
+    const reason = `the file does not exist; it holds ${holds}`;
+    if (!optional) content.problems.push(problem('missing-collection', file, undefined, reason));
     return;
   }
-  const source = readChecked(content, file);
+  const source = readText(content, file);
   if (source === undefined) return;
-  const { data, lineOf, problem } = readYaml(file, source, 0);
-  if (problem) {
-    content.problems.push(problem);
-    return;
-  }
-  if (!isRecord(data)) {
-    content.problems.push({
-      code: 'unreadable',
-      file,
-      line: 1,
-      message: 'found no map; write “id:” with the record’s fields below it',
-    });
-    return;
-  }
-  for (const [id, record] of Object.entries(data)) {
-    content.entries.push({
-      collection,
-      id,
-      file,
-      data: record,
-      lineOf: (keys) => lineOf([id, ...keys]),
-      tree: undefined,
-    });
+  const { data, placeOf, fault } = readYaml(source, 0);
+  if (fault) content.problems.push(problem('unreadable', file, fault.place, fault.reason));
+  else if (!isRecord(data)) {
+    const wanted = format === 'map' ? 'write “id:” with the record’s fields below it' : 'write “field: value”';
+    content.problems.push(problem('unreadable', file, { line: 1, column: 1 }, `found no map; ${wanted}`));
+  } else if (format === 'single') content.entries.push(entryOf(kind, collection, file, data, placeOf, undefined));
+  else {
+    for (const [id, record] of Object.entries(data)) {
+      const inRecord = (path: readonly PropertyKey[]) => placeOf([id, ...path]);
+      content.entries.push(entryOf(kind, id, file, record, inRecord, undefined));
+    }
   }
 }
 
-/** The one entry of `content/site.yaml`, a file that can be left out. */
-function readSite(content: Content) {
-  const file = 'content/site.yaml';
-  if (!existsSync(join(content.root, file))) return;
-  const source = readChecked(content, file);
-  if (source === undefined) return;
-  const { data, lineOf, problem } = readYaml(file, source, 0);
-  if (problem) content.problems.push(problem);
-  content.entries.push({ collection: 'site', id: 'site', file, data: data ?? {}, lineOf, tree: undefined });
+function entryOf(
+  kind: KindName,
+  id: string,
+  file: string,
+  data: unknown,
+  placeOf: Entry['placeOf'],
+  tree: Root | undefined,
+): Entry {
+  const fields = kindOf(kind).schema.safeParse(data).data as Fields<KindName> | undefined;
+  return { kind, id, file, data, fields, placeOf, tree };
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {

@@ -1,65 +1,32 @@
-import type { Link, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { attribute, entityOf, isJsx, type JsxElement } from '../../markup/nodes.ts';
+import type { Point } from 'unist';
+import { fieldsOf } from '../../model/fields.ts';
+import { kindOf, type KindName } from '../../model/kinds.ts';
+import { referencesIn } from '../../markup/references.ts';
 import type { Entry } from './content.ts';
 
-/** A name of something else in the content, and where it stands. */
+/** The name of another entry, and where it was written. */
 export interface Reference {
-  kind: 'figure' | 'faction' | 'note' | 'source';
+  kind: KindName;
   id: string;
   entry: Entry;
-  line: number | undefined;
-  /** True for words that carry a note. */
-  anchor?: true;
+  place: Point | undefined;
+  /** True for the words that a note is on. */
+  anchor: boolean;
 }
 
 /** Every reference that an entry makes, in its fields and in its body. */
 export function referencesOf(entry: Entry): Reference[] {
-  return [...fieldReferences(entry, entry.data, []), ...bodyReferences(entry)];
+  const inFields = fieldsOf(kindOf(entry.kind).schema, entry.data).flatMap(({ ref, value, path }) =>
+    ref ? [{ kind: ref as KindName, id: value, entry, place: entry.placeOf(path), anchor: false }] : [],
+  );
+  const inBody = entry.tree ? referencesIn(entry.tree) : [];
+  const corrected = entry.kind === 'correction' ? correctedEntry(entry as Entry<'correction'>) : [];
+  return [...inFields, ...inBody.map((reference) => ({ ...reference, entry })), ...corrected];
 }
 
-const LISTS: Record<string, Reference['kind']> = {
-  sources: 'source',
-  bornSources: 'source',
-  diedSources: 'source',
-  authorSources: 'source',
-  figures: 'figure',
-  factions: 'faction',
-};
-const SINGLE: Record<string, Reference['kind']> = {
-  figure: 'figure',
-  deathOf: 'figure',
-  faction: 'faction',
-  source: 'source',
-};
-
-function fieldReferences(entry: Entry, value: unknown, path: PropertyKey[]): Reference[] {
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const one = SINGLE[key];
-    const many = LISTS[key];
-    if (one && typeof inner === 'string') return [{ kind: one, id: inner, entry, line: entry.lineOf(at) }];
-    if (many && Array.isArray(inner)) {
-      return inner.map((id, index) => ({ kind: many, id: String(id), entry, line: entry.lineOf([...at, index]) }));
-    }
-    return fieldReferences(entry, inner, at);
-  });
-}
-
-function bodyReferences(entry: Entry): Reference[] {
-  const references: Reference[] = [];
-  if (!entry.tree) return references;
-  visit(entry.tree, (node) => {
-    const reference = referenceOf(node as Nodes);
-    if (reference) references.push({ ...reference, entry, line: node.position?.start.line });
-  });
-  return references;
-}
-
-function referenceOf(node: Nodes): Pick<Reference, 'kind' | 'id' | 'anchor'> | undefined {
-  if (node.type === 'link') return entityOf(node as Link);
-  if (isJsx(node, 'Cite')) return { kind: 'source', id: attribute(node as JsxElement, 'id') ?? '' };
-  if (isJsx(node, 'Claim')) return { kind: 'note', id: attribute(node as JsxElement, 'note') ?? '', anchor: true };
-  return undefined;
+/** The entry that a correction is of: two fields name it, its kind and its id. */
+function correctedEntry(entry: Entry<'correction'>): Reference[] {
+  if (!entry.fields) return [];
+  const { kind, entry: id } = entry.fields;
+  return [{ kind, id, entry, place: entry.placeOf(['entry']), anchor: false }];
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { MOST_BYTES, readSource } from './source-file.ts';
+import { MAX_BYTES, readSource } from './source-file.ts';
 
 const file = 'content/notes/new.mdx';
 const read = (source: Change) => readSource(tempContent({ [file]: source }), file);
@@ -12,8 +12,8 @@ test('text is read in LF and without a byte-order mark', () => {
 });
 
 test('a file of the most bytes is read, a larger one is not', () => {
-  expect(read('a'.repeat(MOST_BYTES))).toHaveLength(MOST_BYTES);
-  expect(read('a'.repeat(MOST_BYTES + 1))).toEqual({
+  expect(read('a'.repeat(MAX_BYTES))).toHaveLength(MAX_BYTES);
+  expect(read('a'.repeat(MAX_BYTES + 1))).toEqual({
     code: 'too-large',
     file,
     message: 'the file has 1000001 bytes; at most 1000000 are allowed; divide it, or remove what is no text',

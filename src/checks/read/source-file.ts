@@ -1,40 +1,41 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { normalText } from '../../markup/normal-text.ts';
-import type { Problem } from '../report/problem.ts';
+import { normalizeNewlines } from '../../model/normalize-newlines.ts';
+import { problem, type Problem } from '../report/problem.ts';
 
 /** Larger files are not read; the largest that belongs here, a long list of sources, has a tenth of it. */
-export const MOST_BYTES = 1_000_000;
+export const MAX_BYTES = 1_000_000;
 
 /**
- * The text of a file below `root`, in LF and without a byte-order mark; or the problem that it is too large, empty,
- * not in UTF-8, or cannot be read at all.
+ * The text of a file below `root`, with LF line ends and without a byte-order mark; or the problem that it is too large,
+ * empty, not in UTF-8, or cannot be read at all.
  */
-export function readSource(root: string, file: string): string | Problem {
+export function readSource(root: string, file: string, maxBytes = MAX_BYTES): string | Problem {
   const path = join(root, file);
-  const problem = (code: string, message: string): Problem => ({ code, file, message });
+  const fault = (code: string, reason: string) => problem(code, file, undefined, reason);
   try {
-    const { size } = statSync(path);
-    if (size > MOST_BYTES) {
-      const message = `the file has ${size} bytes; at most ${MOST_BYTES} are allowed; divide it, or remove what is no text`;
-      return problem('too-large', message);
+    const stats = statSync(path);
+    if (!stats.isFile()) return fault('unreadable', 'this is no file; allowed here: a text file');
+    if (stats.size > maxBytes) {
+      const reason = `the file has ${stats.size} bytes; at most ${maxBytes} are allowed; divide it, or remove what is not text`;
+      return fault('too-large', reason);
     }
     const bytes = readFileSync(path);
     const encoding = otherEncoding(bytes);
-    if (encoding) return problem('bad-encoding', `the file is ${encoding}; save it as UTF-8`);
-    const text = normalText(bytes.toString('utf8'));
-    if (text.trim() === '') return problem('empty-file', 'the file is empty; bring its content back, or remove it');
+    if (encoding) return fault('bad-encoding', `the file is ${encoding}; save it as UTF-8`);
+    const text = normalizeNewlines(bytes.toString('utf8'));
+    if (text.trim() === '') return fault('empty-file', 'the file is empty; bring its content back, or remove it');
     return text;
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
-    return problem('unreadable', `cannot be read (${code}); a file that everybody may read is needed here`);
+    return fault('unreadable', `cannot be read (${code}); allowed: a file that everybody may read`);
   }
 }
 
 /** What the bytes are where they are not UTF-8. */
 function otherEncoding(bytes: Buffer): string | undefined {
   const start = bytes.subarray(0, 2).toString('hex');
-  if (start === 'fffe' || start === 'feff' || bytes.includes(0)) return 'in UTF-16 or no text';
+  if (start === 'fffe' || start === 'feff' || bytes.includes(0)) return 'in UTF-16 or not text';
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return undefined;

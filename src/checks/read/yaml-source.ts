@@ -1,32 +1,35 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Problem } from '../report/problem.ts';
+import type { Point } from 'unist';
 
-/** A YAML text as data, with the line of each field. */
+/** A YAML text as data, with the place of each field. */
 export interface Yaml {
-  /** Plain data; an empty map where there is a problem. */
+  /** Plain data; undefined where there is a fault. */
   data: unknown;
-  /** Line of the field at `path`, or of the nearest field around it. */
-  lineOf(path: readonly PropertyKey[]): number;
+  /** Place of the field at `path`, or of the nearest field around it. */
+  placeOf(path: readonly PropertyKey[]): Point;
   /** The first fault of the text, from which others may follow. */
-  problem?: Problem;
+  fault?: { place: Point; reason: string };
 }
 
-/** Reads YAML that begins behind line `offset` of `file`. Never throws: what is not YAML is told in `problem`. */
-export function readYaml(file: string, source: string, offset: number): Yaml {
+/** Reads YAML that begins after line `offset` of its file. Never throws: what is not YAML is a `fault`. */
+export function readYaml(source: string, offset: number): Yaml {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (position: number) => counter.linePos(position).line + offset;
-  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
-  const problem = (line: number, reason: string): Yaml => {
-    const message = `not valid YAML: ${reason}; indent with spaces, close quotation marks, name each key once`;
-    return { data: {}, lineOf, problem: { code: 'unreadable', file, line, message } };
+  const pointAt = (position: number): Point => {
+    const { line, col } = counter.linePos(position);
+    return { line: line + offset, column: col };
+  };
+  const placeOf = (path: readonly PropertyKey[]) => pointAt(offsetOf(document, path));
+  const faulty = (place: Point, found: string): Yaml => {
+    const reason = `not valid YAML: ${found}; indent with spaces, close quotation marks, name each key once`;
+    return { data: undefined, placeOf, fault: { place, reason } };
   };
   const [error] = document.errors;
-  if (error) return problem(lineAt(error.pos[0]), error.message);
+  if (error) return faulty(pointAt(error.pos[0]), error.message);
   try {
-    return { data: document.toJS() as unknown, lineOf };
+    return { data: document.toJS() as unknown, placeOf };
   } catch (thrown) {
-    return problem(offset + 1, String(thrown));
+    return faulty({ line: offset + 1, column: 1 }, String(thrown));
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
 import { characterProblems, nameOf, showCharacters } from './characters.ts';
 
 const file = 'content/notes/work-stopped.mdx';
@@ -14,14 +15,14 @@ describe('characterProblems', () => {
     ['no-break space U+00A0', '\u00A0', 'write an ordinary space'],
     ['narrow no-break space U+202F', '\u202F', 'write an ordinary space'],
   ])('a %s is told with its line and its surroundings', (name, sign, instead) => {
-    expect(characterProblems(file, `---\ntitle: Work${sign}stopped\n`)).toEqual([
+    expect(characterProblems(file, `---\ntitle: Work${sign}stopped\n`).map(plain)).toEqual([
       { code: 'hidden-character', file, line: 2, message: `a ${name} in “title: Work${sign}stopped”; ${instead}` },
     ]);
   });
 
   test.each(['Wоrk', 'gаzette', 'Αda'])('a word of Latin and other letters is told: %s', (word) => {
     const message = `“${word}” mixes Latin letters with letters that look like them; write it in Latin letters`;
-    expect(characterProblems(file, `The ${word}`)).toEqual([{ code: 'look-alike', file, line: 1, message }]);
+    expect(characterProblems(file, `The ${word}`).map(plain)).toEqual([{ code: 'confusable', file, line: 1, message }]);
   });
 
   test.each(['\tcafé – “no” … ½ ❧', 'خامنه‌ای', 'Правда (Pravda)', 'Ελλάδα, 5 µm'])('is silent on %s', (text) => {

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 
 const NAMES: Record<string, string> = {
   ' ': 'space',
@@ -20,9 +20,10 @@ const HIDDEN = new RegExp(`(?!${JOINED})(?![ \\n])[\\p{Cc}\\p{Cf}\\p{Co}\\p{Z}]`
 
 /** Letters of other scripts that have doubles among the Latin ones, in a word with Latin letters. */
 const OTHER = '[\\p{sc=Cyrl}\\p{sc=Grek}\\p{sc=Armn}\\p{sc=Cher}]';
-const MIXED = new RegExp(`(?=\\p{L}*\\p{sc=Latn})(?=\\p{L}*${OTHER})\\p{L}+`, 'gu');
+const WORD = /\p{L}+/gu;
+const isMixed = (word: string) => /\p{sc=Latn}/u.test(word) && new RegExp(OTHER, 'u').test(word);
 
-/** Signs that no reader sees, and letters that only look Latin, line by line; `allowed` are signs and words to spare. */
+/** Characters that no reader sees (UTS 39 calls the second kind confusable), and letters that only look Latin, line by line; those in `allowed` are spared. */
 export function characterProblems(file: string, source: string, allowed = ''): Problem[] {
   return source.split('\n').flatMap((text, index): Problem[] => {
     const line = index + 1;
@@ -31,19 +32,22 @@ export function characterProblems(file: string, source: string, allowed = ''): P
       const [sign] = hidden;
       const around = text.slice(Math.max(0, hidden.index - 20), hidden.index + 20).replace(/^ +| +$/g, '');
       const instead = /\p{Z}/u.test(sign) ? 'write an ordinary space' : 'remove it';
-      return [{ code: 'hidden-character', file, line, message: `a ${nameOf(sign)} in “${around}”; ${instead}` }];
+      const place = { line, column: hidden.index + 1 };
+      return [problem('hidden-character', file, place, `a ${nameOf(sign)} in “${around}”; ${instead}`)];
     }
-    const mixed = [...text.matchAll(MIXED)].find(([word]) => !allowed.includes(word));
+    const mixed = [...text.matchAll(WORD)].find(([word]) => isMixed(word) && !allowed.includes(word));
     if (!mixed) return [];
-    const message = `“${mixed[0]}” mixes Latin letters with letters that look like them; write it in Latin letters`;
-    return [{ code: 'look-alike', file, line, message }];
+    const reason = `“${mixed[0]}” mixes Latin letters with letters that look like them; write it in Latin letters`;
+    return [problem('confusable', file, { line, column: mixed.index + 1 }, reason)];
   });
 }
 
-/** The text with the code of each sign that is not seen in its place, and behind each letter that only looks Latin. */
+/** The text with the code of each sign that is not seen in its place, and after each letter that only looks Latin. */
 export function showCharacters(text: string): string {
   return text
-    .replace(MIXED, (word) => word.replace(new RegExp(OTHER, 'gu'), (letter) => `${letter}<${codeOf(letter)}>`))
+    .replace(WORD, (word) =>
+      isMixed(word) ? word.replace(new RegExp(OTHER, 'gu'), (letter) => `${letter}<${codeOf(letter)}>`) : word,
+    )
     .replace(HIDDEN, (sign) => `<${codeOf(sign)}>`);
 }
 

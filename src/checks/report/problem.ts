@@ -1,23 +1,29 @@
+import type { Point } from 'unist';
+import { VFileMessage } from 'vfile-message';
 import { showCharacters } from './characters.ts';
 
-/** Something in `content/` that stops the build. */
-export interface Problem {
-  /** Stable name of the rule: `unknown-figure`. */
-  code: string;
-  /** Path from the project’s root. */
-  file: string;
-  /** Line in that file, from 1; left out where the file as a whole is meant. */
-  line?: number | undefined;
-  /** What was found and what is allowed, in one sentence or two. */
-  message: string;
+/**
+ * Something in `content/` that stops the build: `ruleId` is the stable code of the rule, `file` a path from the project’s
+ * root, `place` the point in that file if one is meant, `reason` what was found and what is allowed.
+ */
+export type Problem = VFileMessage;
+
+/** Makes a problem of the rule `code`. */
+export function problem(code: string, file: string, place: Point | undefined, reason: string): Problem {
+  const message = new VFileMessage(reason, { ruleId: code, source: 'content', ...(place && { place }) });
+  message.file = file;
+  message.fatal = true;
+  return message;
 }
 
 /** One line per problem, hidden characters shown, in the order of files and lines: `content/notes/camps.mdx:3 [too-long] …`. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
+  const sorted = [...problems].sort(
+    (a, b) => (a.file ?? '').localeCompare(b.file ?? '', 'en') || (a.line ?? 0) - (b.line ?? 0),
+  );
   return sorted
-    .map(({ code, file, line, message }) =>
-      showCharacters(`${file}${line === undefined ? '' : `:${line}`} [${code}] ${message}`.replaceAll('\n', '⏎')),
+    .map(({ ruleId, file, line, reason }) =>
+      showCharacters(`${file}${line === undefined ? '' : `:${line}`} [${ruleId}] ${reason}`.replaceAll('\n', '⏎')),
     )
     .join('\n');
 }

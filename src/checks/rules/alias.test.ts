@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
 import { readContent } from '../read/content.ts';
 import { lockProblems } from './lock.ts';
 
 const ARTICLE = 'content/articles/port.mdx';
-const problems = (changes: Record<string, Change>) => lockProblems(readContent(tempContent(changes)));
+const problems = (changes: Record<string, Change>) => lockProblems(readContent(tempContent(changes))).map(plain);
 const withAliases = (...aliases: string[]) =>
   problems({ [ARTICLE]: ['lead: true', ['lead: true\naliases:', ...aliases].join('\n  ')] }).map(
     ({ code, line, message }) => [code, line, message],

@@ -1,35 +1,38 @@
-import { entriesOf, type Content } from '../read/content.ts';
-import type { Lock } from '../lock.ts';
-import { list, type Problem } from '../report/problem.ts';
+import type { Addresses } from '../../model/lock.ts';
+import type { ReadArticle } from '../addresses/live.ts';
+import type { Content } from '../read/content.ts';
+import { list, problem, type Problem } from '../report/problem.ts';
 
-/** Former ids by page, each with the id that stands for it. */
-export type Aliases = Map<string, Record<string, string>>;
+/** Every alias leads at once to something in its page, and neither it nor a former id is the id of something else. */
+export function aliasProblems(content: Content, articles: readonly ReadArticle[], live: Addresses): Problem[] {
+  return [...articles.flatMap((article) => pageAliases(article, live)), ...formerIdProblems(content)];
+}
 
-/** Every alias leads at once to something that stands in its page, and is no id of something else there. */
-export function aliasProblems(content: Content, live: Lock, aliases: Aliases): Problem[] {
-  return entriesOf(content, 'articles').flatMap(({ id, file, lineOf }) => {
-    const ids = live[`articles/${id}`] ?? [];
-    const ofPage = aliases.get(`articles/${id}`) ?? {};
-    const told = new Set<string>();
-    return Object.entries(ofPage).flatMap(([old, target]): Problem[] => {
-      const problem = (code: string, message: string) => [{ code, file, line: lineOf(['aliases', old]), message }];
-      if (ids.includes(old)) {
-        return problem('alias-shadows', `the alias “${old}” is the id of something that stands here; remove the alias`);
-      }
-      if (ids.includes(target) || told.has(old)) return [];
-      const cycle = cycleFrom(old, ofPage);
-      if (cycle) {
-        cycle.forEach((each) => told.add(each));
-        const path = [...cycle, old].join(' → ');
-        return problem(
-          'alias-cycle',
-          `the aliases ${path} lead in a circle; lead each to an id that stands in the page`,
-        );
-      }
-      const near = ids.filter((other) => other.split('-')[0] === target.split('-')[0]);
-      const message = `the alias “${old}” leads to “${target}”, which does not exist; allowed: ${list(near)}`;
-      return problem('alias-nowhere', message);
-    });
+function pageAliases({ entry, path }: ReadArticle, live: Addresses): Problem[] {
+  const aliases = entry.fields?.aliases ?? {};
+  const ids = [...live.keys()]
+    .filter((address) => address.startsWith(`${path}#`))
+    .map((each) => each.split('#')[1] ?? '');
+  const known = new Set(ids);
+  const reported = new Set<string>();
+  return Object.entries(aliases).flatMap(([old, target]): Problem[] => {
+    const fault = (code: string, reason: string) => [
+      problem(code, entry.file, entry.placeOf(['aliases', old]), reason),
+    ];
+    if (known.has(old))
+      return fault('alias-shadows', `the alias “${old}” is the id of something here; remove the alias`);
+    if (known.has(target) || reported.has(old)) return [];
+    const cycle = cycleFrom(old, aliases);
+    if (cycle) {
+      for (const each of cycle) reported.add(each);
+      const steps = [...cycle, old].join(' → ');
+      return fault('alias-cycle', `the aliases ${steps} lead in a circle; lead each to an id of the page`);
+    }
+    const near = ids.filter((other) => other.split('-')[0] === target.split('-')[0]);
+    return fault(
+      'alias-nowhere',
+      `the alias “${old}” leads to “${target}”, which does not exist; allowed: ${list(near)}`,
+    );
   });
 }
 
@@ -38,4 +41,26 @@ function cycleFrom(old: string, aliases: Record<string, string>): string[] | und
   const path = [old];
   for (let next = aliases[old]; next !== undefined && !path.includes(next); next = aliases[next]) path.push(next);
   return aliases[path.at(-1) ?? ''] === old ? path : undefined;
+}
+
+/** A former id is nobody’s present id, and nobody else’s former one, among entries that share addresses. */
+function formerIdProblems({ entries }: Content): Problem[] {
+  return entries.flatMap((entry): Problem[] => {
+    const former = entry.fields && 'formerIds' in entry.fields ? entry.fields.formerIds : [];
+    return former.flatMap((id, index) => {
+      const place = entry.placeOf(['formerIds', index]);
+      const other = entries.find((each) => each.id === id && each.kind === entry.kind);
+      if (other) {
+        const reason = `the former id “${id}” is the id of ${other.file}; remove it here`;
+        return [problem('alias-shadows', entry.file, place, reason)];
+      }
+      const first = entries.find(
+        (each) =>
+          each.kind === entry.kind && each.fields && 'formerIds' in each.fields && each.fields.formerIds.includes(id),
+      );
+      if (first === entry && former.indexOf(id) === index) return [];
+      const reason = `the former id “${id}” is written in ${first?.file} already; keep one of them`;
+      return [problem('alias-shadows', entry.file, place, reason)];
+    });
+  });
 }

@@ -1,21 +1,18 @@
 import type { Parents } from 'mdast';
 import { attribute, isJsx } from '../../markup/nodes.ts';
 import { entriesOf, type Content } from '../read/content.ts';
-import { list, type Problem } from '../report/problem.ts';
 import { referencesOf, type Reference } from '../read/references.ts';
+import { list, problem, type Problem } from '../report/problem.ts';
 
-/** Every note stands on words of an article, once and clear of others; articles do not link to notes otherwise. */
+/** Every note is on words of an article, once and clear of others; articles do not link to notes otherwise. */
 export function anchorProblems(content: Content): Problem[] {
-  const references = entriesOf(content, 'articles')
+  const references = entriesOf(content, 'article')
     .flatMap(referencesOf)
     .filter(({ kind }) => kind === 'note');
   const claims = references.filter(({ anchor }) => anchor);
   const links = references.filter(({ anchor }) => !anchor);
-  return [
-    ...links.map(linkProblem),
-    ...noteProblems(content, claims),
-    ...entriesOf(content, 'articles').flatMap(({ file, tree }) => (tree ? overlaps(file, tree) : [])),
-  ];
+  const crossing = entriesOf(content, 'article').flatMap(({ file, tree }) => (tree ? overlaps(file, tree) : []));
+  return [...links.map(linkProblem), ...noteProblems(content, claims, crossing.length > 0), ...crossing];
 }
 
 /** Words of notes within those of another note, or within a link: a page has no links in links. */
@@ -24,31 +21,34 @@ function overlaps(file: string, parent: Parents, around?: string): Problem[] {
     if (!('children' in node)) return [];
     const note = isJsx(node, 'Claim') ? (attribute(node, 'note') ?? '') : undefined;
     if (note !== undefined && around !== undefined) {
-      const message = `the words of the note “${note}” stand within ${around}; end one before the other begins, or write <Claim> around the link`;
-      return [{ code: 'claims-overlap', file, line: node.position?.start.line, message }];
+      const reason = `the words of the note “${note}” are within ${around}; end one before the other begins, or write <Claim> around the link`;
+      return [problem('claims-overlap', file, node.position?.start, reason)];
     }
     const link = node.type === 'link' ? `the link to ${node.url}` : around;
     return overlaps(file, node, note === undefined ? link : `those of “${note}”`);
   });
 }
 
-function linkProblem({ id, entry, line }: Reference): Problem {
-  const message = `a link leads to the note “${id}”; in an article write <Claim note="${id}">its words</Claim>, once`;
-  return { code: 'note-linked', file: entry.file, line, message };
+function linkProblem({ id, entry, place }: Reference): Problem {
+  const reason = `a link leads to the note “${id}”; in an article write <Claim note="${id}">its words</Claim>, once`;
+  return problem('note-linked', entry.file, place, reason);
 }
 
-function noteProblems(content: Content, claims: Reference[]): Problem[] {
+/** Words with an unknown note may be those that a note misses, and crossing words those that it has twice. */
+function noteProblems(content: Content, claims: Reference[], crossing: boolean): Problem[] {
   const byNote = Map.groupBy(claims, ({ id }) => id);
-  return entriesOf(content, 'notes').flatMap(({ id, file }): Problem[] => {
+  const notes = entriesOf(content, 'note');
+  const misspelt = claims.some(({ id }) => notes.every((note) => note.id !== id));
+  return notes.flatMap(({ id, file }): Problem[] => {
     const anchors = byNote.get(id) ?? [];
     const [first, second] = anchors;
     if (!first) {
-      const message = `no words carry the note “${id}”; write <Claim note="${id}">its words</Claim> in an article, or remove the file`;
-      return [{ code: 'note-not-anchored', file, message }];
+      const reason = `no words carry the note “${id}”; write <Claim note="${id}">its words</Claim> in an article, or remove the file`;
+      return misspelt ? [] : [problem('note-not-anchored', file, undefined, reason)];
     }
-    if (!second) return [];
-    const places = list(anchors.map(({ entry, line }) => `${entry.file}:${line}`));
-    const message = `the note “${id}” stands on words ${anchors.length} times (${places}); allowed: once`;
-    return [{ code: 'note-anchored-twice', file: second.entry.file, line: second.line, message }];
+    if (!second || crossing) return [];
+    const places = list(anchors.map(({ entry, place }) => `${entry.file}:${place?.line}`));
+    const reason = `the note “${id}” is on words ${anchors.length} times (${places}); allowed: once`;
+    return [problem('note-anchored-twice', second.entry.file, second.place, reason)];
   });
 }

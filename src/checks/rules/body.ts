@@ -1,57 +1,42 @@
 import { dayAfter, formatDate, formatMonth } from '../../model/dates.ts';
-import { countWords, edtf } from '../../model/schemas/common.ts';
+import { kindOf, type KindName } from '../../model/kinds.ts';
+import { countWords } from '../../model/schemas/common.ts';
+import { blocksOf, CITE, type Block } from '../read/blocks.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
-import type { Problem } from '../report/problem.ts';
-import { blocksOf, CITE, type Block } from '../read/prose.ts';
-
-const LENGTHS = { notes: [40, 110], figures: [200, 400], factions: [200, 400] } as const;
+import { problem, type Problem } from '../report/problem.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** The headings of bodies, in their order; a figure’s page begins with the month of the lead article. */
-const headings = (published: string) => ({
-  notes: [],
-  figures: [`In ${formatMonth(published)}`, 'Since then'],
-  factions: ['How the column uses the word', 'How others use it', 'Since then'],
-});
+function headingsOf(kind: KindName, published: string): string[] {
+  if (kind === 'figure') return [`In ${formatMonth(published)}`, SINCE];
+  if (kind === 'faction') return ['How the column uses the word', 'How others use it', SINCE];
+  return [];
+}
 
+const SINCE = 'Since then';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DATE = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`, 'g');
 
-/** A word that ends in a full stop within a sentence; a single letter is an initial or part of “U.S.”, “i.e.”, “p. 5”. */
-const ABBREVIATION =
-  '(?<![\\p{L}\\p{N}’])(?:Mr|Mrs|Ms|Dr|Prof|St|Brig|Maj|Gen|Col|Lt|Capt|Adm|Gov|Sen|Nos?|Art|vol|pp|ca|cf|vs|\\p{L})\\.';
-const END = '[.?!][”’)\\]]*';
-const START = '[“‘(\\[]*[\\p{Lu}\\p{N}…]';
-const IN_QUOTATION = '[^“”]*”';
-
-/** Behind a cited sentence, or between two of which the first is not cited; a quotation stays in one piece. */
-const BOUNDARY = new RegExp(`(?<=${END}${CITE})|(?<=${END})(?<!${ABBREVIATION}) (?=${START})(?!${IN_QUOTATION})`, 'u');
-
-/** Bodies of notes and pages: their length, their parts, a citation after every sentence, and what comes “since then”. */
+/** Bodies with a length: their words, their parts, a citation after every sentence, and what comes “since then”. */
 export function bodyProblems(content: Content): Problem[] {
-  const published = leadDate(content);
-  return (['notes', 'figures', 'factions'] as const).flatMap((collection) =>
-    entriesOf(content, collection).flatMap((entry) => {
-      const blocks = blocksOf(entry);
-      if (blocks.length === 0) return [emptyBody(entry, LENGTHS[collection])];
-      return [
-        ...lengthProblems(entry, blocks, LENGTHS[collection]),
-        ...blocks.flatMap((block) => citationProblems(entry, block)),
-        ...(published === undefined ? [] : headingProblems(entry, blocks, headings(published)[collection])),
-        ...(published === undefined ? [] : sinceProblems(entry, blocks, dayAfter(published))),
-      ];
-    }),
-  );
-}
-
-/** The date of the lead article; undefined where other rules have to tell that there is none. */
-function leadDate(content: Content): string | undefined {
-  const lead = entriesOf(content, 'articles').find(({ data }) => (data as { lead?: unknown }).lead === true);
-  return edtf.safeParse((lead?.data as { published?: unknown } | undefined)?.published).data;
+  const published = entriesOf(content, 'article').find(({ fields }) => fields?.lead)?.fields?.published;
+  return content.entries.flatMap((entry) => {
+    const limits = kindOf(entry.kind).bodyWords;
+    if (!limits || !entry.tree) return [];
+    const blocks = blocksOf(entry);
+    if (blocks.length === 0) return [emptyBody(entry, limits)];
+    return [
+      ...lengthProblems(entry, blocks, limits),
+      ...blocks.flatMap((block) => citationProblems(entry, block)),
+      ...(published === undefined ? [] : headingProblems(entry, blocks, headingsOf(entry.kind, published))),
+      ...(published === undefined ? [] : sinceProblems(entry, blocks, dayAfter(published))),
+    ];
+  });
 }
 
 function emptyBody({ file }: Entry, [least, most]: readonly [number, number]): Problem {
-  const message = `nothing stands below the fields; write a body of ${least} to ${most} words`;
-  return { code: 'empty-body', file, message };
+  const reason = `there is nothing below the fields; write a body of ${least} to ${most} words`;
+  return problem('empty-body', file, undefined, reason);
 }
 
 function lengthProblems({ file }: Entry, blocks: Block[], [least, most]: readonly [number, number]): Problem[] {
@@ -59,51 +44,40 @@ function lengthProblems({ file }: Entry, blocks: Block[], [least, most]: readonl
     .filter(({ kind }) => kind === 'paragraph')
     .reduce((sum, { text }) => sum + countWords(text.replaceAll(CITE, ' ')), 0);
   if (words >= least && words <= most) return [];
-  return [
-    { code: 'body-length', file, message: `the body has ${words} words besides tables; allowed: ${least} to ${most}` },
-  ];
+  const reason = `the body has ${words} words besides tables; allowed: ${least} to ${most}`;
+  return [problem('body-length', file, undefined, reason)];
 }
 
 function headingProblems({ file }: Entry, blocks: Block[], wanted: readonly string[]): Problem[] {
   const found = blocks.filter(({ kind }) => kind === 'heading');
   if (found.map(({ text }) => text).join('\n') === wanted.join('\n')) return [];
-  const line = found.find(({ text }, index) => text !== wanted[index])?.line ?? found.at(-1)?.line;
+  const place = found.find(({ text }, index) => text !== wanted[index])?.place ?? found.at(-1)?.place;
   const list = (headings: readonly string[]) => headings.map((heading) => `“${heading}”`).join(', ') || 'none';
-  const message = `headings: ${list(found.map(({ text }) => text))}; allowed, in this order: ${list(wanted)}`;
-  return [{ code: 'body-headings', file, line, message }];
+  const reason = `headings: ${list(found.map(({ text }) => text))}; allowed, in this order: ${list(wanted)}`;
+  return [problem('body-headings', file, place, reason)];
 }
 
-/** Each sentence of a paragraph ends in a citation; tables carry theirs in the cells that need one. */
-function citationProblems({ file }: Entry, { kind, text, line }: Block): Problem[] {
+/** Each sentence of a paragraph ends in a citation; tables have theirs in the cells that need one. */
+function citationProblems({ file }: Entry, { kind, text, place }: Block): Problem[] {
   if (kind !== 'paragraph') return [];
   return sentencesOf(text)
     .filter((sentence) => !sentence.endsWith(CITE))
-    .map((sentence) => ({
-      code: 'uncited-sentence',
-      file,
-      line,
-      message: `no source after “${sentence.replaceAll(CITE, '').slice(-60)}”; write <Cite id="…" /> behind the sentence`,
-    }));
-}
-
-/** The sentences of a paragraph, each with one `CITE` for the citations that follow it. */
-function sentencesOf(text: string): string[] {
-  return text
-    .replace(new RegExp(`[ ${CITE}]*${CITE}`, 'g'), CITE)
-    .split(BOUNDARY)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+    .map((sentence) => {
+      const end = sentence.replaceAll(CITE, '').slice(-60);
+      const reason = `no source after “${end}”; write <Cite id="…" /> after the sentence`;
+      return problem('uncited-sentence', file, place, reason);
+    });
 }
 
 function sinceProblems({ file }: Entry, blocks: Block[], since: string): Problem[] {
-  const start = blocks.findIndex(({ kind, text }) => kind === 'heading' && text === 'Since then');
+  const start = blocks.findIndex(({ kind, text }) => kind === 'heading' && text === SINCE);
   if (start < 0) return [];
-  return blocks.slice(start + 1).flatMap(({ text, line }) =>
+  return blocks.slice(start + 1).flatMap(({ text, place }) =>
     [...text.matchAll(DATE)].flatMap(([words, day, month, year]) => {
       const date = `${year}-${String(MONTHS.indexOf(month ?? '') + 1).padStart(2, '0')}-${day?.padStart(2, '0')}`;
       if (date >= since) return [];
-      const message = `“${words}” stands under “Since then”; allowed there: ${formatDate(since)} and later`;
-      return [{ code: 'since-too-early', file, line, message }];
+      const reason = `“${words}” is under “${SINCE}”; allowed there: ${formatDate(since)} and later`;
+      return [problem('since-too-early', file, place, reason)];
     }),
   );
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
 import { readContent } from '../read/content.ts';
 import { lockProblems } from './lock.ts';
 
 const LOCK = 'content/ids.lock.json';
 const ARTICLE = 'content/articles/port.mdx';
-const problems = (changes: Record<string, Change>) => lockProblems(readContent(tempContent(changes)));
+const problems = (changes: Record<string, Change>) => lockProblems(readContent(tempContent(changes))).map(plain);
 
 test('an id that was public and is gone is told, with what keeps it', () => {
   expect(problems({ [LOCK]: '{"articles/port": ["p1", "note-old"], "figures": ["reed", "gone"]}' })).toEqual([

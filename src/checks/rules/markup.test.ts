@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
 import { readContent } from '../read/content.ts';
 import { markupProblems } from './markup.ts';
@@ -6,7 +7,10 @@ import { markupProblems } from './markup.ts';
 const note = 'content/notes/work-stopped.mdx';
 const article = 'content/articles/port.mdx';
 const problems = (changes: Record<string, Change>) =>
-  markupProblems(readContent(tempContent(changes))).map(({ code, file, line, message }) => [code, file, line, message]);
+  readContent(tempContent(changes))
+    .entries.flatMap(markupProblems)
+    .map(plain)
+    .map(({ code, file, line, message }) => [code, file, line, message]);
 const inNote = (words: string) => problems({ [note]: ['The Gazette saw', `${words} saw`] });
 const inArticle = (words: string) => problems({ [article]: ['Nobody', words] });
 

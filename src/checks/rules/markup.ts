@@ -1,77 +1,93 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { entityOf, isJsx, type JsxElement } from '../../markup/nodes.ts';
-import type { Content, Entry } from '../read/content.ts';
-import { list, type Problem } from '../report/problem.ts';
+import { mentionKinds } from '../../model/kinds.ts';
+import type { Entry } from '../read/content.ts';
+import { list, problem, type Problem } from '../report/problem.ts';
 
-type Elements = Record<string, readonly string[]>;
+/** An element that content may have: its attributes, of which each is written once, and whether it holds words. */
+interface Allowed {
+  required: readonly string[];
+  optional?: readonly string[];
+  empty?: true;
+}
+type Elements = Readonly<Record<string, Allowed>>;
 
-const BDI = { bdi: ['lang', 'dir'] };
-const OF_ARTICLES: Elements = { Section: ['id', 'title'], Claim: ['note'], ...BDI };
-const OF_BODIES: Elements = { Cite: ['id'], ...BDI };
+const BDI: Elements = { bdi: { required: [], optional: ['lang', 'dir'] } };
+const OF_ARTICLES: Elements = { Section: { required: ['id', 'title'] }, Claim: { required: ['note'] }, ...BDI };
+const OF_BODIES: Elements = { Cite: { required: ['id'], empty: true }, ...BDI };
+
+type Fault = [code: string, reason: string];
 
 /**
  * Content is Markdown with a few elements, and never code: no other elements or attributes, no expressions, imports or
- * exports, no pictures, no addresses but those of entries and of the web.
+ * exports, no pictures or footnotes, no addresses but those of entries and of the web.
  */
-export function markupProblems(content: Content): Problem[] {
-  return content.entries.flatMap(({ collection, file, tree }: Entry) => {
-    const problems: Problem[] = [];
-    const allowed = collection === 'articles' ? OF_ARTICLES : OF_BODIES;
-    if (tree) {
-      visit(tree, (node) => {
-        const line = node.position?.start.line;
-        const found = faultOf(node as Nodes, allowed);
-        if (found) problems.push({ ...found, file, line });
-      });
-    }
-    return problems;
-  });
+export function markupProblems({ kind, file, tree }: Entry): Problem[] {
+  const problems: Problem[] = [];
+  const allowed = kind === 'article' ? OF_ARTICLES : OF_BODIES;
+  if (tree) {
+    visit(tree, (node) => {
+      const found = faultOf(node, allowed);
+      if (found) problems.push(problem(found[0], file, node.position?.start, found[1]));
+    });
+  }
+  return problems;
 }
 
-function faultOf(node: Nodes, allowed: Elements): Pick<Problem, 'code' | 'message'> | undefined {
+function faultOf(node: Nodes, allowed: Elements): Fault | undefined {
   if (isJsx(node)) return elementFault(node, allowed);
   const elements = list(Object.keys(allowed).map((name) => `<${name}>`));
   switch (node.type) {
     case 'mdxTextExpression':
     case 'mdxFlowExpression': {
-      const message = `an expression {${node.value}}; allowed: Markdown and ${elements}; write \\{ for the sign itself`;
-      return { code: 'code-in-content', message };
+      const reason = `an expression {${node.value}}; allowed: Markdown and ${elements}; write \\{ for the sign itself`;
+      return ['code-in-content', reason];
     }
     case 'mdxjsEsm':
-      return { code: 'code-in-content', message: `“${node.value}” is code; allowed: Markdown and ${elements}` };
+      return ['code-in-content', `“${node.value}” is code; allowed: Markdown and ${elements}`];
     case 'image':
     case 'imageReference':
-      return { code: 'markup', message: `a picture “${node.alt ?? ''}”; allowed: Markdown without pictures` };
+      return ['markup', `a picture “${node.alt ?? ''}”; allowed: Markdown without pictures`];
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return [
+        'markup',
+        `a footnote [^${node.label ?? node.identifier}]; write it into the text, and sources as <Cite id="…" />`,
+      ];
     case 'link':
     case 'definition': {
       if (/^https?:\/\//i.test(node.url) || (node.type === 'link' && entityOf(node))) return undefined;
-      const message = `a link to “${node.url}”; allowed: figure:ID, faction:ID, note:ID, and addresses with https://`;
-      return { code: 'bad-link', message };
+      const kinds = [...mentionKinds, 'note'].map((kind) => `${kind}:ID`);
+      return ['bad-link', `a link to “${node.url}”; allowed: ${list(kinds)}, and addresses with https://`];
     }
     default:
       return undefined;
   }
 }
 
-function elementFault(
-  { name, attributes }: JsxElement,
-  allowed: Elements,
-): Pick<Problem, 'code' | 'message'> | undefined {
-  const known = allowed[name ?? ''];
-  if (!known || !Object.hasOwn(allowed, name ?? '')) {
-    const message = `the element <${name ?? ''}>; allowed here: ${list(Object.keys(allowed).map((each) => `<${each}>`))}`;
-    return { code: 'markup', message };
+function elementFault({ name, attributes, children }: JsxElement, allowed: Elements): Fault | undefined {
+  const tag = name ?? '';
+  const known = Object.hasOwn(allowed, tag) ? allowed[tag] : undefined;
+  if (!known) {
+    return ['markup', `the element <${tag}>; allowed here: ${list(Object.keys(allowed).map((each) => `<${each}>`))}`];
   }
+  const names = [...known.required, ...(known.optional ?? [])];
+  const seen = new Set<string>();
   for (const attribute of attributes) {
     const written = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    if (!known.includes(written)) {
-      return { code: 'markup', message: `the attribute “${written}” of <${name}>; allowed: ${list(known)}` };
-    }
+    if (!names.includes(written)) return ['markup', `the attribute “${written}” of <${tag}>; allowed: ${list(names)}`];
     if (typeof attribute.value !== 'string') {
-      const message = `the attribute “${written}” of <${name}> is no text; write ${written}="…"`;
-      return { code: 'code-in-content', message };
+      return ['code-in-content', `the attribute “${written}” of <${tag}> is not text; write ${written}="…"`];
     }
+    if (seen.has(written)) return ['markup', `the attribute “${written}” of <${tag}> is written twice; allowed: once`];
+    if (attribute.value.trim() === '')
+      return ['markup', `the attribute “${written}” of <${tag}> is empty; write ${written}="…"`];
+    seen.add(written);
   }
+  const missing = known.required.find((each) => !seen.has(each));
+  if (missing) return ['markup', `<${tag}> has no attribute “${missing}”; write <${tag} ${missing}="…">`];
+  if (known.empty && children.length > 0)
+    return ['markup', `words inside <${tag}>; write <${tag} ${known.required[0]}="…" /> after them`];
   return undefined;
 }

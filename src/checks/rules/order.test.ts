@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
 import { readContent } from '../read/content.ts';
 import { orderProblems } from './order.ts';
@@ -7,7 +8,7 @@ const FIGURE = 'content/figures/reed.mdx';
 const SOURCES = 'content/sources.yaml';
 const EVENTS = 'content/events.yaml';
 
-const problems = (changes: Record<string, Change>) => orderProblems(readContent(tempContent(changes)));
+const problems = (changes: Record<string, Change>) => orderProblems(readContent(tempContent(changes))).map(plain);
 const inEvents = (first: string, second: string) =>
   problems({ [EVENTS]: `first:\n  date: "${first}"\nsecond:\n  date: "${second}"\n` });
 const inFigure = (fields: string) => problems({ [FIGURE]: ['checked:', `${fields}\nchecked:`] });

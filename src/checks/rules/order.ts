@@ -1,49 +1,78 @@
+import type { Point } from 'unist';
 import { compareDates, machineDate } from '../../model/dates.ts';
-import { pages } from '../../edition/navigation.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
-import { list, type Problem } from '../report/problem.ts';
+import { problem, type Problem } from '../report/problem.ts';
 
-/** Dates in their order, and nothing twice: events, spans, addresses of sources, ids of cards, addresses of pages. */
+/** Events and spans in the order of their dates, one death a person, no source twice. */
 export function orderProblems(content: Content): Problem[] {
+  const events = entriesOf(content, 'event');
   return [
-    ...eventProblems(entriesOf(content, 'events')),
-    ...entriesOf(content, 'figures').flatMap(spanProblems),
-    ...duplicateSources(entriesOf(content, 'sources')),
-    ...clashingIds(content),
-    ...clashingAddresses(entriesOf(content, 'articles')),
+    ...eventProblems(events),
+    ...deathProblems(events),
+    ...publicationProblems(content),
+    ...entriesOf(content, 'figure').flatMap(spanProblems),
+    ...duplicateSources(entriesOf(content, 'source')),
   ];
 }
 
-function eventProblems(events: Entry[]): Problem[] {
-  return events.flatMap(({ id, file, data, lineOf }, index): Problem[] => {
-    const date = dateOf(data, 'date');
-    const before = dateOf(events[index - 1]?.data, 'date');
+function eventProblems(events: Entry<'event'>[]): Problem[] {
+  return events.flatMap(({ id, file, fields, placeOf }, index): Problem[] => {
+    const date = fields?.date;
+    const before = events[index - 1]?.fields?.date;
     if (!date || !before || compareDates(before, date) <= 0) return [];
-    const message = `the event “${id}” of ${date} stands after one of ${before}; events stand in the order of their dates`;
-    return [{ code: 'events-order', file, line: lineOf(['date']), message }];
+    const reason = `the event “${id}” of ${date} comes after one of ${before}; write events in the order of their dates`;
+    return [problem('events-order', file, placeOf(['date']), reason)];
   });
 }
 
-function spanProblems({ file, data, lineOf }: Entry): Problem[] {
-  const { roles } = data as { roles?: unknown };
-  const spans = [
-    { start: dateOf(data, 'born'), end: dateOf(data, 'died'), path: ['died'] },
-    ...(Array.isArray(roles) ? roles : []).map((role: unknown, index) => ({
-      start: dateOf(role, 'from'),
-      end: dateOf(role, 'to'),
-      path: ['roles', index, 'to'],
+/** The event that reports a death concerns the one who died, and no other event reports it. */
+function deathProblems(events: Entry<'event'>[]): Problem[] {
+  return events.flatMap(({ id, file, fields, placeOf }, index): Problem[] => {
+    const dead = fields?.deathOf;
+    if (dead === undefined) return [];
+    const first = events.findIndex((event) => event.fields?.deathOf === dead);
+    if (first < index) {
+      const reason = `the events “${events[first]?.id}” and “${id}” both report the death of “${dead}”; allowed: one`;
+      return [problem('two-deaths', file, placeOf(['deathOf']), reason)];
+    }
+    if (fields?.figures.includes(dead)) return [];
+    const reason = `the event reports the death of “${dead}” but does not list “${dead}” under “figures”; add it there`;
+    return [problem('death-without-figure', file, placeOf(['deathOf']), reason)];
+  });
+}
+
+/** Where there are central figures, the timeline is drawn around the event of the lead article’s day. */
+function publicationProblems(content: Content): Problem[] {
+  const lead = entriesOf(content, 'article').find(({ fields }) => fields?.lead);
+  const drawn = entriesOf(content, 'figure').some(({ fields }) => fields?.central);
+  const events = entriesOf(content, 'event');
+  if (!lead?.fields || !drawn || content.unread.has('event') || events.some(({ fields }) => !fields)) return [];
+  const { published } = lead.fields;
+  const sameDay = events.filter(({ fields }) => fields?.date === published);
+  const marked = sameDay.filter(({ fields }) => fields?.publication);
+  if (marked.length === 1 || (marked.length === 0 && sameDay.length === 1)) return [];
+  const file = events[0]?.file ?? 'content/events.yaml';
+  if (sameDay.length === 0) {
+    const reason = `no event has the date ${published}, on which ${lead.file} was published; write one, since the timeline is drawn around it`;
+    return [problem('no-publication-event', file, undefined, reason)];
+  }
+  const second = (marked.length > 1 ? marked : sameDay)[1];
+  const reason = `${sameDay.length} events have the date ${published}; write “publication: true” in the one that is the publication of ${lead.file}`;
+  return [problem('no-publication-event', file, second?.placeOf(['date']), reason)];
+}
+
+function spanProblems({ file, fields, placeOf }: Entry<'figure'>): Problem[] {
+  const spans: { start: string | undefined; end: string | undefined; place: Point }[] = [
+    { start: fields?.born, end: fields?.died, place: placeOf(['died']) },
+    ...(fields?.roles ?? []).map(({ from, to }, index) => ({
+      start: from,
+      end: to,
+      place: placeOf(['roles', index, 'to']),
     })),
   ];
-  return spans.flatMap(({ start, end, path }) => {
+  return spans.flatMap(({ start, end, place }) => {
     if (!start || !end || !endsBefore(end, start)) return [];
-    return [
-      {
-        code: 'dates-order',
-        file,
-        line: lineOf(path),
-        message: `${end} is before ${start}; an end is not before its start`,
-      },
-    ];
+    return [problem('dates-order', file, place, `${end} is before ${start}; an end is not before its start`)];
   });
 }
 
@@ -54,19 +83,18 @@ function endsBefore(end: string, start: string): boolean {
   return last.slice(0, length) < first.slice(0, length);
 }
 
-function duplicateSources(sources: Entry[]): Problem[] {
+function duplicateSources(sources: Entry<'source'>[]): Problem[] {
   const seen = new Map<string, string>();
-  return sources.flatMap(({ id, file, data, lineOf }): Problem[] => {
-    const url = (data as { url?: unknown } | null)?.url;
-    if (typeof url !== 'string') return [];
-    const key = oneSpelling(url);
+  return sources.flatMap(({ id, file, fields, placeOf }): Problem[] => {
+    if (fields?.url === undefined) return [];
+    const key = oneSpelling(fields.url);
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, id);
       return [];
     }
-    const message = `“${id}” has the address of “${first}”; keep one record and cite that`;
-    return [{ code: 'duplicate-source', file, line: lineOf(['url']), message }];
+    const reason = `“${id}” has the address of “${first}”; keep one record and cite that`;
+    return [problem('duplicate-source', file, placeOf(['url']), reason)];
   });
 }
 
@@ -74,32 +102,4 @@ function duplicateSources(sources: Entry[]): Problem[] {
 function oneSpelling(url: string): string {
   const encoded = URL.canParse(url) ? new URL(url).href : url;
   return encoded.replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase()).replace(/\/$/, '');
-}
-
-/** Figures, factions and notes share the addresses `#note-ID`. */
-function clashingIds(content: Content): Problem[] {
-  const entries = (['figures', 'factions', 'notes'] as const).flatMap((collection) => entriesOf(content, collection));
-  const byId = Map.groupBy(entries, ({ id }) => id);
-  return entries.flatMap(({ id, file }): Problem[] => {
-    const same = byId.get(id) ?? [];
-    if (same.length === 1 || same[0]?.file === file) return [];
-    const message = `the id “${id}” is used by ${list(same.map((entry) => entry.file))}; figures, factions and notes share the addresses #note-ID`;
-    return [{ code: 'id-clash', file, message }];
-  });
-}
-
-/** The address `/ID/` of an article and the names `ID.bib` of its citation files are free. */
-function clashingAddresses(articles: Entry[]): Problem[] {
-  const taken = ['op-ed', ...pages.map(({ path }) => path.replaceAll('/', '')).filter(Boolean)];
-  return articles
-    .filter(({ id }) => taken.includes(id) || id.startsWith('note-'))
-    .map(({ id, file }) => {
-      const message = `the id “${id}” is an address of the site; an article has any other id, except note-…: not ${list(taken)}`;
-      return { code: 'taken-address', file, message };
-    });
-}
-
-function dateOf(data: unknown, key: string): string | undefined {
-  const value = (data as Record<string, unknown> | null | undefined)?.[key];
-  return typeof value === 'string' && /^\d{4}/.test(value) ? value : undefined;
 }

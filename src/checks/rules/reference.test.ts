@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
 import { readContent } from '../read/content.ts';
 import { referenceProblems } from './reference.ts';
 
-const problems = (changes: Record<string, Change>) => referenceProblems(readContent(tempContent(changes)));
+const problems = (changes: Record<string, Change>) => referenceProblems(readContent(tempContent(changes))).map(plain);
 
 test('names that exist are no problem', () => {
   expect(problems({})).toEqual([]);

@@ -1,53 +1,69 @@
+import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
 import { entriesOf, type Content } from '../read/content.ts';
-import { list, type Problem } from '../report/problem.ts';
 import { referencesOf, type Reference } from '../read/references.ts';
+import { list, problem, type Problem } from '../report/problem.ts';
 
 /** More ids than these are not listed in a message, but those nearest to what was written. */
 const MANY = 40;
 
-const COLLECTIONS = { figure: 'figures', faction: 'factions', note: 'notes', source: 'sources' } as const;
-
-/** Names of figures, factions, notes and sources that do not exist, and sources that nobody names. */
+/** Names of entries that do not exist, and entries that must be named and are not. */
 export function referenceProblems(content: Content): Problem[] {
   const references = content.entries.flatMap(referencesOf);
   return [...unknown(content, references), ...unused(content, references)];
 }
 
+/** Each missing entry once, where it is named first; those of kinds that could not be read whole may exist. */
 function unknown(content: Content, references: Reference[]): Problem[] {
-  const ids = Object.fromEntries(
-    Object.entries(COLLECTIONS).map(([kind, name]) => [kind, new Set(entriesOf(content, name).map(({ id }) => id))]),
-  );
-  return references.flatMap(({ kind, id, entry, line }) => {
-    if (ids[kind]?.has(id)) return [];
-    const known = [...(ids[kind] ?? [])];
-    const shown = kind === 'source' || known.length > MANY ? nearest(id, known) : known;
-    const place = kind === 'source' ? 'content/sources.yaml' : `content/${COLLECTIONS[kind]}`;
-    const more = shown.length < known.length ? ` … (${known.length} in ${place})` : '';
-    return [
-      {
-        code: `unknown-${kind}`,
-        file: entry.file,
-        line,
-        message: `unknown ${kind} “${id}”; allowed: ${list(shown)}${more}`,
-      },
-    ];
+  const ids = new Map(kindNames.map((kind) => [kind, entriesOf(content, kind).map(({ id }) => id)]));
+  const missing = references.filter(({ kind, id }) => !content.unread.has(kind) && !ids.get(kind)?.includes(id));
+  const byEntry = Map.groupBy(missing, ({ kind, id }) => `${kind}:${id}`);
+  return [...byEntry.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { kind, id, entry, place } = first;
+    const known = ids.get(kind) ?? [];
+    // An entry whose own id is at fault is known by what was meant.
+    if (known.some((other) => slugOf(other) === id)) return [];
+    const also = others.length === 0 ? '' : ` (and ${others.length} more times)`;
+    const reason = `unknown ${kind} “${id}”${also}; allowed: ${allowed(kind, id, known)}`;
+    return [problem(`unknown-${kind}`, entry.file, place, reason)];
   });
 }
 
+function allowed(kind: KindName, id: string, known: readonly string[]): string {
+  const { collection, format } = kindOf(kind);
+  const shown = format === 'map' || known.length > MANY ? nearest(id, known) : known;
+  const place = format === 'map' ? `content/${collection}.yaml` : `content/${collection}`;
+  return list(shown) + (shown.length < known.length ? ` … (${known.length} in ${place})` : '');
+}
+
+function slugOf(id: string): string {
+  return id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
+/** Sources that nobody cites, and people and groups that no article names. */
 function unused(content: Content, references: Reference[]): Problem[] {
-  const cited = new Set(references.filter(({ kind }) => kind === 'source').map(({ id }) => id));
-  return entriesOf(content, 'sources')
-    .filter(({ id }) => !cited.has(id))
-    .map(({ id, file, lineOf }) => ({
-      code: 'unused-source',
-      file,
-      line: lineOf([]),
-      message: `nobody cites the source “${id}”; cite it or remove the record`,
-    }));
+  const named = new Set(references.map(({ kind, id }) => `${kind}:${id}`));
+  const inArticles = new Set(
+    references.filter(({ entry }) => entry.kind === 'article').map(({ kind, id }) => `${kind}:${id}`),
+  );
+  const misspelt = (kind: KindName) =>
+    references.some((each) => each.kind === kind && entriesOf(content, kind).every(({ id }) => id !== each.id));
+  return content.entries.flatMap(({ kind, id, file, placeOf }): Problem[] => {
+    if (content.unread.size > 0 || misspelt(kind)) return [];
+    if (kind === 'source' && !named.has(`source:${id}`)) {
+      const reason = `nobody cites the source “${id}”; cite it or remove the record`;
+      return [problem('unused-source', file, placeOf([]), reason)];
+    }
+    if (kindOf(kind).mention && !inArticles.has(`${kind}:${id}`)) {
+      const reason = `no article names the ${kind} “${id}”; write [words](${kind}:${id}) in an article, or remove the file`;
+      return [problem(`unnamed-${kind}`, file, undefined, reason)];
+    }
+    return [];
+  });
 }
 
 /** The ten ids that share the longest beginning with `id`. */
-function nearest(id: string, known: string[]): string[] {
+function nearest(id: string, known: readonly string[]): string[] {
   const shared = (other: string) => [...other].findIndex((letter, index) => letter !== id[index]);
   const score = (other: string) => (shared(other) === -1 ? other.length : shared(other));
   return [...known].sort((a, b) => score(b) - score(a) || a.localeCompare(b, 'en')).slice(0, 10);

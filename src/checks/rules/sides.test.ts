@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
 import { readContent } from '../read/content.ts';
 import { schemaProblems } from './schema.ts';
@@ -6,7 +7,7 @@ import { sidesProblems } from './sides.ts';
 
 const file = 'content/articles/port.mdx';
 const withSides = (sides: string): Record<string, Change> => ({ [file]: ['lead: true\n', `lead: true\n${sides}`] });
-const problems = (sides: string) => sidesProblems(readContent(tempContent(withSides(sides))));
+const problems = (sides: string) => sidesProblems(readContent(tempContent(withSides(sides)))).map(plain);
 const member = (mention: string) => `      - mention: ${mention}\n        as: so it says\n`;
 const side = (place: string, ...mentions: string[]) =>
   `  ${place}:\n    title: A side\n    members:\n${mentions.map(member).join('')}`;
@@ -64,7 +65,12 @@ test('somebody whom the article names and no side holds is told, with the mentio
 test('faults of the fields are left to their schema, and told by it', () => {
   const content = readContent(tempContent(withSides('sides:\n  warned:\n    title: A side\n  wanred: 1\n')));
   expect(sidesProblems(content)).toEqual([]);
-  expect(schemaProblems(content).map(({ code, line, message }) => `${line} ${code} ${message}`)).toContain(
+  expect(
+    content.entries
+      .flatMap(schemaProblems)
+      .map(plain)
+      .map(({ code, line, message }) => `${line} ${code} ${message}`),
+  ).toContain(
     '18 unknown-key unknown key “wanred”; allowed here: above, threatening, signal, warned, camp, approached, threatened, unplaced, outside',
   );
 });

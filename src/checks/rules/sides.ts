@@ -1,25 +1,26 @@
 import { readOutline, type Mark } from '../../markup/outline.ts';
-import type { Sides } from '../../model/schemas/sides.ts';
+import type { Fields } from '../../model/kinds.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
-import { list, type Problem } from '../report/problem.ts';
+import { list, problem, type Problem } from '../report/problem.ts';
 
 /** Places of an article’s sides rest on mentions in that article, each used once, and nobody it names is left out. */
 export function sidesProblems(content: Content): Problem[] {
-  return entriesOf(content, 'articles').flatMap(ofArticle);
+  return entriesOf(content, 'article').flatMap(ofArticle);
 }
 
-function ofArticle(entry: Entry): Problem[] {
-  const { file, data, lineOf, tree } = entry;
-  const places = placesIn((data as { sides?: Partial<Sides> }).sides);
+function ofArticle({ file, fields, placeOf, tree }: Entry<'article'>): Problem[] {
+  const places = placesIn(fields?.sides);
   if (places.length === 0 || !tree) return [];
   const marks = readOutline(tree).paragraphs.flatMap(({ marks }) => marks.filter(({ kind }) => kind !== 'note'));
   const problems = places.flatMap(({ mention, path }, index): Problem[] => {
-    const problem = { file, line: lineOf(path) };
-    if (!marks.some(({ id }) => id === mention)) return [{ ...problem, ...unknown(mention, marks) }];
-    const first = places.findIndex((place) => place.mention === mention);
+    const place = placeOf(path);
+    if (!marks.some(({ id }) => id === mention))
+      return [problem('unknown-mention', file, place, unknown(mention, marks))];
+    const first = places.findIndex((other) => other.mention === mention);
     if (first === index) return [];
-    const message = `the mention “${mention}” has a place already at line ${lineOf(places[first]!.path)}; allowed: one`;
-    return [{ ...problem, code: 'placed-twice', message }];
+    const line = placeOf(places[first]?.path ?? []).line;
+    const reason = `the mention “${mention}” has a place already at line ${line}; allowed: one`;
+    return [problem('placed-twice', file, place, reason)];
   });
   const placed = new Set(
     marks.filter(({ id }) => places.some(({ mention }) => mention === id)).map(({ target }) => target),
@@ -27,28 +28,26 @@ function ofArticle(entry: Entry): Problem[] {
   const missing = new Map(marks.filter(({ target }) => !placed.has(target)).map((mark) => [mark.target, mark]));
   return [
     ...problems,
-    ...[...missing.values()].map(({ kind, target }) => ({
-      code: 'not-placed',
-      file,
-      line: lineOf(['sides']),
-      message: `the ${kind} “${target}” has no place; put one of its mentions on a side, or under “unplaced”: ${list(idsOf(target, marks))}`,
-    })),
+    ...[...missing.values()].map(({ kind, target }) => {
+      const reason = `the ${kind} “${target}” has no place; put one of its mentions on a side, or under “unplaced”: ${list(idsOf(target, marks))}`;
+      return problem('not-placed', file, placeOf(['sides']), reason);
+    }),
   ];
 }
 
-function placesIn(sides: Partial<Sides> = {}) {
-  return Object.entries(sides).flatMap(([place, side]) =>
-    (Array.isArray(side?.members) ? side.members : []).map((member, index) => ({
-      mention: String(member?.mention),
+function placesIn(sides: Fields<'article'>['sides']) {
+  return Object.entries(sides ?? {}).flatMap(([place, { members }]) =>
+    members.map(({ mention }, index) => ({
+      mention,
       path: ['sides', place, 'members', index, 'mention'],
     })),
   );
 }
 
-function unknown(mention: string, marks: readonly Mark[]) {
+function unknown(mention: string, marks: readonly Mark[]): string {
   const same = idsOf(mention.replace(/-\d+$/, ''), marks);
   const allowed = same.length > 0 ? same : marks.map(({ id }) => id);
-  return { code: 'unknown-mention', message: `unknown mention “${mention}”; allowed: ${list(allowed)}` };
+  return `unknown mention “${mention}”; allowed: ${list(allowed)}`;
 }
 
 function idsOf(target: string, marks: readonly Mark[]): string[] {

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
-import { textProblems } from './text.ts';
+import { entriesOf, readContent } from '../read/content.ts';
+import { leadProblems, textProblems } from './text.ts';
 
-const problems = (changes: Record<string, Change>) => textProblems(readContent(tempContent(changes)));
+const problems = (changes: Record<string, Change>) => {
+  const content = readContent(tempContent(changes));
+  const articles = entriesOf(content, 'article');
+  return [...articles.flatMap((article) => textProblems(content.root, article)), ...leadProblems(articles)].map(plain);
+};
 const inArticle = (...change: [string, string]) => problems({ 'content/articles/port.mdx': change });
 const recorded = '0e6f0cf979a3ecd54c78c46b09caceaf75cdc846b759e5ef0a48227474bf1f6b';
 const ofCountet = '38d7aa595109030b133be9fd7f693143ed05b8ed737f51e5d8ca5e93eb6f2a79';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
 import { readContent } from '../read/content.ts';
 import { wordingProblems } from './wording.ts';
@@ -9,7 +10,7 @@ const FACTION = 'content/factions/dockers.mdx';
 const SOURCES = 'content/sources.yaml';
 const EVENTS = 'content/events.yaml';
 
-const problems = (changes: Record<string, Change>) => wordingProblems(readContent(tempContent(changes)));
+const problems = (changes: Record<string, Change>) => wordingProblems(readContent(tempContent(changes))).map(plain);
 const inBody = (words: string) => problems({ [NOTE]: ['at noon', words] });
 const inCard = (words: string) => problems({ [NOTE]: ['The Gazette reports it too.', words] });
 const inTitleOfSource = (title: string) => problems({ [SOURCES]: ['The port stands still', title] });

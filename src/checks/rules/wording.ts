@@ -1,80 +1,69 @@
+import type { Point } from 'unist';
+import { fieldsOf } from '../../model/fields.ts';
+import { kindOf } from '../../model/kinds.ts';
+import { blocksOf } from '../read/blocks.ts';
 import type { Content, Entry } from '../read/content.ts';
-import type { Problem } from '../report/problem.ts';
-import { blocksOf, editorsEntries } from '../read/prose.ts';
+import { problem, type Problem } from '../report/problem.ts';
 
-interface Line {
+interface Passage {
   text: string;
-  line: number | undefined;
-  /** Collection and key, `sources.title`; left out in a body. */
-  field?: string;
+  place: Point | undefined;
+  /** False for somebody else’s words, such as a title or a label. */
+  own: boolean;
 }
 
 interface Rule {
   code: string;
   pattern: RegExp;
-  message: (found: string) => string;
+  reason: (found: string) => string;
   /** What the rule does not look at. */
   allowed?: RegExp;
-  /** Fields that the rule spares. */
-  spares?: readonly string[];
+  /** True where the rule is for the editors’ own words alone. */
+  ownOnly?: boolean;
 }
-
-/** Ids, addresses, a name in its own script, and the article’s words, which stay as they are. */
-const NOT_PROSE = new Set(
-  'figure deathOf faction figures factions sources bornSources diedSources entry url copy nativeName inColumn'.split(
-    ' ',
-  ),
-);
 
 const RULES: readonly Rule[] = [
   {
     code: 'unquoted-regime',
     pattern: /\bregimes?\b/i,
-    message: (found) => `“${found}” outside quotation; say “state”, “authorities” or “system”, or quote the column`,
+    reason: (found) => `“${found}” outside quotation; say “state”, “authorities” or “system”, or quote the column`,
     allowed: /“[^“”]*”|\bregime change\b/gi,
-    // Both are the words of another: a label is the word that somebody uses. `as` may be an office, so it is not spared.
-    spares: ['figures.label', 'sources.title'],
+    ownOnly: true,
   },
   {
     code: 'straight-quote',
     pattern: /["']/,
-    message: (found) => `a straight quotation mark ${found}; write “ ” ‘ ’`,
+    reason: (found) => `a straight quotation mark ${found}; write “ ” ‘ ’`,
   },
   {
     code: 'unmarked-script',
     pattern: /\p{Script_Extensions=Arabic}+/u,
-    message: (found) =>
+    reason: (found) =>
       `“${found}” without its language; in a body write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar"), in a field Latin letters`,
-    // `titleLang` tells the language of a title.
-    spares: ['sources.title'],
+    ownOnly: true,
   },
 ];
 
 /**
- * The editors’ own words, in bodies and fields: neutral of the word “regime” outside curly quotes, with typographic
- * quotation marks, and with words in Persian or Arabic marked. Each rule tells the first fault of a field or block.
+ * The editors’ words, in bodies and fields: house rules, typographic quotation marks, and words in Persian or Arabic
+ * marked. Each rule reports the first fault of a field or block. Articles are not the editors’ words, their fields are.
  */
 export function wordingProblems(content: Content): Problem[] {
-  return editorsEntries(content).flatMap((entry) =>
-    [...fieldLines(entry, entry.data, []), ...blocksOf(entry)].flatMap((line) =>
-      RULES.flatMap((rule) => problemsOf(rule, entry.file, line)),
-    ),
+  return content.entries.flatMap((entry) =>
+    passagesOf(entry).flatMap((passage) => RULES.flatMap((rule) => problemsOf(rule, entry.file, passage))),
   );
 }
 
-function problemsOf({ code, pattern, message, allowed, spares }: Rule, file: string, line: Line): Problem[] {
-  if (line.field !== undefined && spares?.includes(line.field)) return [];
-  const found = pattern.exec(allowed ? line.text.replace(allowed, '') : line.text)?.[0];
-  return found === undefined ? [] : [{ code, file, line: line.line, message: message(found) }];
+function passagesOf(entry: Entry): Passage[] {
+  const inFields = fieldsOf(kindOf(entry.kind).schema, entry.data).flatMap(({ value, path, prose }) =>
+    prose ? [{ text: value, place: entry.placeOf(path), own: prose === 'own' }] : [],
+  );
+  const inBody = entry.kind === 'article' ? [] : blocksOf(entry).map((block) => ({ ...block, own: true }));
+  return [...inFields, ...inBody];
 }
 
-function fieldLines(entry: Entry, value: unknown, path: readonly PropertyKey[]): Line[] {
-  if (typeof value === 'string') {
-    const key = path.findLast((step) => typeof step === 'string');
-    return [{ text: value, line: entry.lineOf(path), field: `${entry.collection}.${String(key)}` }];
-  }
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    NOT_PROSE.has(key) ? [] : fieldLines(entry, inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+function problemsOf({ code, pattern, reason, allowed, ownOnly }: Rule, file: string, passage: Passage): Problem[] {
+  if (ownOnly && !passage.own) return [];
+  const found = pattern.exec(allowed ? passage.text.replace(allowed, '') : passage.text)?.[0];
+  return found === undefined ? [] : [problem(code, file, passage.place, reason(found))];
 }

@@ -1,4 +1,4 @@
-import { carded, type Outline } from '../../markup/outline.ts';
+import { marksWithCards, type Outline } from '../../markup/outline.ts';
 
 /**
  * Style rules that tie the cards of an article to its words. A card and its words have the same place in their
@@ -7,7 +7,7 @@ import { carded, type Outline } from '../../markup/outline.ts';
  * the words or into the card marks both.
  */
 export function marginRules(outline: Outline): string {
-  const most = Math.max(0, ...outline.paragraphs.map((paragraph) => carded(paragraph).length));
+  const most = Math.max(0, ...outline.paragraphs.map((paragraph) => marksWithCards(paragraph).length));
   const places = Array.from({ length: most }, (_, index) => index + 1);
   return [scopeRule(places), ...places.map(placeRules), targetRule(places)].join('');
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf, webAddress } from './common.ts';
+import { edtf, formerIds, prose, quoted, ref, webAddress } from './common.ts';
 import { sides } from './sides.ts';
 
 const SEVERAL = 'write the name, or a list of two or more names';
@@ -10,25 +10,25 @@ export const article = z.strictObject({
   author: z
     .union([z.string(), z.array(z.string()).min(2, SEVERAL)], { error: SEVERAL })
     .describe('Byline, to the character; of several authors a list, which a byline joins with “and”'),
-  authorNote: z.string().describe('Who wrote it, one sentence of the editors'),
-  authorSources: z.array(z.string()).default([]).describe('Where that is reported'),
+  authorNote: prose().describe('Who wrote it, one sentence of the editors'),
+  authorSources: z.array(ref('source')).default([]).describe('Where that is reported'),
   publication: z.string().describe('Publisher of the text'),
   published: edtf.describe('Date of publication'),
-  publishedNote: z.string().describe('How the date is known, one sentence of the editors'),
+  publishedNote: prose().describe('How the date is known, one sentence of the editors'),
   url: webAddress.describe('Address of the text at its publisher'),
   language: z.string().describe('Language of the text, BCP 47'),
-  rights: z.string().describe('Who holds the rights in the text'),
+  rights: prose().describe('Who holds the rights in the text'),
   original: z
     .strictObject({
       title: z.string().describe('Headline of the original in its own script'),
       language: z.string().describe('Language of the original, BCP 47'),
-      translation: z.string().describe('The editors’ rendering of that headline'),
-      source: z.string().describe('Source in which the original was read'),
+      translation: quoted().describe('The editors’ rendering of that headline'),
+      source: ref('source').describe('Source in which the original was read'),
     })
     .optional()
     .describe('The text this one was translated from'),
-  standfirst: z.string().describe('What a reader needs before the first line, in the editors’ words'),
-  source: z.string().describe('The source record of this very text'),
+  standfirst: prose().describe('What a reader needs before the first line, in the editors’ words'),
+  source: ref('source').describe('The source record of this very text'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'write 64 lower-case hexadecimal digits')
@@ -36,9 +36,10 @@ export const article = z.strictObject({
   aliases: z
     .record(z.string(), z.string())
     .default({})
-    .describe('Former ids of places in the page, each with the id that stands for it now'),
+    .describe('Former ids of places in the page, each with the id that replaces it'),
   sides: sides.optional().describe('Whom the article sets against whom; drawn on the page of the factions'),
-  lead: z.boolean().describe('True for the one article that stands at the address /'),
+  lead: z.boolean().describe('True for the one article at the address /'),
+  formerIds,
 });
 
 export type Article = z.infer<typeof article>;

@@ -6,16 +6,32 @@ export const slug = z
   .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'begin with a letter; use lower-case letters, digits and single hyphens');
 
 const EDTF = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?$/;
+const DATE_FORM = 'write the date as 2023-01-14, 2023-01 or 2023, with ~ when approximate';
+
+/** An unquoted YAML day arrives as a Date and is taken as that UTC day. */
+const asText = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
 /**
- * A date with its precision, as Extended Date/Time Format (ISO 8601-2): `2023-01-14`, `2023-01`, `2023`,
- * and with `~` when approximate. An unquoted YAML day arrives as a Date and is taken as that UTC day.
+ * A date with its precision, in a subset of Extended Date/Time Format (ISO 8601-2) for years from 1000 to 9999:
+ * `2023-01-14`, `2023-01`, `2023`, and with `~` when approximate.
  */
 export const edtf = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  asText,
   z
-    .string()
-    .regex(EDTF, { error: 'write the date as 2023-01-14, 2023-01 or 2023, with ~ when approximate', abort: true })
+    .string({ error: DATE_FORM })
+    .regex(EDTF, { error: DATE_FORM, abort: true })
+    .refine((date) => date >= '1000', { error: 'the year is before 1000; allowed: 1000 to 9999', abort: true })
+    .refine(isRealDate, 'no such day in the calendar'),
+);
+
+const DAY_FORM = 'write a whole day as 2023-01-14';
+
+/** A whole, exact day: `2023-01-14`. */
+export const day = z.preprocess(
+  asText,
+  z
+    .string({ error: DAY_FORM })
+    .regex(/^[1-9]\d{3}-\d{2}-\d{2}$/, { error: DAY_FORM, abort: true })
     .refine(isRealDate, 'no such day in the calendar'),
 );
 
@@ -25,21 +41,47 @@ export const webAddress = z.url({
   error: 'write an address that begins with https:// or http://',
 });
 
+/** Id of an entry of another kind; the checks make sure that it exists. `kind` is a name in the registry of kinds. */
+export function ref(kind: string) {
+  return z.string().meta({ ref: kind });
+}
+
+/** The editors’ own words: their spelling and the house rules are checked. */
+export function prose() {
+  return z.string().regex(/\S/, 'write some words').meta({ prose: 'own' });
+}
+
+/** Somebody else’s words, such as a title or a label; house rules do not apply to them. */
+export function quoted() {
+  return z.string().regex(/\S/, 'write some words').meta({ prose: 'quoted' });
+}
+
 /** Ids of records in `sources.yaml`; every fact has at least one. */
-export const sourceIds = z.array(z.string()).min(1, 'name at least one source');
+export const sourceIds = z.array(ref('source')).min(1, 'name at least one source');
 
 /** The day on which the facts of an entry were last compared with their sources. */
-export const checked = edtf.describe('Day of the last comparison with the sources, YYYY-MM-DD');
+export const checked = day.describe('Day of the last comparison with the sources, YYYY-MM-DD');
 
-/** Text of at most `max` words, as `countWords` counts them. */
+/** Ids under which an entry was published before it was renamed, oldest first; all of their addresses live on. */
+export const formerIds = z.array(slug).default([]).describe('Ids under which it was published before, oldest first');
+
+/** The editors’ own words, at most `max` of them as `countWords` counts. */
 export function words(max: number) {
-  return z
-    .string()
-    .min(1)
-    .refine((text) => countWords(text) <= max, {
-      error: (issue) => `${countWords(String(issue.input))} words; at most ${max} are allowed`,
-      params: { code: 'too-long' },
-    });
+  return prose().refine((text) => countWords(text) <= max, {
+    error: (issue) => `${countWords(String(issue.input))} words; at most ${max} are allowed`,
+    params: { code: 'too-long' },
+  });
+}
+
+/** A check of a map: where `key` is given, so are `others`, since it means nothing without them. */
+export function needs<K extends string>(key: K, ...others: string[]) {
+  return ({ value, issues }: z.core.ParsePayload<Partial<Record<K, unknown>>>) => {
+    if (value[key] === undefined) return;
+    for (const other of others.filter((name) => (value as Record<string, unknown>)[name] === undefined)) {
+      const message = `“${key}” is given without it; write both`;
+      issues.push({ code: 'custom', path: [other], message, input: value });
+    }
+  };
 }
 
 /** Number of words in `text`; a word is a run of non-space that holds a letter or digit. */

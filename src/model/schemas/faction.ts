@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
-import { checked, sourceIds, words } from './common.ts';
+import { checked, formerIds, needs, prose, ref, sourceIds, words } from './common.ts';
 
 export const factionKinds = ['faction', 'body', 'families', 'movement'] as const;
 
 /** Who belongs to a faction, per whom; for a body, who held office in it. */
 export const member = z
   .strictObject({
-    figure: z.string().optional().describe('Id of the figure, where there is a page'),
-    name: z.string().optional().describe('Name, where there is no page'),
-    as: z.string().describe('The label or the office'),
-    per: z.string().optional().describe('Whose label it is; left out for an office'),
+    figure: ref('figure').optional().describe('Id of the figure, where there is a page'),
+    name: prose().optional().describe('Name, where there is no page'),
+    as: prose().describe('The label or the office'),
+    per: prose().optional().describe('Whose label it is; left out for an office'),
     sources: sourceIds.describe('Where it is reported'),
   })
   .refine((value) => (value.figure === undefined) !== (value.name === undefined), {
@@ -17,16 +17,19 @@ export const member = z
   });
 
 /** A faction, body, family or movement named in an article. */
-export const faction = z.strictObject({
-  name: z.string().describe('Usual English name'),
-  nativeName: z.string().optional().describe('Name in its own script'),
-  lang: z.string().optional().describe('Language of the native name, BCP 47'),
-  transliteration: z.string().optional().describe('The native name in Latin letters'),
-  kind: z.enum(factionKinds).describe('What sort of group this is'),
-  inColumn: z.array(z.string()).describe('The article’s own words for it'),
-  card: words(12).describe('Margin card, at most 12 words'),
-  members: z.array(member).default([]).describe('Who belongs, per whom'),
-  checked,
-});
+export const faction = z
+  .strictObject({
+    name: prose().describe('Usual English name'),
+    nativeName: z.string().optional().describe('Name in its own script'),
+    lang: z.string().optional().describe('Language of the native name, BCP 47'),
+    transliteration: prose().optional().describe('The native name in Latin letters'),
+    kind: z.enum(factionKinds).describe('What sort of group this is'),
+    inColumn: z.array(z.string()).describe('The article’s own words for it'),
+    card: words(12).describe('Margin card, at most 12 words'),
+    members: z.array(member).default([]).describe('Who belongs, per whom'),
+    formerIds,
+    checked,
+  })
+  .check(needs('nativeName', 'lang'), needs('transliteration', 'nativeName'));
 
 export type Faction = z.infer<typeof faction>;

@@ -1,39 +1,42 @@
 import { z } from 'astro/zod';
-import { checked, edtf, sourceIds, words } from './common.ts';
+import { checked, edtf, formerIds, needs, prose, quoted, ref, sourceIds, words } from './common.ts';
 
 /** An office or post, with the years it was held. */
 export const role = z.strictObject({
-  role: z.string().describe('The office, as English-language reference works name it'),
+  role: prose().describe('The office, as English-language reference works name it'),
   from: edtf.optional().describe('Start; left out where no source gives it'),
   to: edtf.optional().describe('End; left out where no source gives it or the office was still held'),
-  note: z.string().optional().describe('What the dates leave open: “end year differs between sources”'),
+  note: prose().optional().describe('What the dates leave open: “end year differs between sources”'),
   sources: sourceIds.describe('Where the office and its dates are reported'),
 });
 
 /** How somebody places a figure among the factions. */
 export const label = z.strictObject({
-  label: z.string().describe('The word used: “pragmatist”'),
-  faction: z.string().optional().describe('Id of the faction that the word stands for'),
-  per: z.string().describe('Who uses the word, and when if it matters'),
+  label: quoted().describe('The word used: “pragmatist”'),
+  faction: ref('faction').optional().describe('Id of the faction that the word stands for'),
+  per: prose().describe('Who uses the word, and when if it matters'),
   sources: sourceIds.describe('Where the word is used'),
 });
 
 /** A person named in an article. */
-export const figure = z.strictObject({
-  name: z.string().describe('Usual English name'),
-  nativeName: z.string().optional().describe('Name in its own script'),
-  lang: z.string().optional().describe('Language of the native name, BCP 47'),
-  alternateNames: z.array(z.string()).default([]).describe('Other spellings in Latin letters'),
-  inColumn: z.string().describe('The article’s own words for this person'),
-  central: z.boolean().default(false).describe('True for the figures the article turns on'),
-  born: edtf.optional().describe('Date of birth; left out where sources differ'),
-  bornSources: sourceIds.optional().describe('Where the birth is reported'),
-  died: edtf.optional().describe('Date of death; left out where sources differ'),
-  diedSources: sourceIds.optional().describe('Where the death is reported'),
-  card: words(12).describe('Margin card: who this was at the time of the article, at most 12 words'),
-  roles: z.array(role).default([]).describe('Offices held, oldest first'),
-  labels: z.array(label).default([]).describe('Factions, per whom'),
-  checked,
-});
+export const figure = z
+  .strictObject({
+    name: prose().describe('Usual English name'),
+    nativeName: z.string().optional().describe('Name in its own script'),
+    lang: z.string().optional().describe('Language of the native name, BCP 47'),
+    alternateNames: z.array(prose()).default([]).describe('Other spellings in Latin letters'),
+    inColumn: z.string().describe('The article’s own words for this person'),
+    central: z.boolean().default(false).describe('True for the figures the article turns on'),
+    born: edtf.optional().describe('Date of birth; left out where sources differ'),
+    bornSources: sourceIds.optional().describe('Where the birth is reported'),
+    died: edtf.optional().describe('Date of death; left out where sources differ'),
+    diedSources: sourceIds.optional().describe('Where the death is reported'),
+    card: words(12).describe('Margin card: who this was at the time of the article, at most 12 words'),
+    roles: z.array(role).default([]).describe('Offices held, oldest first'),
+    labels: z.array(label).default([]).describe('Factions, per whom'),
+    formerIds,
+    checked,
+  })
+  .check(needs('born', 'bornSources'), needs('died', 'diedSources'), needs('nativeName', 'lang'));
 
 export type Figure = z.infer<typeof figure>;

@@ -1,19 +1,19 @@
 import { z } from 'astro/zod';
-import { edtf, slug } from './common.ts';
+import { edtf, prose, ref, slug } from './common.ts';
 
 /** Periods of the timeline that every site has, the middle one being the month of the lead article. */
 export const knownPeriods = ['before', 'column', 'after'] as const;
 
 const period = z.strictObject({
-  title: z.string().describe('Heading of the period'),
+  title: prose().describe('Heading of the period'),
   from: edtf.optional().describe('Its first day, month or year; it ends where the next begins'),
 });
 
 /** What the pages besides the articles say that does not follow from the entries; every field can be left out. */
 export const site = z.strictObject({
-  limits: z.string().optional().describe('Limits of the notes, for the page about the site'),
-  factionsNote: z.string().optional().describe('What a reader needs before the index of factions'),
-  factions: z.array(z.string()).default([]).describe('Ids of the factions in the order of their index and map'),
+  limits: prose().optional().describe('Limits of the notes, for the page about the site'),
+  factionsNote: prose().optional().describe('What a reader needs before the index of factions'),
+  factions: z.array(ref('faction')).default([]).describe('Ids of the factions in the order of their index and map'),
   periods: z
     .record(slug, period)
     .default({})

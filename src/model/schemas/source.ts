@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf, webAddress } from './common.ts';
+import { edtf, formerIds, prose, quoted, webAddress } from './common.ts';
 
 export const sourceTypes = [
   'news agency',
@@ -13,18 +13,19 @@ export const sourceTypes = [
 
 /** A publication in which facts of this site were read. Keyed by its id in `sources.yaml`. */
 export const source = z.strictObject({
-  publisher: z.string().describe('Outlet that reported it, not the outlet that reprinted it'),
-  short: z.string().optional().describe('Name used in citations, where shorter than the publisher’s'),
-  title: z.string().describe('Title, or a description in square brackets where the page has none'),
+  publisher: prose().describe('Outlet that reported it, not the outlet that reprinted it'),
+  short: prose().optional().describe('Name used in citations, where shorter than the publisher’s'),
+  title: quoted().describe('Title, or a description in square brackets where the page has none'),
   titleLang: z.string().optional().describe('Language of the title, where not English, BCP 47'),
-  author: z.string().optional().describe('Author as printed'),
+  author: prose().optional().describe('Author as printed'),
   date: edtf.optional().describe('Date of publication; left out where the page shows none'),
   language: z.string().describe('Language of the page read, BCP 47'),
   url: webAddress.optional().describe('Address of the page read; left out for copies that are not to be linked'),
-  copy: z.string().optional().describe('Where the address is a reprint or a copy: who carries it'),
+  copy: prose().optional().describe('Where the address is a reprint or a copy: who carries it'),
   type: z.enum(sourceTypes).describe('What sort of publication it is'),
-  stance: z.string().optional().describe('What a reader should know of the outlet: “state agency”, “advocacy group”'),
+  stance: prose().optional().describe('What a reader should know of the outlet: “state agency”, “advocacy group”'),
   read: z.enum(['opening', 'whole']).describe('How much of it was read'),
+  formerIds,
 });
 
 export type Source = z.infer<typeof source>;

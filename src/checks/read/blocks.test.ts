@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { tempContent } from '../../../tests/support/temp-content.ts';
 import { entriesOf, readContent } from './content.ts';
-import { blocksOf, CITE, editorsEntries } from './prose.ts';
+import { blocksOf, CITE } from './blocks.ts';
 
 const NOTE = 'content/notes/work-stopped.mdx';
 const blocks = (body: string) =>
-  entriesOf(readContent(tempContent({ [NOTE]: `---\nkind: term\n---\n\n${body}\n` })), 'notes').flatMap(blocksOf);
+  entriesOf(readContent(tempContent({ [NOTE]: `---\nkind: term\n---\n\n${body}\n` })), 'note').flatMap(blocksOf);
 const texts = (body: string) => blocks(body).map(({ text }) => text);
 
 describe('the blocks of a body', () => {
@@ -36,7 +36,7 @@ describe('the blocks of a body', () => {
   });
 
   test('are none where there is no body', () => {
-    expect(entriesOf(readContent(tempContent()), 'events').flatMap(blocksOf)).toEqual([]);
+    expect(entriesOf(readContent(tempContent()), 'event').flatMap(blocksOf)).toEqual([]);
   });
 });
 

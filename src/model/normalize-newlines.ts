@@ -3,6 +3,6 @@
  * and neither is part of the content. Whatever reads `content/` reads it through this: the checks, the content
  * collections, the MDX modules and the text files; so SHA-256 values, digests and pages do not depend on either.
  */
-export function normalText(text: string): string {
+export function normalizeNewlines(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }

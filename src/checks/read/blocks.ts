@@ -1,16 +1,17 @@
 import type { Nodes, Parents } from 'mdast';
+import type { Point } from 'unist';
 import { attribute, isJsx } from '../../markup/nodes.ts';
-import { entriesOf, type Content, type Entry } from './content.ts';
+import type { Entry } from './content.ts';
 
-/** Stands for a citation in the text of a block. */
+/** In the text of a block, the character in place of a citation. */
 export const CITE = '\uE000';
 
-/** A paragraph, heading or table cell of a body; what stands in a list item, a quotation or a footnote is a paragraph. */
+/** A paragraph, heading or table cell of a body; the text of a list item, a quotation or a footnote is a paragraph. */
 export interface Block {
   kind: 'paragraph' | 'heading' | 'cell';
   /** Text with single spaces, `CITE` for each citation, and `…` for words in Persian or Arabic marked as such. */
   text: string;
-  line: number | undefined;
+  place: Point | undefined;
 }
 
 /** The blocks of a body in reading order; none for an entry of a YAML file. */
@@ -18,19 +19,12 @@ export function blocksOf(entry: Entry): Block[] {
   return entry.tree ? collect(entry.tree) : [];
 }
 
-/** Entries whose words are the editors’ own: everything but the articles. */
-export function editorsEntries(content: Content): Entry[] {
-  return (['figures', 'factions', 'notes', 'events', 'sources', 'corrections', 'site'] as const).flatMap((collection) =>
-    entriesOf(content, collection),
-  );
-}
-
 const KINDS: Record<string, Block['kind']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
 
 function collect(parent: Parents): Block[] {
   return parent.children.flatMap((node): Block[] => {
     const kind = KINDS[node.type];
-    if (kind) return [{ kind, text: textOf(node).replace(/\s+/g, ' '), line: node.position?.start.line }];
+    if (kind) return [{ kind, text: textOf(node).replace(/\s+/g, ' '), place: node.position?.start }];
     return 'children' in node ? collect(node) : [];
   });
 }

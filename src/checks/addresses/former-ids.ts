@@ -1,0 +1,28 @@
+import { isLinkKind, type KindName } from '../../model/kinds.ts';
+import { entriesOf, type Content } from '../read/content.ts';
+
+/**
+ * Former ids of the entries of a kind, oldest first, by their present ids. An alias of a card in an article,
+ * `note-OLD: note-NEW`, says the same as `formerIds: [OLD]` in the entry `NEW`.
+ */
+export function formerIdsOf(content: Content, kind: KindName): Map<string, string[]> {
+  const inArticles = isLinkKind(kind) ? renamedCards(content) : [];
+  const found = new Map<string, string[]>();
+  for (const { id, fields } of entriesOf(content, kind)) {
+    const own = fields && 'formerIds' in fields ? fields.formerIds : [];
+    const cards = inArticles.filter(([, present]) => present === id).map(([old]) => old);
+    const former = [...new Set([...own, ...cards])];
+    if (former.length > 0) found.set(id, former);
+  }
+  return found;
+}
+
+function renamedCards(content: Content): [old: string, present: string][] {
+  const card = /^note-(.+)$/;
+  return entriesOf(content, 'article').flatMap(({ fields }) =>
+    Object.entries(fields?.aliases ?? {}).flatMap(([old, present]): [string, string][] => {
+      const [from, to] = [card.exec(old)?.[1], card.exec(present)?.[1]];
+      return from && to ? [[from, to]] : [];
+    }),
+  );
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { articleIds } from '../../markup/article-ids.ts';
+import { aliasesOf } from '../../markup/aliases.ts';
+import { readOutline, type Outline } from '../../markup/outline.ts';
+import { NOTHING_RECORDED, type Recorded } from '../../markup/positions.ts';
+import { isLinkKind, kindNames, kindOf } from '../../model/kinds.ts';
+import type { Addresses } from '../../model/lock.ts';
+import { articleFiles, articlePath, files, pages } from '../../model/site-paths.ts';
+import { entriesOf, type Content, type Entry } from '../read/content.ts';
+import { readSource } from '../read/source-file.ts';
+import { formerIdsOf } from './former-ids.ts';
+
+/** An article whose addresses can be told, since its fields and its text can be read. */
+export interface ReadArticle {
+  entry: Entry<'article'>;
+  path: string;
+  recorded: Recorded;
+  outline: Outline;
+  /** Former ids in the page, each with the id that replaces it. */
+  aliases: Record<string, string>;
+}
+
+/** Articles with their outlines, by what was `locked` of their addresses. */
+export function readArticles(content: Content, locked: Addresses): ReadArticle[] {
+  return entriesOf(content, 'article').flatMap((entry) => {
+    if (!entry.fields || !entry.tree) return [];
+    const path = articlePath({ id: entry.id, lead: entry.fields.lead });
+    const recorded = recordedIn(content, path, locked);
+    const outline = readOutline(entry.tree, recorded);
+    return [{ entry, path, recorded, outline, aliases: aliasesOf(outline, recorded, entry.fields.aliases) }];
+  });
+}
+
+/** What was recorded of the page at `path`. */
+export function recordedIn(content: Content, path: string, locked: Addresses): Recorded {
+  const ids = [...locked]
+    .filter(([address]) => address.startsWith(`${path}#`))
+    .map(([address, target]): [string, string] => [address.slice(path.length + 1), target]);
+  const named = kindNames.filter(isLinkKind).flatMap((kind) => [...formerIdsOf(content, kind)]);
+  return ids.length + named.length === 0 ? NOTHING_RECORDED : { ids: new Map(ids), formerIds: new Map(named) };
+}
+
+/** Every address that the site has by its content, with what it points at; aliases are not among them. */
+export function liveAddresses(content: Content, articles: readonly ReadArticle[]): Addresses {
+  return new Map([
+    ...siteAddresses(content),
+    ...articles.flatMap((article) => articleAddresses(content.root, article)),
+    ...content.entries.flatMap((entry) =>
+      entryAddresses(entry).map((address): [string, string] => [address, `${entry.kind}:${entry.id}`]),
+    ),
+  ]);
+}
+
+/** Former addresses that lead on, each with the address that replaces it. */
+export function aliasAddresses(content: Content, articles: readonly ReadArticle[]): Addresses {
+  const inPages = articles.flatMap(({ path, outline, aliases }) => [
+    ...Object.entries(aliases).map(([old, id]): [string, string] => [`${path}#${old}`, `${path}#${id}`]),
+    ...outline.paragraphs.flatMap(({ marks }) =>
+      marks.flatMap(({ target, aliases }) =>
+        aliases.map((old): [string, string] => [`${path}#${old}`, `${path}#note-${target}`]),
+      ),
+    ),
+  ]);
+  const ofEntries = kindNames.flatMap((kind) =>
+    [...formerIdsOf(content, kind)].flatMap(([id, former]) =>
+      entriesOf(content, kind)
+        .filter((entry) => entry.id === id)
+        .flatMap((entry) => former.flatMap((old) => renamedAddresses(entry, old))),
+    ),
+  );
+  return new Map([...inPages, ...ofEntries]);
+}
+
+/** Addresses that come and go with an entry, its own path first. */
+function entryAddresses({ kind, id, fields }: Entry): string[] {
+  const { path, files } = kindOf(kind);
+  return [...(path ? [path(id)] : []), ...((fields && files?.(id, fields)) ?? [])];
+}
+
+function renamedAddresses(entry: Entry, old: string): [string, string][] {
+  const present = entryAddresses(entry);
+  return entryAddresses({ ...entry, id: old }).map((address, index) => [address, present[index] ?? '']);
+}
+
+function siteAddresses(content: Content): [string, string][] {
+  const periods = entriesOf(content, 'edition').flatMap(({ fields }) => Object.keys(fields?.periods ?? {}));
+  return [
+    ...Object.entries(pages).flatMap(([path, ids]) => [path, ...ids.map((id) => `${path}#${id}`)]),
+    ...files,
+    ...periods.map((id) => `/timeline/#${id}`),
+  ].map((address) => [address, 'site']);
+}
+
+function articleAddresses(root: string, { entry, path, outline }: ReadArticle): [string, string][] {
+  const article = { id: entry.id, lead: path === '/' };
+  const text = readSource(root, `content/articles/${entry.id}.txt`);
+  const sha256 = typeof text === 'string' ? createHash('sha256').update(text).digest('hex') : '';
+  return [
+    ...articleFiles(article).map((address): [string, string] => [address, `article:${entry.id}`]),
+    [`${path}op-ed.txt`, `sha256:${sha256}`],
+    ...articleIds(outline).map(([id, target]): [string, string] => [`${path}#${id}`, target]),
+    ...printedCards(path, outline),
+  ];
+}
+
+/** Cards have the same ids on the printed page, and claims a row of their own in the table of claims. */
+function printedCards(path: string, { paragraphs }: Outline): [string, string][] {
+  const cards = paragraphs.flatMap(({ marks }) => marks.filter(({ first }) => first));
+  return cards.map(({ kind, target }) => [`${path}print/#note-${target}`, `${kind}:${target}`]);
+}

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { kindNames, kindOf } from '../../model/kinds.ts';
+import { problem, type Problem } from '../report/problem.ts';
+
+/** Where the addresses are recorded that the site has ever had. */
+export const LOCK = 'content/ids.lock.json';
+
+/** Files in `content/` with a place of their own; `ID` is any name. */
+const allowed = [
+  ...kindNames.map((name) => {
+    const { collection, format } = kindOf(name);
+    return format === 'folder' ? `content/${collection}/ID.mdx` : `content/${collection}.yaml`;
+  }),
+  'content/articles/ID.txt',
+  LOCK,
+];
+
+const patterns = allowed.map((path) => new RegExp(`^${path.replaceAll('.', '\\.').replace('ID', '[^/]+')}$`));
+
+/**
+ * Paths of the files in `content/` from the project’s root, in the order of their names, and a problem for every other
+ * one, which nobody would read. What begins with a dot belongs to other programs and is left alone.
+ */
+export function listFiles(root: string): { files: string[]; problems: Problem[] } {
+  const files = readTree(root, 'content');
+  return {
+    files: files.filter((file) => patterns.some((pattern) => pattern.test(file))),
+    problems: files
+      .filter((file) => !patterns.some((pattern) => pattern.test(file)))
+      .map((file) => problem('unknown-file', file, undefined, reasonFor(file))),
+  };
+}
+
+function readTree(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? readTree(root, path) : [path];
+    });
+}
+
+function reasonFor(file: string): string {
+  const stem = file.replace(/\.[^./]*$/, '');
+  const meant = allowed.find((path) => path.replace(/\.[^.]*$/, '') === stem) ?? sibling(file);
+  return meant
+    ? `nothing reads this file; rename it to ${meant}, or remove it`
+    : `nothing reads this file; allowed: ${allowed.join(', ')}`;
+}
+
+/** For `content/notes/x.md` or `content/notes/sub/x.mdx`, the path at which the note `x` would be read. */
+function sibling(file: string): string | undefined {
+  const [, folder, id] = /^(content\/[^/]+)\/(?:.*\/)?([^/.]+)\.mdx?$/.exec(file) ?? [];
+  return folder && id && allowed.includes(`${folder}/ID.mdx`) ? `${folder}/${id}.mdx` : undefined;
+}

@@ -1,0 +1,48 @@
+import type { Nodes, Root } from 'mdast';
+import type { Point } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { LinkKind } from '../model/kinds.ts';
+import { attribute, entityOf, isJsx } from './nodes.ts';
+import { parseMdx } from './parse.ts';
+
+/** The name of an entry in a text. */
+export interface BodyReference {
+  kind: LinkKind | 'source';
+  id: string;
+  place: Point | undefined;
+  /** True for the words that a note is on. */
+  anchor: boolean;
+}
+
+/** Every entry that a text names, in links, citations and `<Claim>`, in reading order. */
+export function referencesIn(tree: Root): BodyReference[] {
+  const references: BodyReference[] = [];
+  visit(tree, (node) => {
+    const found = referenceOf(node);
+    if (found) references.push({ anchor: false, ...found, place: node.position?.start });
+  });
+  return references;
+}
+
+/** Ids of the sources that a text cites, each once, in the order of first citation. */
+export function citedIn(tree: Root): string[] {
+  const cited = referencesIn(tree).filter(({ kind }) => kind === 'source');
+  return [...new Set(cited.map(({ id }) => id))];
+}
+
+const cited = new Map<string, string[]>();
+
+/** The same for a text as written; none where there is no text. Throws a VFileMessage where it is not MDX. */
+export function citedInText(text: string | undefined): string[] {
+  if (text === undefined) return [];
+  const found = cited.get(text) ?? citedIn(parseMdx(text));
+  cited.set(text, found);
+  return found;
+}
+
+function referenceOf(node: Nodes): (Pick<BodyReference, 'kind' | 'id'> & { anchor?: true }) | undefined {
+  if (node.type === 'link') return entityOf(node);
+  if (isJsx(node, 'Cite')) return { kind: 'source', id: attribute(node, 'id') ?? '' };
+  if (isJsx(node, 'Claim')) return { kind: 'note', id: attribute(node, 'note') ?? '', anchor: true };
+  return undefined;
+}

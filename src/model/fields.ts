@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+
+/** What a field of a schema is, as its `.meta()` says. */
+export interface FieldMeta {
+  /** Kind of the entry that the field names. */
+  ref?: string;
+  /** `own`: the editors’ words; `quoted`: somebody else’s. Other text, such as an address, has neither. */
+  prose?: 'own' | 'quoted';
+}
+
+/** A text in the data of an entry. */
+export interface Field extends FieldMeta {
+  path: PropertyKey[];
+  value: string;
+}
+
+/** The part of JSON Schema 2020-12 that `z.toJSONSchema` writes for the schemas of this project. */
+interface JsonSchema extends FieldMeta {
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema | false;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+}
+
+const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
+
+function toJsonSchema(schema: z.ZodType): JsonSchema {
+  const known = jsonSchemas.get(schema);
+  if (known) return known;
+  const made = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as JsonSchema;
+  jsonSchemas.set(schema, made);
+  return made;
+}
+
+/** Every text in `data`, with its path and what its schema says of it. The data need not be valid. */
+export function fieldsOf(schema: z.ZodType, data: unknown): Field[] {
+  return walk(toJsonSchema(schema), data, []);
+}
+
+/** Keys that the map at `path` may have; none where the schema has no map there. */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const found = path.reduce<JsonSchema | undefined>(
+    (parent, key) => parent && childOf(parent, key),
+    toJsonSchema(schema),
+  );
+  return Object.keys(found?.properties ?? {});
+}
+
+function walk(schema: JsonSchema | undefined, value: unknown, path: PropertyKey[]): Field[] {
+  if (typeof value === 'string') {
+    const { ref, prose } = schema ?? {};
+    return [{ path, value, ...(ref && { ref }), ...(prose && { prose }) }];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const key = Array.isArray(value) ? Number(name) : name;
+    return walk(schema && childOf(schema, key), inner, [...path, key]);
+  });
+}
+
+function childOf(schema: JsonSchema, key: PropertyKey): JsonSchema | undefined {
+  const candidates = [schema, ...(schema.anyOf ?? [])];
+  if (typeof key === 'number') return candidates.find(({ items }) => items)?.items;
+  for (const { properties, additionalProperties } of candidates) {
+    if (properties && Object.hasOwn(properties, key)) return properties[String(key)];
+    if (additionalProperties) return additionalProperties;
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import { pages } from './site-paths.ts';
+
+/** Ids that every page uses for itself. */
+const everywhere = ['content', 'scheme-system', 'scheme-light', 'scheme-dark'];
+
+/** Ids that single pages use for themselves besides those that `pages` gives them; `article` is the page of any article. */
+const own: Record<string, readonly string[]> = {
+  article: ['said', 'offer', 'peek', 'show-who', 'show-claims', 'sources'],
+  '/claims/': ['show-supported', 'show-partly-supported', 'show-contested', 'show-interpretation', 'show-not-traced'],
+  '/print/': ['print'],
+};
+
+/** Forms of ids that pages make from those of their parts. */
+const derived = /^(?:(?:note|words|card|claim|placed)-.*|.*-title|p\d+(?:-s\d+)?)$/;
+
+/**
+ * True where an entry or section cannot have `id` as its address on `page`, since the page has it for something else.
+ * `page` is a path, or `article`.
+ */
+export function isReservedId(page: string, id: string): boolean {
+  const ofPage: readonly string[] = pages[page as keyof typeof pages] ?? [];
+  return [...everywhere, ...(own[page] ?? []), ...ofPage].includes(id) || derived.test(id);
+}
+
+/** The ids that `isReservedId` knows by name, for messages. */
+export function reservedIdsOf(page: string): string[] {
+  return [...everywhere, ...(own[page] ?? []), ...(pages[page as keyof typeof pages] ?? [])];
+}

@@ -1,0 +1,54 @@
+import { citationFormats, kinds } from './kinds.ts';
+
+/** Pages that every site has, with the ids on them that links may use and that follow from no entry. */
+export const pages = {
+  '/': [],
+  '/figures/': ['mentions'],
+  '/factions/': ['sides', 'column-sides', 'map'],
+  '/claims/': ['meanings'],
+  '/timeline/': ['offices'],
+  '/sources/': kinds.source.schema.shape.type.options.map((type) => type.replaceAll(' ', '-')),
+  '/print/': ['text-only', 'with-notes', 'everything'],
+  '/cite/': ['sources'],
+  '/about/': ['text', 'voices', 'method', 'statuses', 'limits', 'errors', 'rights'],
+  '/404.html': [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Files that every site has besides its pages. */
+export const files = [
+  '/feed.xml',
+  '/sitemap.xml',
+  '/robots.txt',
+  ...citationFormats.map((format) => `/cite/sources.${format}`),
+];
+
+/** First parts of paths that no article may have as its id, since something else is there. */
+export const reservedIds: readonly string[] = [
+  'op-ed',
+  ...[...Object.keys(pages), ...files].flatMap((path) => path.split('/')[1]?.split('.')[0] || []),
+];
+
+/** Path of an article’s page below the base path. */
+export function articlePath({ id, lead }: { id: string; lead: boolean }): string {
+  return lead ? '/' : `/${id}/`;
+}
+
+/** Name of the citation list of an article. */
+export function citationList({ id, lead }: { id: string; lead: boolean }): string {
+  return lead ? 'op-ed' : id;
+}
+
+/** Pages and files that come and go with an article, its page among them. */
+export function articleFiles(article: { id: string; lead: boolean }): string[] {
+  const path = articlePath(article);
+  const list = citationList(article);
+  return [
+    path,
+    `${path}op-ed.txt`,
+    `${path}annotations.jsonld`,
+    `${path}share.png`,
+    `${path}print/`,
+    `/cite/#${list}`,
+    ...citationFormats.map((format) => `/cite/${list}.${format}`),
+  ];
+}
