@@ -20,6 +20,10 @@ interface JsonSchema extends FieldMeta {
   additionalProperties?: JsonSchema | false;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
+  required?: string[];
+  description?: string;
+  enum?: string[];
+  type?: string;
 }
 
 const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
@@ -44,6 +48,28 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
     toJsonSchema(schema),
   );
   return Object.keys(found?.properties ?? {});
+}
+
+/** A field that a map may have, for people who fill it in. */
+export interface FieldDescription {
+  name: string;
+  required: boolean;
+  description: string;
+  /** The values it may have, where they are few. */
+  choices: readonly string[];
+  type: string;
+}
+
+/** The fields of a schema, in its order. */
+export function describeFields(schema: z.ZodType): FieldDescription[] {
+  const { properties = {}, required = [] } = toJsonSchema(schema);
+  return Object.entries(properties).map(([name, field]) => ({
+    name,
+    required: required.includes(name),
+    description: field.description ?? '',
+    choices: field.enum ?? [],
+    type: field.type ?? 'string',
+  }));
 }
 
 function walk(schema: JsonSchema | undefined, value: unknown, path: PropertyKey[]): Field[] {

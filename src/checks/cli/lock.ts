@@ -2,16 +2,29 @@ import { writeFileSync } from 'node:fs';
 import { extendLock, formatLock, type Addresses } from '../../model/lock.ts';
 import { liveAddresses, readArticles } from '../addresses/live.ts';
 import { isLock, readLock } from '../addresses/recorded.ts';
+import { problemsOf } from '../index.ts';
 import { readContent } from '../read/content.ts';
 import { LOCK } from '../read/file-tree.ts';
 import { formatProblems } from '../report/problem.ts';
 
-/** The addresses below `root` that the lock should hold: those recorded, and the live ones. Throws where it is torn. */
+/**
+ * The addresses below `root` that the lock should hold: those recorded, and the live ones. Throws with all problems where
+ * the content has any, since addresses of faulty content would be kept for ever.
+ */
 export function renewedLock(root: string): Addresses {
   const lock = readLock(root);
   if (!isLock(lock)) throw new Error(formatProblems([lock]));
   const content = readContent(root);
+  const problems = problemsOf(content);
+  if (problems.length > 0) throw new Error(formatProblems(problems));
   return extendLock(lock.addresses, liveAddresses(content, readArticles(content, lock.addresses)));
 }
 
-if (import.meta.main) writeFileSync(LOCK, formatLock(renewedLock('.')));
+if (import.meta.main) {
+  try {
+    writeFileSync(LOCK, formatLock(renewedLock('.')));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
