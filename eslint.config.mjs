@@ -1,0 +1,49 @@
+import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Rooms of `src`, each with the rooms that it may import from; a room may always import from itself. */
+const rooms = {
+  model: [],
+  markup: ['model'],
+  checks: ['model', 'markup', 'messages'],
+  messages: ['model'],
+  build: ['model'],
+  edition: ['model', 'markup', 'messages', 'checks/read'],
+  ui: ['model', 'markup', 'messages', 'edition', 'features/sources', 'features/metadata'],
+  features: ['model', 'markup', 'messages', 'edition', 'ui'],
+};
+
+const zones = Object.entries(rooms).map(([room, allowed]) => ({
+  target: `./src/${room}`,
+  from: './src',
+  except: [room, ...allowed].map((name) => `./${name}`),
+  message: `src/${room} may import from ${allowed.join(', ') || 'itself alone'}; see src/README.md`,
+}));
+
+export default defineConfig(
+  globalIgnores([
+    'dist',
+    '.astro',
+    'node_modules',
+    'content',
+    'tests/bench/peers',
+    'tests/bench/plain-astro',
+    '**/*.unfinished-*',
+    '**/*.replaced-*',
+  ]),
+  tseslint.configs.recommended,
+  astro.configs['flat/recommended'],
+  { plugins: { 'import-x': importX }, rules: { 'import-x/no-restricted-paths': ['error', { zones }] } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  { files: ['**/*.test.ts', 'tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+);
