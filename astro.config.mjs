@@ -5,12 +5,13 @@ import remarkGfm from 'remark-gfm';
 import { fileURLToPath } from 'node:url';
 import { recordedAddresses } from './src/checks/addresses/recorded.ts';
 import { contentChecks } from './src/checks/integration.ts';
+import { LOCK } from './src/checks/read/file-tree.ts';
 import { normalizeModules } from './src/markup/normalize-modules.ts';
 import { remarkEntityLinks } from './src/markup/remark-entity-links.ts';
 import { remarkLineEnds } from './src/markup/remark-line-ends.ts';
 import { remarkMarks } from './src/markup/remark-marks.ts';
 import { readAddress } from './src/build/site-url.ts';
-import { publish } from './src/build/postprocess.ts';
+import { postprocess } from './src/build/postprocess.ts';
 import { keepLastBuild } from './src/build/atomic-output.ts';
 
 const { site, base, asFiles } = readAddress(process.env);
@@ -26,7 +27,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [contentChecks(), mdx(), publish({ asFiles }), keepLastBuild()],
+  integrations: [contentChecks(), mdx(), postprocess({ asFiles, lock: LOCK }), keepLastBuild()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -18,32 +18,28 @@ interface Loaded {
 const FRONTMATTER = /^---[ \t]*\n(.*?)\n---[ \t]*(?:\n|$)/s;
 
 /**
- * Loads the entries of a kind as the content checks read them. Bodies become modules of the build unless `asText`.
+ * Loads the entries of a kind as the content checks read them. Bodies become modules of the build, except those of kinds
+ * that have `plainBody`.
  * Throws where a file cannot be read; the checks have then reported why.
  */
-export function editionLoader(kind: KindName, { asText = false } = {}): Loader {
+export function editionLoader(kind: KindName): Loader {
   return {
     name: `edition-${kind}`,
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      await fill(context, root, kind, asText);
+      await fill(context, root, kind);
       const { collection, format } = kindOf(kind);
       const watched = join(root, 'content', format === 'folder' ? collection : `${collection}.yaml`);
       context.watcher?.add(watched);
       context.watcher?.on('all', (_, path) => {
         if (path.startsWith(watched))
-          void fill(context, root, kind, asText).catch((error) => context.logger.error(String(error)));
+          void fill(context, root, kind).catch((error) => context.logger.error(String(error)));
       });
     },
   };
 }
 
-async function fill(
-  { store, parseData, generateDigest }: LoaderContext,
-  root: string,
-  kind: KindName,
-  asText: boolean,
-) {
+async function fill({ store, parseData, generateDigest }: LoaderContext, root: string, kind: KindName) {
   const entries = readEntries(root, kind);
   const parsed = await Promise.all(
     entries.map(async ({ id, data, file, body }) => ({
@@ -51,10 +47,12 @@ async function fill(
       data: await parseData({ id, data, ...(file !== undefined && { filePath: join(root, file) }) }),
       digest: generateDigest({ data, body }),
       ...(file !== undefined && { filePath: file }),
-      ...(body !== undefined && { body, deferredRender: !asText }),
+      ...(body !== undefined && { body, deferredRender: !kindOf(kind).plainBody }),
     })),
   );
-  store.clear();
+  // Astro warns of a collection that was never written to as a missing one, even where it is empty.
+  store.set({ id: 'none', data: {} });
+  for (const id of store.keys()) store.delete(id);
   for (const entry of parsed) store.set(entry);
 }
 

@@ -21,6 +21,8 @@ export interface Kind {
   mention?: boolean;
   /** Fewest and most words of the body besides tables; each sentence of such a body ends in a citation. */
   bodyWords?: readonly [least: number, most: number];
+  /** True where pages render the body themselves, so that the build has no module for each of many short ones. */
+  plainBody?: boolean;
   /** Path of the page or place that the entry has for itself, below the base path. */
   path?: (id: string) => string;
   /** Further addresses that come and go with an entry of these fields. */
@@ -59,6 +61,7 @@ const correctable = {
     format: 'folder',
     schema: note,
     bodyWords: [40, 110],
+    plainBody: true,
     files: (id: string, { kind }: z.output<typeof note>) => [
       ...citationPaths(`note-${id}`),
       ...(kind === 'claim' ? [`/claims/#claim-${id}`] : []),

@@ -1,0 +1,53 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { kinds, mentionKinds, type KindName, type MentionKind } from '../model/kinds.ts';
+import { entryPath } from '../model/entry-paths.ts';
+import { once } from './once.ts';
+
+/** An entry of a kind, as Astro’s content layer has it. */
+export type EntryOf<K extends KindName> = CollectionEntry<(typeof kinds)[K]['collection']>;
+
+/** All entries of a kind, in a new array. */
+export async function getEntries<K extends KindName>(kind: K): Promise<EntryOf<K>[]> {
+  return [...(await mapOf(kind)).values()];
+}
+
+/** An entry that must exist; the content checks have made sure of it. Throws where it does not. */
+export async function getRequiredEntry<K extends KindName>(kind: K, id: string): Promise<EntryOf<K>> {
+  const entry = (await mapOf(kind)).get(id);
+  if (!entry) throw new Error(`content/${kinds[kind].collection} has no entry “${id}”`);
+  return entry;
+}
+
+/** What every entry has that an article can name, whatever its kind. */
+export interface NamedEntry {
+  kind: MentionKind;
+  id: string;
+  /** Path of its page below the base path. */
+  path: string;
+  data: Pick<EntryOf<MentionKind>['data'], 'name' | 'nativeName' | 'lang' | 'card' | 'checked' | 'formerIds'>;
+}
+
+/** An entry that an article names. Throws where it does not exist. */
+export async function getNamedEntry(kind: MentionKind, id: string): Promise<NamedEntry> {
+  const { data } = await getRequiredEntry(kind, id);
+  return { kind, id, path: entryPath(kind, id), data };
+}
+
+/** All entries that articles can name, kind by kind. */
+export const getNamedEntries = once(async (): Promise<NamedEntry[]> => {
+  const ofKinds = await Promise.all(
+    mentionKinds.map(async (kind) => (await getEntries(kind)).map(({ id }) => getNamedEntry(kind, id))),
+  );
+  return Promise.all(ofKinds.flat());
+});
+
+const maps = new Map<KindName, () => Promise<Map<string, CollectionEntry<never>>>>();
+
+/** The entries of a kind by their ids; read once in a build. */
+async function mapOf<K extends KindName>(kind: K): Promise<Map<string, EntryOf<K>>> {
+  const read =
+    maps.get(kind) ??
+    once(async () => new Map((await getCollection(kinds[kind].collection)).map((entry) => [entry.id, entry as never])));
+  maps.set(kind, read);
+  return (await read()) as Map<string, EntryOf<K>>;
+}
