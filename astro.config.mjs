@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { fileURLToPath } from 'node:url';
-import { recordedAddresses } from './src/checks/addresses/recorded.ts';
+import { articleContext } from './src/checks/addresses/recorded.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { LOCK } from './src/checks/read/file-tree.ts';
 import { normalizeModules } from './src/markup/normalize-modules.ts';
@@ -16,7 +16,8 @@ import { keepLastBuild } from './src/build/atomic-output.ts';
 
 const { site, base, asFiles } = readAddress(process.env);
 const root = fileURLToPath(new URL('.', import.meta.url));
-const recorded = recordedAddresses(root);
+const context = articleContext(root);
+const noteLabel = (number) => context.messages()?.reading.noteNumber(number) ?? '';
 
 export default defineConfig({
   site,
@@ -36,7 +37,7 @@ export default defineConfig({
       remarkPlugins: [
         remarkGfm,
         remarkLineEnds,
-        [remarkMarks, { root, recordedOf: recorded.of }],
+        [remarkMarks, { root, recordedOf: context.recordedOf, noteLabel }],
         [remarkEntityLinks, { base }],
       ],
     }),

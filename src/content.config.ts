@@ -1,16 +1,20 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { editionLoader } from './edition/loader.ts';
-import { kindNames, kinds, type KindName } from './model/kinds.ts';
+import { kinds, type KindName } from './model/kinds.ts';
 
-const collection = <S extends z.ZodType>(kind: KindName, schema: S) =>
+/** The collection of a kind; its schema comes along, so that Astro knows the type of its entries. */
+const collection = <S extends z.ZodType>(kind: KindName, { schema }: { schema: S }) =>
   defineCollection({ loader: editionLoader(kind), schema });
 
-/** A collection for each kind, under its name there. */
-type Collections = {
-  [K in KindName as (typeof kinds)[K]['collection']]: ReturnType<typeof collection<(typeof kinds)[K]['schema']>>;
-};
-
-export const collections = Object.fromEntries(
-  kindNames.map((kind) => [kinds[kind].collection, collection(kind, kinds[kind].schema)]),
-) as unknown as Collections;
+export const collections = {
+  articles: collection('article', kinds.article),
+  figures: collection('figure', kinds.figure),
+  factions: collection('faction', kinds.faction),
+  notes: collection('note', kinds.note),
+  sources: collection('source', kinds.source),
+  events: collection('event', kinds.event),
+  corrections: collection('correction', kinds.correction),
+  pages: collection('page', kinds.page),
+  edition: collection('edition', kinds.edition),
+} satisfies Record<(typeof kinds)[KindName]['collection'], unknown>;

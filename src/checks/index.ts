@@ -1,3 +1,4 @@
+import { languageProblems } from './messages.ts';
 import { entriesOf, readContent, type Content } from './read/content.ts';
 import type { Problem } from './report/problem.ts';
 import { anchorProblems } from './rules/anchor.ts';
@@ -34,6 +35,7 @@ export function problemsOf(content: Content): Problem[] {
     ...content.entries.flatMap(schemaProblems),
     ...texts.flatMap(({ problems }) => problems),
     ...leadProblems(articles),
+    ...languageProblems(content),
     ...ids,
     ...referenceProblems(content),
     ...(broken.size > 0 ? [] : anchorProblems(content)),

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { kinds, mentionKinds, type KindName, type MentionKind } from '../model/kinds.ts';
+import { kindOf, kinds, mentionKinds, type KindName, type MentionKind } from '../model/kinds.ts';
 import { entryPath } from '../model/entry-paths.ts';
 import { once } from './once.ts';
 
@@ -24,13 +24,15 @@ export interface NamedEntry {
   id: string;
   /** Path of its page below the base path. */
   path: string;
+  /** Its type in schema.org. */
+  schemaType: string;
   data: Pick<EntryOf<MentionKind>['data'], 'name' | 'nativeName' | 'lang' | 'card' | 'checked' | 'formerIds'>;
 }
 
 /** An entry that an article names. Throws where it does not exist. */
 export async function getNamedEntry(kind: MentionKind, id: string): Promise<NamedEntry> {
   const { data } = await getRequiredEntry(kind, id);
-  return { kind, id, path: entryPath(kind, id), data };
+  return { kind, id, path: entryPath(kind, id), schemaType: kindOf(kind).schemaType?.(data) ?? 'Thing', data };
 }
 
 /** All entries that articles can name, kind by kind. */

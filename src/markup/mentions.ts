@@ -1,4 +1,12 @@
+import { isMentionKind, type MentionKind } from '../model/kinds.ts';
 import type { Mark, Outline, Paragraph } from './outline.ts';
+
+/** Words that name an entry. */
+export type MentionMark = Mark & { kind: MentionKind };
+
+export function isMention(mark: Mark): mark is MentionMark {
+  return isMentionKind(mark.kind);
+}
 
 /** A mark and the paragraph that it stands in. */
 export interface Mention {
@@ -19,22 +27,22 @@ export function byParagraph(mentions: readonly Mention[]): { paragraph: number; 
   return [...groups].map(([paragraph, all]) => ({ paragraph, id: all[0]?.mark.id ?? '', times: all.length }));
 }
 
-/** Figures and factions that a paragraph names first in the article. */
-export function firstMentions({ marks }: Paragraph): Mark[] {
-  return marks.filter((mark) => mark.kind !== 'note' && mark.first);
+/** Mentions in a paragraph that are the first in the article. */
+export function firstMentions({ marks }: Paragraph): MentionMark[] {
+  return marks.filter(isMention).filter(({ first }) => first);
 }
 
-/** Figures and factions that a paragraph names again, each once; those it names first are left out. */
-export function laterMentions(paragraph: Paragraph): Mark[] {
+/** Mentions of entries that a paragraph names again, one for each; those it names first are left out. */
+export function laterMentions(paragraph: Paragraph): MentionMark[] {
   const seen = new Set(firstMentions(paragraph).map(key));
-  return paragraph.marks.filter((mark) => {
-    if (mark.kind === 'note' || seen.has(key(mark))) return false;
+  return paragraph.marks.filter(isMention).filter((mark) => {
+    if (seen.has(key(mark))) return false;
     seen.add(key(mark));
     return true;
   });
 }
 
-/** Notes whose words stand in a paragraph, in reading order. */
+/** The words of notes in a paragraph, in reading order. */
 export function notesOf({ marks }: Paragraph): Mark[] {
   return marks.filter(({ kind }) => kind === 'note');
 }

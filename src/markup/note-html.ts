@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Link, Nodes } from 'mdast';
+import type { Link } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { LinkKind } from '../model/kinds.ts';
@@ -10,7 +10,7 @@ import { joinLines } from './remark-line-ends.ts';
 
 /** Where the references of a note lead. */
 export interface NoteReferences {
-  /** Address of a figure, a faction or another note. */
+  /** Address of an entry that the note links to. */
   addressOf(kind: LinkKind, id: string): string;
   /** Address and label of a source. */
   citationOf(id: string): { href: string; label: string };
@@ -18,33 +18,18 @@ export interface NoteReferences {
 
 /**
  * The body of a note as HTML. Notes are many and their bodies plain, so they are no modules of the build: of MDX they
- * have `<Cite id="…" />` and HTML elements. Throws for any other element and for code, and names `file`.
+ * have `<Cite id="…" />` and `<bdi>`, and the content checks have refused everything else.
  */
-export function noteHtml(file: string, body: string, references: NoteReferences): string {
+export function noteHtml(body: string, references: NoteReferences): string {
   const tree = parseMdx(body);
   joinLines(tree);
   visit(tree, 'link', (node: Link) => {
     const entity = entityOf(node);
     if (entity) node.url = references.addressOf(entity.kind, entity.id);
   });
-  const element: Handler = (state: State, node: JsxElement) => {
-    if (node.name === 'Cite') return citation(references.citationOf(attribute(node, 'id') ?? ''));
-    if (!node.name || /^\p{Lu}/u.test(node.name)) refuse(file, `<${node.name ?? ''}>`);
-    return elementOf(state, node);
-  };
-  const code: Handler = (_, { type }: Nodes) => refuse(file, type === 'mdxjsEsm' ? 'import or export' : 'expression');
-  const handlers = {
-    mdxJsxTextElement: element,
-    mdxJsxFlowElement: element,
-    mdxTextExpression: code,
-    mdxFlowExpression: code,
-    mdxjsEsm: code,
-  };
-  return toHtml(toHast(tree, { handlers }));
-}
-
-function refuse(file: string, found: string): never {
-  throw new Error(`${file}: found ${found}; allowed in a note: Markdown, <Cite id="…" /> and elements of HTML`);
+  const element: Handler = (state: State, node: JsxElement) =>
+    node.name === 'Cite' ? citation(references.citationOf(attribute(node, 'id') ?? '')) : elementOf(state, node);
+  return toHtml(toHast(tree, { handlers: { mdxJsxTextElement: element, mdxJsxFlowElement: element } }));
 }
 
 function elementOf(state: State, node: JsxElement): ElementContent {

@@ -14,6 +14,8 @@ export interface RemarkMarksOptions {
   root: string;
   /** What was recorded of the addresses of the article with this id. */
   recordedOf(article: string): Recorded;
+  /** Name of the link to the note of that number, for words that hold names. */
+  noteLabel(number: number): string;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface RemarkMarksOptions {
  * paragraphs and sentences get ids, and paragraphs, in quotations and lists too, are wrapped in `<Passage>`, which gets
  * the ids of article and paragraph. The outline goes to `remarkPluginFrontmatter.outline`. Other files are left alone.
  */
-export function remarkMarks({ root, recordedOf }: RemarkMarksOptions) {
+export function remarkMarks({ root, recordedOf, noteLabel }: RemarkMarksOptions) {
   return (tree: Root, file: VFile) => {
     const article = articleId(root, file.path);
     if (article === undefined) return;
@@ -31,7 +33,7 @@ export function remarkMarks({ root, recordedOf }: RemarkMarksOptions) {
     const { outline, paragraphs } = found;
     const frontmatter = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro?.frontmatter;
     const written = (frontmatter?.['aliases'] ?? {}) as Record<string, string>;
-    for (const [index, paragraph] of outline.paragraphs.entries()) markWords(paragraph, paragraphs[index]);
+    for (const [index, paragraph] of outline.paragraphs.entries()) markWords(paragraph, paragraphs[index], noteLabel);
     for (const [index, { sentences }] of outline.paragraphs.entries()) {
       const node = paragraphs[index]?.node;
       if (!node) continue;
@@ -49,13 +51,17 @@ function articleId(root: string, path: string): string | undefined {
   return /^content\/articles\/([^/]+)\.mdx$/.exec(relative(root, path).replaceAll(sep, '/'))?.[1];
 }
 
-function markWords(paragraph: Paragraph, found: OutlineNodes['paragraphs'][number] | undefined) {
+function markWords(
+  paragraph: Paragraph,
+  found: OutlineNodes['paragraphs'][number] | undefined,
+  noteLabel: RemarkMarksOptions['noteLabel'],
+) {
   const cards = marksWithCards(paragraph);
   for (const [index, mark] of paragraph.marks.entries()) {
     const node = found?.marks[index];
     const place = mark.first ? [`k${cards.indexOf(mark) + 1}`] : [];
     if (node?.type === 'link') markMention(node, mark, place);
-    else if (node && isJsx(node)) markClaim(node, mark, place);
+    else if (node && isJsx(node)) markClaim(node, mark, place, noteLabel);
   }
 }
 
@@ -67,7 +73,7 @@ function markMention(node: Link, { id, kind, number, target }: Mark, place: read
 }
 
 /** Words without a name in them are one link; around names they are a span that ends in an empty link. */
-function markClaim(node: JsxElement, mark: Mark, place: readonly string[]) {
+function markClaim(node: JsxElement, mark: Mark, place: readonly string[], noteLabel: RemarkMarksOptions['noteLabel']) {
   const href = `#note-${mark.target}`;
   const number = String(mark.number);
   if (contains(node, (child) => child.type === 'link')) {
@@ -78,7 +84,7 @@ function markClaim(node: JsxElement, mark: Mark, place: readonly string[]) {
       class: afterName ? 'ref after-name' : 'ref',
       href,
       'data-n': number,
-      'aria-label': `Note ${number}`,
+      'aria-label': noteLabel(mark.number),
     };
     node.children.push(jsx('mdxJsxTextElement', 'a', marker) as never);
   } else {

@@ -1,8 +1,3 @@
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]; // prettier-ignore
-
 /** A date as written in the content, taken apart. */
 export interface PreciseDate {
   year: number;
@@ -23,34 +18,9 @@ export function parseDate(edtf: string): PreciseDate {
   };
 }
 
-/** An EDTF date in words, to its own precision: `14 January 2023`, `January 2023`, `about 13 January 2023`. */
-export function formatDate(edtf: string): string {
-  const { year, month, day, approximate } = parseDate(edtf);
-  const words = [day, month === undefined ? undefined : MONTHS[month - 1], year].filter((part) => part !== undefined);
-  return `${approximate ? 'about ' : ''}${words.join(' ')}`;
-}
-
-/** Name of a month, from 1 for January. */
-export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? '';
-}
-
 /** The value of a `datetime` attribute, which has no way to say “about”. */
 export function machineDate(edtf: string): string {
   return edtf.replace('~', '');
-}
-
-/** A span of years or days in words: `10 September 2013 – 22 May 2023`, `from 1997`, `until 2005`. */
-export function formatRange(from: string | undefined, to: string | undefined): string {
-  if (from && to) return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`;
-  if (from) return `from ${formatDate(from)}`;
-  if (to) return `until ${formatDate(to)}`;
-  return 'dates not given';
-}
-
-/** The month of an EDTF date in words, or its year where it has no month: `January 2023`. */
-export function formatMonth(edtf: string): string {
-  return formatDate(machineDate(edtf).slice(0, 7));
 }
 
 /** The first day after an EDTF date, whatever its precision: `2023-01-13~` → `2023-01-14`, `2023-12` → `2024-01-01`. */

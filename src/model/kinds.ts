@@ -5,7 +5,8 @@ import { event } from './schemas/event.ts';
 import { faction } from './schemas/faction.ts';
 import { figure } from './schemas/figure.ts';
 import { note } from './schemas/note.ts';
-import { site } from './schemas/site.ts';
+import { page } from './schemas/page.ts';
+import { edition } from './schemas/edition.ts';
 import { source } from './schemas/source.ts';
 
 /** What the engine knows of a kind of entry; types, collections, links, checks, lock and backlinks derive from it. */
@@ -23,6 +24,8 @@ export interface Kind {
   bodyWords?: readonly [least: number, most: number];
   /** True where pages render the body themselves, so that the build has no module for each of many short ones. */
   plainBody?: boolean;
+  /** Type of the entry in schema.org. */
+  schemaType?(fields: unknown): 'Person' | 'Organization' | 'Place' | 'Thing';
   /** Path of the page or place that the entry has for itself, below the base path. */
   path?: (id: string) => string;
   /** Further addresses that come and go with an entry of these fields. */
@@ -44,6 +47,7 @@ const correctable = {
     schema: figure,
     mention: true,
     bodyWords: [200, 400],
+    schemaType: () => 'Person',
     path: (id: string) => `/figures/${id}/`,
     files: (id: string, { labels }: z.output<typeof figure>) =>
       labels.some((label) => label.faction) ? [`/factions/#placed-${id}`] : [],
@@ -54,6 +58,9 @@ const correctable = {
     schema: faction,
     mention: true,
     bodyWords: [200, 400],
+    /** Families and movements are no organisations: nobody speaks for them. */
+    schemaType: ({ kind }: z.output<typeof faction>) =>
+      kind === 'faction' || kind === 'body' ? 'Organization' : 'Thing',
     path: (id: string) => `/factions/${id}/`,
   },
   note: {
@@ -81,7 +88,8 @@ export const kinds = {
     schema: correctionOf(Object.keys(correctable) as (keyof typeof correctable)[]),
     path: (id: string) => `/about/#${id}`,
   },
-  edition: { collection: 'site', format: 'single', schema: site, optional: true },
+  page: { collection: 'pages', format: 'folder', schema: page, optional: true },
+  edition: { collection: 'edition', format: 'single', schema: edition },
 } as const satisfies Record<string, Kind>;
 
 export type KindName = keyof typeof kinds;

@@ -1,6 +1,6 @@
-/** Last part of a Latin name, by which an index is sorted: “Ali Shamkhani” → “Shamkhani”. */
-export function sortName(name: string): string {
-  return name.split(' ').at(-1) ?? name;
+/** What an index sorts a name by: `sortName` where it is given, else the last word of a Latin name. */
+export function sortKey({ name, sortName }: { name: string; sortName?: string | undefined }): string {
+  return sortName ?? name.split(' ').at(-1) ?? name;
 }
 
 /** Each author of an article. */
@@ -8,24 +8,22 @@ export function authorsOf({ author }: { author: string | readonly string[] }): r
   return typeof author === 'string' ? [author] : author;
 }
 
-const conjunction = new Intl.ListFormat('en-GB');
-
-/** The authors of an article as a byline: “A”, “A and B”, “A, B and C”. */
-export function bylineOf(article: { author: string | readonly string[] }): string {
-  return conjunction.format(authorsOf(article));
+/** The authors of an article as a byline in its language: “A”, “A and B”, “A, B and C”. */
+export function bylineOf({ author, language }: { author: string | readonly string[]; language: string }): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(authorsOf({ author }));
 }
 
-/** Orders entries by the last part of their name. */
-export function byName(a: { data: { name: string } }, b: { data: { name: string } }): number {
-  return sortName(a.data.name).localeCompare(sortName(b.data.name), 'en');
+interface Named {
+  data: { name: string; sortName?: string | undefined };
 }
 
-/** Orders figures as their index does: those on whom the article turns first, then by name. */
-export function byWeight(a: { data: Ranked }, b: { data: Ranked }): number {
-  return Number(b.data.central) - Number(a.data.central) || byName(a, b);
+/** Orders entries by their names; `compare` orders words in the language of the index. */
+export function byName(compare: (a: string, b: string) => number) {
+  return (a: Named, b: Named) => compare(sortKey(a.data), sortKey(b.data));
 }
 
-interface Ranked {
-  name: string;
-  central: boolean;
+/** Orders figures as their index does: the central ones first, then by name. */
+export function byWeight(compare: (a: string, b: string) => number) {
+  return (a: Named & { data: { central: boolean } }, b: Named & { data: { central: boolean } }) =>
+    Number(b.data.central) - Number(a.data.central) || byName(compare)(a, b);
 }

@@ -1,36 +1,43 @@
 import type { APIRoute } from 'astro';
-import { getCorrections, getLeadArticle } from '../edition/collections.ts';
-import { absoluteUrl } from '../model/absolute-urls.ts';
+import { getLeadArticle } from '../edition/articles.ts';
+import { getEdition, getEditors, getMessages } from '../edition/edition.ts';
+import { getEntries } from '../edition/entries.ts';
+import { getAnchoredNotes, pathOf } from '../edition/notes.ts';
 import { atomFeed, type FeedEntry } from '../features/export/atom.ts';
-import { editors } from '../edition/editors.ts';
-import { siteName } from '../edition/navigation.ts';
-import { getPlacedNotes, pathOf } from '../edition/placed-notes.ts';
+import { absoluteUrl } from '../model/absolute-urls.ts';
 
-/** Corrections, and notes by the day on which they were last compared with their sources. */
+/** Corrections, and notes by the day on which they were last compared with their sources; each keeps its first id. */
 export const GET: APIRoute = async ({ site }) => {
-  const { entry } = await getLeadArticle();
+  const { data } = await getLeadArticle();
+  const { name, language } = await getEdition();
+  const t = await getMessages();
   const full = (path: string) => absoluteUrl(path, site);
   const corrections = await Promise.all(
-    (await getCorrections()).map(async ({ id, data }): Promise<FeedEntry> => ({
-      id: full(`/about/#${id}`),
-      title: `Correction of the ${data.kind} “${data.entry}”`,
+    (await getEntries('correction')).map(async ({ id, data }): Promise<FeedEntry> => ({
+      id: full(`/about/#${data.formerIds[0] ?? id}`),
+      title: t.feed.correction(t.kinds[data.kind].one, data.entry),
       url: full(await pathOf(data.kind, data.entry)),
       date: data.date,
       summary: data.text,
     })),
   );
-  const notes = (await getPlacedNotes()).map(({ note: { id, data }, path }): FeedEntry => {
-    const url = full(`${path}#note-${id}`);
-    return { id: url, title: data.title, url, date: data.checked, summary: data.card, category: data.status };
-  });
+  const notes = (await getAnchoredNotes()).map(({ note: { id, data }, article, path }): FeedEntry => ({
+    id: full(`${article.path}#note-${data.formerIds[0] ?? id}`),
+    title: data.title,
+    url: full(path),
+    date: data.checked,
+    summary: data.card,
+    category: data.status && t.statuses[data.status].name,
+  }));
   const feed = atomFeed(
     {
-      title: siteName,
-      subtitle: 'Corrections, and notes by the day on which they were last compared with their sources',
-      author: editors,
+      language,
+      title: name,
+      subtitle: t.feed.subtitle,
+      author: await getEditors(),
       url: full('/feed.xml'),
       home: full('/'),
-      since: entry.data.published,
+      since: data.published,
     },
     [...corrections, ...notes],
   );

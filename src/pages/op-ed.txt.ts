@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getLeadArticle } from '../edition/collections.ts';
-import { textFile } from '../edition/article-files.ts';
+import { getLeadArticle } from '../edition/articles.ts';
+import { textFile } from '../features/export/article-files.ts';
 
 export const GET: APIRoute = async () => textFile(await getLeadArticle());

@@ -1,21 +1,15 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
-import { articlePath } from '../edition/collections.ts';
-import { absoluteUrl } from '../model/absolute-urls.ts';
-import { entryPath } from '../model/entry-paths.ts';
-import { pages } from '../edition/navigation.ts';
+import { getArticles } from '../edition/articles.ts';
+import { getNamedEntries } from '../edition/entries.ts';
 import { sitemap } from '../features/export/sitemap.ts';
+import { absoluteUrl } from '../model/absolute-urls.ts';
+import { articleFiles, pages } from '../model/site-paths.ts';
 
-/** All pages, in the order of the navigation, then articles, figures and factions. */
+/** All pages: those that every site has, then those of articles and of the entries that they name. */
 export const GET: APIRoute = async ({ site }) => {
-  const articles = await getCollection('articles', ({ data }) => !data.lead);
-  const paths = [
-    ...pages.map(({ path }) => path),
-    '/print/',
-    ...articles.map(articlePath),
-    ...(await getCollection('figures')).map(({ id }) => entryPath('figure', id)),
-    ...(await getCollection('factions')).map(({ id }) => entryPath('faction', id)),
-  ];
-  const text = sitemap(paths.map((path) => absoluteUrl(path, site)));
+  const articles = (await getArticles()).flatMap(({ id, data }) => articleFiles({ id, lead: data.lead }));
+  const paths = [...Object.keys(pages), ...articles, ...(await getNamedEntries()).map(({ path }) => path)];
+  const ofPages = [...new Set(paths)].filter((path) => path.endsWith('/'));
+  const text = sitemap(ofPages.map((path) => absoluteUrl(path, site)));
   return new Response(text, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 };

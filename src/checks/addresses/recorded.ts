@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Messages } from '../../messages/index.ts';
 import type { Recorded } from '../../markup/positions.ts';
 import { parseLock, type Addresses } from '../../model/lock.ts';
 import { articlePath } from '../../model/site-paths.ts';
+import { messagesOf } from '../messages.ts';
 import { entriesOf, readContent, type Content } from '../read/content.ts';
 import { LOCK } from '../read/file-tree.ts';
 import { readSource } from '../read/source-file.ts';
@@ -36,18 +38,30 @@ export function isLock(read: ReadLock | Problem): read is ReadLock {
   return 'addresses' in read;
 }
 
+export interface ArticleContext {
+  recordedOf(article: string): Recorded;
+  /** Undefined where the edition’s language has no dictionary. */
+  messages(): Messages | undefined;
+  forget(): void;
+}
+
 /**
- * What was recorded of the addresses of each article below `root`, by the article’s id. Content is read once for all
+ * What the pages of articles below `root` are made with: what was recorded of their addresses, by the article’s id, and
+ * the words of the interface. Content is read once for all
  * articles and read again after `forget` was called, as the development server does after a change.
  */
-export function recordedAddresses(root: string): { of(article: string): Recorded; forget(): void } {
+export function articleContext(root: string): ArticleContext {
   let read: { content: Content; addresses: Addresses } | undefined;
   const load = () => {
     const lock = readLock(root);
     return { content: readContent(root), addresses: isLock(lock) ? lock.addresses : new Map() };
   };
   return {
-    of(article) {
+    messages() {
+      read ??= load();
+      return messagesOf(read.content);
+    },
+    recordedOf(article) {
       read ??= load();
       const { content, addresses } = read;
       const fields = entriesOf(content, 'article').find(({ id }) => id === article)?.fields;

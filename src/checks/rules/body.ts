@@ -1,25 +1,17 @@
-import { dayAfter, formatDate, formatMonth } from '../../model/dates.ts';
-import { kindOf, type KindName } from '../../model/kinds.ts';
+import { messagesOf } from '../messages.ts';
+import type { Messages } from '../../messages/index.ts';
+import { dayAfter } from '../../model/dates.ts';
+import { kindOf } from '../../model/kinds.ts';
 import { countWords } from '../../model/schemas/common.ts';
 import { blocksOf, CITE, type Block } from '../read/blocks.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** The headings of bodies, in their order; a figure’s page begins with the month of the lead article. */
-function headingsOf(kind: KindName, published: string): string[] {
-  if (kind === 'figure') return [`In ${formatMonth(published)}`, SINCE];
-  if (kind === 'faction') return ['How the column uses the word', 'How others use it', SINCE];
-  return [];
-}
-
-const SINCE = 'Since then';
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const DATE = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`, 'g');
-
 /** Bodies with a length: their words, their parts, a citation after every sentence, and what comes “since then”. */
 export function bodyProblems(content: Content): Problem[] {
   const published = entriesOf(content, 'article').find(({ fields }) => fields?.lead)?.fields?.published;
+  const t = messagesOf(content);
   return content.entries.flatMap((entry) => {
     const limits = kindOf(entry.kind).bodyWords;
     if (!limits || !entry.tree) return [];
@@ -28,8 +20,8 @@ export function bodyProblems(content: Content): Problem[] {
     return [
       ...lengthProblems(entry, blocks, limits),
       ...blocks.flatMap((block) => citationProblems(entry, block)),
-      ...(published === undefined ? [] : headingProblems(entry, blocks, headingsOf(entry.kind, published))),
-      ...(published === undefined ? [] : sinceProblems(entry, blocks, dayAfter(published))),
+      ...(published === undefined || !t ? [] : headingProblems(entry, blocks, headingsOf(entry, published, t))),
+      ...(published === undefined || !t ? [] : sinceProblems(entry, blocks, dayAfter(published), t)),
     ];
   });
 }
@@ -69,15 +61,31 @@ function citationProblems({ file }: Entry, { kind, text, place }: Block): Proble
     });
 }
 
-function sinceProblems({ file }: Entry, blocks: Block[], since: string): Problem[] {
-  const start = blocks.findIndex(({ kind, text }) => kind === 'heading' && text === SINCE);
+/** The headings of a body, in their order; a figure’s page begins with the month of the lead article. */
+function headingsOf({ kind }: Entry, published: string, { bodies, formats }: Messages): string[] {
+  if (kind === 'figure') return bodies.figure(formats.month(published));
+  return kind === 'faction' ? bodies.faction() : [];
+}
+
+/** Days in what came “since then” that are before the first day after the lead article. */
+function sinceProblems({ file }: Entry, blocks: Block[], first: string, { bodies, formats }: Messages): Problem[] {
+  const start = blocks.findIndex(({ kind, text }) => kind === 'heading' && text === bodies.since);
   if (start < 0) return [];
   return blocks.slice(start + 1).flatMap(({ text, place }) =>
-    [...text.matchAll(DATE)].flatMap(([words, day, month, year]) => {
-      const date = `${year}-${String(MONTHS.indexOf(month ?? '') + 1).padStart(2, '0')}-${day?.padStart(2, '0')}`;
-      if (date >= since) return [];
-      const reason = `“${words}” is under “${SINCE}”; allowed there: ${formatDate(since)} and later`;
+    daysIn(text, formats).flatMap(({ words, day }) => {
+      if (day >= first) return [];
+      const reason = `“${words}” is under “${bodies.since}”; allowed there: ${formats.date(first)} and later`;
       return [problem('since-too-early', file, place, reason)];
     }),
   );
+}
+
+/** The whole days that a text names in the form of the language: `14 January 2023`. */
+function daysIn(text: string, { monthNames }: Messages['formats']): { words: string; day: string }[] {
+  const months = Array.from({ length: 12 }, (_, index) => monthNames(index + 1)[0]);
+  const days = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}) (${months.join('|')}) (\\d{4})(?!\\d)`, 'gu'));
+  return [...days].map(([words, day = '', month = '', year]) => ({
+    words,
+    day: `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
+  }));
 }

@@ -2,7 +2,7 @@ import type { Point } from 'unist';
 import { fieldsOf } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { blocksOf } from '../read/blocks.ts';
-import type { Content, Entry } from '../read/content.ts';
+import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 interface Passage {
@@ -22,14 +22,8 @@ interface Rule {
   ownOnly?: boolean;
 }
 
-const RULES: readonly Rule[] = [
-  {
-    code: 'unquoted-regime',
-    pattern: /\bregimes?\b/i,
-    reason: (found) => `“${found}” outside quotation; say “state”, “authorities” or “system”, or quote the column`,
-    allowed: /“[^“”]*”|\bregime change\b/gi,
-    ownOnly: true,
-  },
+/** Rules for every edition. */
+const GENERAL: readonly Rule[] = [
   {
     code: 'straight-quote',
     pattern: /["']/,
@@ -49,9 +43,22 @@ const RULES: readonly Rule[] = [
  * marked. Each rule reports the first fault of a field or block. Articles are not the editors’ words, their fields are.
  */
 export function wordingProblems(content: Content): Problem[] {
+  const rules = [...GENERAL, ...houseRules(content)];
   return content.entries.flatMap((entry) =>
-    passagesOf(entry).flatMap((passage) => RULES.flatMap((rule) => problemsOf(rule, entry.file, passage))),
+    passagesOf(entry).flatMap((passage) => rules.flatMap((rule) => problemsOf(rule, entry.file, passage))),
   );
+}
+
+/** The rules that the edition has for its own words. */
+function houseRules(content: Content): Rule[] {
+  const rules = entriesOf(content, 'edition').flatMap(({ fields }) => fields?.houseRules ?? []);
+  return rules.map(({ code, pattern, except, message }) => ({
+    code,
+    pattern: new RegExp(pattern, 'iu'),
+    reason: (found) => `found “${found}”; ${message}`,
+    ...(except !== undefined && { allowed: new RegExp(except, 'giu') }),
+    ownOnly: true,
+  }));
 }
 
 function passagesOf(entry: Entry): Passage[] {

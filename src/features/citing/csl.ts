@@ -2,6 +2,7 @@ import type { Article } from '../../model/schemas/article.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import type { Source } from '../../model/schemas/source.ts';
 import { parseDate } from '../../model/dates.ts';
+import type { Messages } from '../../messages/index.ts';
 import { authorsOf, bylineOf } from '../../model/names.ts';
 
 export type CslType = 'article-newspaper' | 'webpage' | 'report' | 'entry-encyclopedia';
@@ -41,7 +42,7 @@ const PERSON = /^((?:\p{Lu}\p{Ll}+|\p{Lu}\.)(?: \p{Lu}\.)*) ((?:[Aa]l-)?\p{Lu}[\
 const NO_PERSON = /\b(?:Agency|Correspondents?|Desk|Editors?|International|News|Newsroom|Reporters?|Staff|Team)\b/;
 
 /** A source as a CSL-JSON item. Throws a RangeError for a date that `parseDate` does not take. */
-export function sourceItem(id: string, source: Source): CslItem {
+export function sourceItem(id: string, source: Source, { sources }: Pick<Messages, 'sources'>): CslItem {
   const { title, author, publisher, date, language, url, copy } = source;
   const type = cslTypes[source.type];
   return {
@@ -53,7 +54,7 @@ export function sourceItem(id: string, source: Source): CslItem {
     issued: date === undefined ? undefined : cslDate(date),
     language,
     URL: url === undefined ? undefined : new URL(url).href,
-    note: copy === undefined ? undefined : `Read in a copy: ${copy}.`,
+    note: copy === undefined ? undefined : sources.copy(copy),
   };
 }
 
@@ -82,6 +83,8 @@ export interface NotePlace {
   /** Those who wrote it. */
   editors: string;
   siteName: string;
+  /** Language of the notes, BCP 47. */
+  language: string;
   /** Full address of the note. */
   url: string;
 }
@@ -92,6 +95,7 @@ export function noteItem(
   note: Pick<Note, 'title' | 'checked'>,
   article: Published,
   place: NotePlace,
+  { cite }: Pick<Messages, 'cite'>,
 ): CslItem {
   const type = 'webpage';
   return {
@@ -101,9 +105,9 @@ export function noteItem(
     author: [{ literal: place.editors }],
     ...outlet(type, place.siteName),
     issued: cslDate(note.checked),
-    language: 'en',
+    language: place.language,
     URL: new URL(place.url).href,
-    note: `Note on ${bylineOf(article)}, “${article.title}”, ${article.publication}.`,
+    note: cite.noteOnText(bylineOf(article), article.title, article.publication),
   };
 }
 

@@ -1,10 +1,10 @@
+import type { Messages } from '../../messages/index.ts';
 import type { Article } from '../../model/schemas/article.ts';
 import type { Note } from '../../model/schemas/note.ts';
-import { formatDate } from '../../model/dates.ts';
 import { bylineOf } from '../../model/names.ts';
 
 /** What a citation gives of an article. */
-export type CitedArticle = Pick<Article, 'author' | 'title' | 'publication' | 'published'>;
+export type CitedArticle = Pick<Article, 'author' | 'title' | 'publication' | 'published' | 'language'>;
 
 /** Where the annotated article, or one of its notes, is read. */
 export interface Place {
@@ -15,22 +15,25 @@ export interface Place {
   checked: string;
 }
 
+type Words = Pick<Messages, 'cite' | 'formats'>;
+
 /** An article as annotated here, in one line of plain text. Throws a RangeError for a date that is not EDTF. */
-export function articleCitation(article: CitedArticle, place: Place): string {
-  return `${asPublished(article)}; annotated by the editors, ${inPlace(place)}`;
+export function articleCitation(article: CitedArticle, place: Place, t: Words): string {
+  return `${asPublished(article, t)}; ${t.cite.annotatedBy}, ${inPlace(place, t)}`;
 }
 
 /** A note on an article, in one line of plain text. Throws a RangeError for a date that is not EDTF. */
-export function noteCitation(note: Pick<Note, 'title'>, article: CitedArticle, place: Place): string {
-  return `The editors, ${quoted(note.title)}, note on ${asPublished(article)}; ${inPlace(place)}`;
+export function noteCitation(note: Pick<Note, 'title'>, article: CitedArticle, place: Place, t: Words): string {
+  const { editors, noteOn } = t.cite;
+  return `${editors}, ${quoted(note.title)}, ${noteOn} ${asPublished(article, t)}; ${inPlace(place, t)}`;
 }
 
-function asPublished({ title, publication, published, ...article }: CitedArticle): string {
-  return `${bylineOf(article)}, ${quoted(title)}, ${publication}, ${formatDate(published)}`;
+function asPublished({ title, publication, published, author, language }: CitedArticle, { formats }: Words): string {
+  return `${bylineOf({ author, language })}, ${quoted(title)}, ${publication}, ${formats.date(published)}`;
 }
 
-function inPlace({ siteName, url, checked }: Place): string {
-  return `${siteName}, ${url} (checked ${formatDate(checked)}).`;
+function inPlace({ siteName, url, checked }: Place, { cite, formats }: Words): string {
+  return `${siteName}, ${url} ${cite.checked(formats.date(checked))}.`;
 }
 
 /** A title in double quotation marks; those within it become single ones. */

@@ -16,6 +16,8 @@ export interface FeedEntry {
 }
 
 export interface Feed {
+  /** Language of the titles and summaries, BCP 47. */
+  language: string;
   title: string;
   subtitle: string;
   author: string;
@@ -28,14 +30,17 @@ export interface Feed {
 }
 
 /**
- * A feed document of the Atom Syndication Format (RFC 4287), in English: the latest entries first, those of a day in the
+ * A feed document of the Atom Syndication Format (RFC 4287): the latest entries first, those of a day in the
  * order given, updated at the start of the latest day. Throws a RangeError for a date that is not EDTF.
  */
-export function atomFeed({ title, subtitle, author, url, home, since }: Feed, entries: readonly FeedEntry[]): string {
+export function atomFeed(
+  { language, title, subtitle, author, url, home, since }: Feed,
+  entries: readonly FeedEntry[],
+): string {
   const dated = entries.map((entry) => ({ ...entry, updated: startOf(entry.date) }));
   dated.sort((a, b) => b.updated.localeCompare(a.updated, 'en'));
   return `${xmlDeclaration}
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">
 <title>${escapeXml(title)}</title>
 <subtitle>${escapeXml(subtitle)}</subtitle>
 <id>${escapeXml(url)}</id>

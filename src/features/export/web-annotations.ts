@@ -1,30 +1,34 @@
 import type { Mark, Outline } from '../../markup/outline.ts';
-import type { Figure } from '../../model/schemas/figure.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import { machineDate, parseDate } from '../../model/dates.ts';
 import { selectorsOf, type Selector } from './text-selectors.ts';
 
-type NoteCard = Pick<Note, 'kind' | 'status' | 'title' | 'card' | 'checked'>;
-type WhoCard = Pick<Figure, 'name' | 'card' | 'checked'>;
-
-/** What there is to say on the marks of an article, by their kinds and targets. */
-export interface Cards {
-  note: ReadonlyMap<string, NoteCard>;
-  figure: ReadonlyMap<string, WhoCard>;
-  faction: ReadonlyMap<string, WhoCard>;
-}
+/** What there is on a mark: the card of a note, or of an entry that the article names. */
+export type Card =
+  | (Pick<Note, 'kind' | 'status' | 'title' | 'card' | 'checked' | 'formerIds'> & { id: string })
+  | {
+      id: string;
+      name: string;
+      card: string;
+      checked: string;
+      formerIds: readonly string[];
+      /** Full address of its page. */
+      page: string;
+    };
 
 export interface Publication {
   /** Canonical address of the article, ending in a slash. */
   home: string;
-  /** Address below which the pages of the site stand, ending in a slash. */
-  site: string;
   /** Name of the collection. */
   label: string;
   /** Name of those who wrote the notes. */
   editors: string;
   /** Address of the notes’ licence. */
   rights?: string;
+  /** Language of the notes, BCP 47. */
+  language: string;
+  /** Words of the link from a card to its note. */
+  fullNote(title: string): string;
 }
 
 export type AnnotationCollection = ReturnType<typeof annotationCollection>;
@@ -43,15 +47,16 @@ const MOTIVATIONS = {
 
 /**
  * The notes and cards of an article as an AnnotationCollection with one page (Web Annotation Data Model, W3C
- * Recommendation of 2017): in reading order, one Annotation for each note and for the first mention of each figure and
- * faction. Throws where a mark has no card, where `checked` is no whole day, and where a quote is not unique.
+ * Recommendation of 2017): in reading order, one Annotation for each note and for the first mention of each entry that the
+ * article names. `cards` has the card of each by `KIND:ID`. An annotation keeps the id with which it was first published.
+ * Throws where a mark has no card, where `checked` is no whole day, and where a quote is not unique.
  */
-export function annotationCollection(outline: Outline, cards: Cards, publication: Publication) {
+export function annotationCollection(outline: Outline, cards: ReadonlyMap<string, Card>, publication: Publication) {
   const id = `${publication.home}annotations.jsonld`;
   const items = outline.paragraphs.flatMap((paragraph) =>
     paragraph.marks
       .filter(({ first }) => first)
-      .map((mark) => annotation(mark, selectorsOf(outline, paragraph, mark), cards, publication)),
+      .map((mark) => annotation(find(cards, mark), selectorsOf(outline, paragraph, mark), publication)),
   );
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -65,49 +70,52 @@ export function annotationCollection(outline: Outline, cards: Cards, publication
   };
 }
 
-function annotation(mark: Mark, selector: Selector[], cards: Cards, publication: Publication) {
-  const { kind, target } = mark;
-  const { home, site } = publication;
-  const id = `${home}#note-${target}`;
-  const { motivation, body, checked } =
-    kind === 'note'
-      ? fromNote(find(cards.note, mark), id)
-      : fromWho(find(cards[kind], mark), `${site}${kind}s/${target}/`);
+function annotation(card: Card, selector: Selector[], publication: Publication) {
+  const { home, language } = publication;
+  const { checked, formerIds } = card;
+  const { motivation, bodies } = 'title' in card ? fromNote(card, publication) : fromNamed(card);
   if (parseDate(checked).day === undefined) {
-    throw new Error(`${kind} “${target}”: checked is “${checked}”; write a whole day, YYYY-MM-DD`);
+    throw new Error(`“${card.id}”: checked is “${checked}”; write a whole day, YYYY-MM-DD`);
   }
   const day = `${machineDate(checked)}T00:00:00Z`;
   return {
-    id,
+    id: `${home}#note-${formerIds[0] ?? card.id}`,
     type: 'Annotation',
     motivation,
     ...provenance(publication),
     created: day,
     modified: day,
-    body,
+    body: bodies.map((body) => ({ type: 'TextualBody', language, ...body })),
     target: { source: home, selector },
   };
 }
 
-function find<T>(cards: ReadonlyMap<string, T>, { kind, target }: Mark): T {
-  const card = cards.get(target);
+function find(cards: ReadonlyMap<string, Card>, { kind, target }: Mark): Card {
+  const card = cards.get(`${kind}:${target}`);
   if (!card) throw new Error(`${kind} “${target}” is marked in the article and has no card`);
   return card;
 }
 
-function fromNote({ kind, title, card, status, checked }: NoteCard, address: string) {
-  const note = `<p>${escape(card)}</p><p><a href="${escape(address)}">Full note: ${escape(title)}</a></p>`;
-  const tags = status === undefined ? [] : [{ ...textualBody('text/plain', status), purpose: 'tagging' }];
-  return { motivation: MOTIVATIONS[kind], body: [textualBody('text/html', note), ...tags], checked };
+interface Body {
+  format: 'text/html' | 'text/plain';
+  value: string;
+  purpose?: 'tagging';
 }
 
-function fromWho({ name, card, checked }: WhoCard, address: string) {
-  const who = `<p><a href="${escape(address)}">${escape(name)}</a>: ${escape(card)}</p>`;
-  return { motivation: 'identifying', body: [textualBody('text/html', who)], checked };
+function fromNote(
+  { id, kind, title, card, status }: Extract<Card, { title: string }>,
+  { home, fullNote }: Publication,
+) {
+  const link = `<a href="${escape(`${home}#note-${id}`)}">${escape(fullNote(title))}</a>`;
+  const note: Body = { format: 'text/html', value: `<p>${escape(card)}</p><p>${link}</p>` };
+  const tags: Body[] = status === undefined ? [] : [{ format: 'text/plain', value: status, purpose: 'tagging' }];
+  return { motivation: MOTIVATIONS[kind], bodies: [note, ...tags] };
 }
 
-function textualBody(format: 'text/html' | 'text/plain', value: string) {
-  return { type: 'TextualBody', format, language: 'en', value };
+function fromNamed({ name, card, page }: Extract<Card, { page: string }>) {
+  const value = `<p><a href="${escape(page)}">${escape(name)}</a>: ${escape(card)}</p>`;
+  const bodies: Body[] = [{ format: 'text/html', value }];
+  return { motivation: 'identifying' as const, bodies };
 }
 
 function provenance({ editors, rights }: Publication) {

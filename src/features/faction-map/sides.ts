@@ -1,6 +1,6 @@
 import type { Mark, Outline } from '../../markup/outline.ts';
 import type { Place, Sides } from '../../model/schemas/sides.ts';
-import { sortName } from '../../model/names.ts';
+import { sortKey } from '../../model/names.ts';
 
 /** Somebody on a side, with the words that the place rests on. */
 export interface SideMember {
@@ -66,7 +66,7 @@ export function readSides(
   const othersIn = (faction: string): OtherPlace[] =>
     figures
       .filter(({ data }) => data.labels.some((label) => label.faction === faction))
-      .map(({ id, data }) => ({ id, name: given.get(id) ?? sortName(data.name), moved: warned.includes(id) }))
+      .map(({ id, data }) => ({ id, name: given.get(id) ?? sortKey(data), moved: warned.includes(id) }))
       .sort((a, b) => rank(a.id) - rank(b.id));
 
   const memberOf = ({ mention, name, as, faction }: Sides[Place]['members'][number]): SideMember => {
@@ -76,7 +76,7 @@ export function readSides(
     const entry = (kind === 'figure' ? figures : factions).find((entry) => entry.id === id);
     if (!entry) throw new Error(`no ${kind} “${id}”`);
     const fullName = entry.data.name;
-    const shown = name ?? (kind === 'figure' ? sortName(fullName) : fullName);
+    const shown = name ?? (kind === 'figure' ? sortKey(entry.data) : fullName);
     const others = kind === 'faction' ? othersIn(id) : [];
     return { kind, id, name: shown, fullName, as, mention, paragraph, note, through: faction, others };
   };

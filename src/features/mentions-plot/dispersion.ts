@@ -1,7 +1,8 @@
-import type { Mark, Outline } from '../../markup/outline.ts';
+import type { Outline } from '../../markup/outline.ts';
 import { sectionsOf, type PlotSection } from './columns.ts';
 import { labelSides, type LabelSide } from './labels.ts';
-import { mentionsOf, type Mention } from '../../markup/mentions.ts';
+import { isMention, mentionsOf, type Mention, type MentionMark } from '../../markup/mentions.ts';
+import type { MentionKind } from '../../model/kinds.ts';
 
 /** Part of a cell, in hundredths of the width of its column. */
 export interface Span {
@@ -23,7 +24,7 @@ export interface PlotMark {
   label: LabelSide | undefined;
 }
 
-/** What one figure or faction has in one paragraph. */
+/** What one entry has in one paragraph. */
 export interface PlotCell {
   paragraph: number;
   marks: PlotMark[];
@@ -34,7 +35,7 @@ export interface PlotCell {
 }
 
 export interface PlotRow {
-  kind: 'figure' | 'faction';
+  kind: MentionKind;
   target: string;
   /** Number of mentions. */
   times: number;
@@ -52,25 +53,28 @@ export interface DispersionPlot {
 const ROOM = 25;
 
 /** Lays out the mentions of an article. Words that are the name of their row, by `nameOf`, get no label. */
-export function dispersionPlot(outline: Outline, nameOf: (mark: Mark) => string): DispersionPlot {
+export function dispersionPlot(outline: Outline, nameOf: (mark: MentionMark) => string): DispersionPlot {
   const sections = sectionsOf(outline);
   const marks = outline.paragraphs.flatMap(({ marks }) => marks);
-  const firsts = marks.filter(({ kind, first }) => first && kind !== 'note');
+  const firsts = marks.filter(isMention).filter(({ first }) => first);
   return { sections, rows: firsts.map((first) => rowOf(first, nameOf(first), outline, sections)) };
 }
 
-/** Style rules that depend on the plot: the widths of its columns and, for narrow screens, the places of its lanes. */
-export function plotRules({ sections, rows }: DispersionPlot): string {
+/**
+ * Style rules that depend on the plot, which is the one of that index in its page: the widths of its columns and, for
+ * narrow screens, the places of its lanes.
+ */
+export function plotRules({ sections, rows }: DispersionPlot, index: number): string {
   const columns = sections.flatMap((section) => section.columns);
   const most = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ marks }) => marks.length)));
   const lanes = Array.from(
     { length: most },
     (_, lane) => `.lane-${lane}{--lane-at:${lane}}.lanes-${lane + 1}{--lanes:${lane + 1}}`,
   );
-  return [...columns.map(({ id, share }) => `.dispersion .${id}{width:${share.toFixed(2)}%}`), ...lanes].join('');
+  return [...columns.map(({ id, share }) => `.plot-${index} .${id}{width:${share.toFixed(2)}%}`), ...lanes].join('');
 }
 
-function rowOf({ kind, target }: Mark, name: string, outline: Outline, sections: PlotSection[]): PlotRow {
+function rowOf({ kind, target }: MentionMark, name: string, outline: Outline, sections: PlotSection[]): PlotRow {
   const mentions = mentionsOf(outline, kind, target);
   const columns = sections.flatMap((section) => section.columns);
   const numbers = mentions.map(({ paragraph }) => paragraph.number);
@@ -104,7 +108,7 @@ function rowOf({ kind, target }: Mark, name: string, outline: Outline, sections:
       thread: end > begin ? { from: begin, to: end } : undefined,
     };
   });
-  return { kind: kind as PlotRow['kind'], target, times: mentions.length, cells };
+  return { kind, target, times: mentions.length, cells };
 }
 
 function middle({ mark: { start, text }, paragraph }: Mention): number {

@@ -1,6 +1,5 @@
-import { formatDate } from '../../model/dates.ts';
-import { bylineOf, byName } from '../../model/names.ts';
-import { siteName } from '../../edition/navigation.ts';
+import type { Messages } from '../../messages/index.ts';
+import { bylineOf } from '../../model/names.ts';
 import { reliableDate } from '../../model/reliable-dates.ts';
 import type { Article } from '../../model/schemas/article.ts';
 
@@ -9,6 +8,7 @@ export const pictureSize = { width: 1200, height: 630 } as const;
 
 /** What the picture says. */
 export interface PictureText {
+  siteName: string;
   title: string;
   author: string;
   published: string;
@@ -23,26 +23,34 @@ interface Box {
   props: { style: Record<string, string | number>; children: Box[] | string };
 }
 
-/** The words of the picture: an article and the names of the figures that it turns on, in the order of the index. */
+/** The words of the picture: an article and the names of the central figures that it names, in the order given. */
 export function pictureText(
-  { title, publication, published, ...article }: Pick<Article, 'title' | 'author' | 'publication' | 'published'>,
-  figures: readonly { data: { name: string; central: boolean } }[],
+  siteName: string,
+  {
+    title,
+    publication,
+    published,
+    author,
+    language,
+  }: Pick<Article, 'title' | 'author' | 'publication' | 'published' | 'language'>,
+  names: readonly string[],
+  { formats }: Pick<Messages, 'formats'>,
 ): PictureText {
   return {
+    siteName,
     title,
-    author: bylineOf(article),
-    published: `${publication}, ${formatDate(reliableDate(published))}`,
-    names: figures
-      .filter(({ data }) => data.central)
-      .sort(byName)
-      .map(({ data }) => data.name),
+    author: bylineOf({ author, language }),
+    published: `${publication}, ${formats.date(reliableDate(published))}`,
+    names: [...names],
   };
 }
 
 /** The picture in words, for those who do not see it. */
-export function pictureAlt({ title, author, published, names }: PictureText): string {
-  const named = names.length > 0 ? ` In the margin: ${names.join(', ')}.` : '';
-  return `${siteName}: “${title}”, ${author}, ${published}.${named}`;
+export function pictureAlt(
+  { siteName, title, author, published, names }: PictureText,
+  { share }: Pick<Messages, 'share'>,
+): string {
+  return share.alt(siteName, title, author, published) + (names.length > 0 ? share.altNames(names.join(', ')) : '');
 }
 
 /** Reads the light colours off `tokens.css`: the first of each `--name: light-dark(#…, #…)`. */
@@ -55,7 +63,7 @@ export function lightColours(css: string): Colours {
  * The picture as satori lays it out, after the reading page: names in the left margin, the title in the middle.
  * Throws where a colour is missing.
  */
-export function pictureTree({ title, author, published, names }: PictureText, colours: Colours): Box {
+export function pictureTree({ siteName, title, author, published, names }: PictureText, colours: Colours): Box {
   const colour = (name: string) => {
     const found = colours.get(name);
     if (!found) throw new Error(`tokens.css has no colour --${name}`);

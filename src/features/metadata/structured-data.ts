@@ -1,12 +1,11 @@
 import type { Article } from '../../model/schemas/article.ts';
-import type { Faction } from '../../model/schemas/faction.ts';
 import { authorsOf } from '../../model/names.ts';
 import { reliableDate } from '../../model/reliable-dates.ts';
 
-/** A figure or faction that an article names. */
+/** An entry that an article names. */
 export interface Named {
-  /** Left out for a person. */
-  kind?: Faction['kind'] | undefined;
+  /** Its type in schema.org. */
+  schemaType: string;
   name: string;
   nativeName?: string | undefined;
   /** Full address of its page. */
@@ -18,9 +17,11 @@ export interface AnnotatedPage {
   /** Full, canonical address. */
   url: string;
   title: string;
+  /** Language of the notes, BCP 47. */
+  language: string;
   /** Name of those who wrote the notes. */
   editors: string;
-  /** Full address of the picture that stands for the page. */
+  /** Full address of the picture for sharing. */
   image: string;
   named: readonly Named[];
 }
@@ -31,14 +32,14 @@ type Original = Pick<Article, 'title' | 'author' | 'publication' | 'published' |
  * An annotated article in the vocabulary of schema.org (JSON-LD 1.1): the page is the editors’ Article, based on the
  * author’s OpinionNewsArticle, dated as far as its day is certain. Throws a RangeError for a date that is not EDTF.
  */
-export function articleData(original: Original, { url, title, editors, image, named }: AnnotatedPage) {
+export function articleData(original: Original, { url, title, language, editors, image, named }: AnnotatedPage) {
   const people = authorsOf(original).map((name) => ({ '@type': 'Person', name }));
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
     url,
     headline: title,
-    inLanguage: 'en',
+    inLanguage: language,
     image,
     author: { '@type': 'Organization', name: editors },
     isBasedOn: {
@@ -50,8 +51,8 @@ export function articleData(original: Original, { url, title, editors, image, na
       author: people.length === 1 ? people[0] : people,
       publisher: { '@type': 'Organization', name: original.publication },
     },
-    mentions: named.map(({ kind, name, nativeName, url }) => ({
-      '@type': typeOf(kind),
+    mentions: named.map(({ schemaType, name, nativeName, url }) => ({
+      '@type': schemaType,
       name,
       ...(nativeName === undefined ? {} : { alternateName: nativeName }),
       url,
@@ -59,13 +60,7 @@ export function articleData(original: Original, { url, title, editors, image, na
   };
 }
 
-/** JSON without white space that may stand inside `<script>`: no `<` is left to end it. */
+/** JSON without white space that can be put inside `<script>`: no `<` is left to end it. */
 export function scriptJson(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
-}
-
-/** Families and movements are no organisations: nobody speaks for them. */
-function typeOf(kind: Named['kind']): 'Person' | 'Organization' | 'Thing' {
-  if (kind === undefined) return 'Person';
-  return kind === 'faction' || kind === 'body' ? 'Organization' : 'Thing';
 }

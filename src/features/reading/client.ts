@@ -12,8 +12,8 @@ window.onclick = ({ target }) => {
   const link = (target as Element).closest<HTMLAnchorElement>('.permalink,.copy');
   if (link)
     navigator.clipboard.writeText(find<HTMLLinkElement>('[rel=canonical]').href + link.hash).then(
-      () => say('Link copied'),
-      () => say('Not copied'),
+      () => say(status.dataset['copied']!),
+      () => say(status.dataset['failed']!),
     );
 };
 
@@ -52,4 +52,4 @@ for (const type of ['mouseover', 'focusin']) {
 
 /* `:target` will not do: a page that comes with a transition may get its target after its script. */
 const place = location.hash.slice(1);
-if (place && !find(`[id="${place}"]`)) say(`There is no passage “${place}” here`);
+if (place && !find(`[id="${place}"]`)) say(status.dataset['missing']!.replace('%', place));

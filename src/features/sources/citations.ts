@@ -1,16 +1,17 @@
 import type { Source } from '../../model/schemas/source.ts';
-import { compareDates, formatDate, parseDate } from '../../model/dates.ts';
+import type { Messages } from '../../messages/index.ts';
+import { compareDates, parseDate } from '../../model/dates.ts';
 
 export type SourceEntry = { id: string; data: Source };
 
 /**
  * Author–date labels that are unique in the whole site: `Reuters 2023`, `AP 2023a`, `Mehr n.d.`.
- * Letters follow the order of dates, then of ids.
+ * Letters follow the order of dates, then of ids; `noDate` takes the place of a year that is not known.
  */
-export function citationLabels(sources: readonly SourceEntry[]): Map<string, string> {
+export function citationLabels(sources: readonly SourceEntry[], noDate: string): Map<string, string> {
   const groups = new Map<string, SourceEntry[]>();
   for (const source of sources) {
-    const label = plainLabel(source.data);
+    const label = plainLabel(source.data, noDate);
     groups.set(label, [...(groups.get(label) ?? []), source]);
   }
   const labels = new Map<string, string>();
@@ -22,22 +23,24 @@ export function citationLabels(sources: readonly SourceEntry[]): Map<string, str
 }
 
 /** Sources in the order of a bibliography: by label. */
-export function byLabel(labels: ReadonlyMap<string, string>) {
-  return (a: SourceEntry, b: SourceEntry) =>
-    (labels.get(a.id) ?? '').localeCompare(labels.get(b.id) ?? '', 'en', { numeric: true, sensitivity: 'base' });
+export function byLabel(labels: ReadonlyMap<string, string>, compare: (a: string, b: string) => number) {
+  return (a: SourceEntry, b: SourceEntry) => compare(labels.get(a.id) ?? '', labels.get(b.id) ?? '');
 }
 
 /** Author, publisher and date of a source, as a bibliography gives them after the title. */
-export function imprint({ author, publisher, date }: Source): string {
-  return [author, publisher, date === undefined ? 'no date shown' : formatDate(date)].filter(Boolean).join(', ');
+export function imprint(
+  { author, publisher, date }: Source,
+  { sources, formats }: Pick<Messages, 'sources' | 'formats'>,
+): string {
+  return [author, publisher, date === undefined ? sources.noDate : formats.date(date)].filter(Boolean).join(', ');
 }
 
-function plainLabel({ short, publisher, date }: Source): string {
-  return `${short ?? publisher} ${date === undefined ? 'n.d.' : parseDate(date).year}`;
+function plainLabel({ short, publisher, date }: Source, noDate: string): string {
+  return `${short ?? publisher} ${date === undefined ? noDate : parseDate(date).year}`;
 }
 
 function bySourceDate(a: SourceEntry, b: SourceEntry): number {
-  return compareDates(a.data.date ?? '', b.data.date ?? '') || a.id.localeCompare(b.id, 'en');
+  return compareDates(a.data.date ?? '', b.data.date ?? '') || (a.id < b.id ? -1 : 1);
 }
 
 /** 0 → a, 25 → z, 26 → aa. */

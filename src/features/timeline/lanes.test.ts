@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayNumber } from '../../model/day-spans.ts';
-import { lanesOf, touches, type LaneOffice } from './lanes.ts';
+import { lanesOf, intersects, type LaneOffice } from './lanes.ts';
 
 const span = { from: dayNumber(2018, 1, 1), to: dayNumber(2027, 1, 1) };
 const figure = (id: string, roles: LaneOffice[] = []) => ({ id, data: { name: id.toUpperCase(), roles } });
@@ -58,5 +58,5 @@ test.each<[boolean, LaneOffice]>([
   [false, { role: 'ends after it, no start given', to: '2028' }],
   [false, { role: 'no dates' }],
 ])('%s for an office that fits the words: %o', (drawn, office) => {
-  expect(touches(office, span)).toBe(drawn);
+  expect(intersects(office, span)).toBe(drawn);
 });

@@ -59,7 +59,7 @@ export function lanesOf(
       throw new Error(`content/events.yaml: ${found} report the death of “${id}”; one event is allowed`);
     }
     const own = inSpan.filter(({ data }) => data.figures.includes(id) && data.deathOf !== id);
-    const offices = roles.filter((office) => touches(office, span));
+    const offices = roles.filter((office) => intersects(office, span));
     const isAgain = ({ data }: EventEntry) => data.figures.find((other) => ids.has(other)) !== id;
     return { figure: id, name, offices, events: own.map((event) => plain(event, isAgain(event))), death: deaths[0] };
   });
@@ -71,7 +71,7 @@ export function lanesOf(
 }
 
 /** True if an office is known to fall in the span: it begins or ends there, or begins before and ends after it. */
-export function touches({ from, to }: LaneOffice, span: DaySpan): boolean {
+export function intersects({ from, to }: LaneOffice, span: DaySpan): boolean {
   if (from !== undefined && beginsIn(from, span)) return true;
   if (to === undefined || daySpan(to).to <= span.from) return false;
   return daySpan(to).from < span.to || (from !== undefined && daySpan(from).from < span.from);

@@ -1,5 +1,6 @@
-import type { Site } from '../../model/schemas/site.ts';
-import { compareDates, dayAfter, formatMonth, machineDate, parseDate } from '../../model/dates.ts';
+import type { Messages } from '../../messages/index.ts';
+import { compareDates, dayAfter, machineDate, parseDate } from '../../model/dates.ts';
+import type { Edition } from '../../model/schemas/edition.ts';
 import { dayNumber, daySpan, type DaySpan } from '../../model/day-spans.ts';
 
 /** Anything with a date; events of the timeline. */
@@ -24,16 +25,18 @@ const YEARS_BEFORE = 5;
 
 /**
  * Sorts events (by date, EDTF) into periods: before the month of the column (`before`), that month (`column`), after it
- * (`after`), and those of the site, which may give these three other titles. A period ends where the next begins; an
+ * (`after`), and those of the edition, which may give these three other titles. A period ends where the next begins; an
  * event dated to a year alone falls to the period in which the year begins. Periods without events are left out.
  */
 export function timelinePeriods<T extends Dated>(
   events: readonly T[],
   published: string,
-  periods: Site['periods'] = {},
+  periods: Edition['periods'],
+  words: Pick<Messages, 'formats' | 'timeline'>,
 ): Period<T>[] {
-  const starts = Object.entries({ ...usualPeriods(published), ...periods })
-    .map(([id, { title, from }]) => ({ id, title, from: from ?? usualPeriods(published)[id]?.from ?? '' }))
+  const usual = usualPeriods(published, words);
+  const starts = Object.entries({ ...usual, ...periods })
+    .map(([id, { title, from }]) => ({ id, title, from: from ?? usual[id]?.from ?? '' }))
     .sort((a, b) => compareDates(a.from, b.from));
   return starts
     .map(({ id, title, from }, index) => {
@@ -46,11 +49,27 @@ export function timelinePeriods<T extends Dated>(
 }
 
 /**
+ * The event that is the publication of the lead article: the one marked as such, else the only one of that date;
+ * undefined where there is none.
+ */
+export function publicationEvent<T extends { data: { date: string; publication?: true | undefined } }>(
+  events: readonly T[],
+  published: string,
+): T | undefined {
+  const sameDay = events.filter(({ data }) => data.date === published);
+  return sameDay.find(({ data }) => data.publication) ?? (sameDay.length === 1 ? sameDay[0] : undefined);
+}
+
+/**
  * What the picture shows: the years from five before the column (published, EDTF) to that of the last of the dates, and
  * enlarged, the days from the beginning of the site’s period before the month of the column, or else of the year, to the
  * end of that month.
  */
-export function pictureSpans(dates: readonly string[], published: string, periods: Site['periods'] = {}): PictureSpans {
+export function pictureSpans(
+  dates: readonly string[],
+  published: string,
+  periods: Edition['periods'] = {},
+): PictureSpans {
   const { year } = parseDate(published);
   const last = Math.max(year, ...dates.map((date) => parseDate(date).year));
   const month = machineDate(published).slice(0, 7);
@@ -62,11 +81,14 @@ export function pictureSpans(dates: readonly string[], published: string, period
   };
 }
 
-function usualPeriods(published: string): Record<string, { title: string; from: string }> {
+function usualPeriods(
+  published: string,
+  { formats, timeline }: Pick<Messages, 'formats' | 'timeline'>,
+): Record<string, { title: string; from: string }> {
   const month = machineDate(published).slice(0, 7);
   return {
-    before: { title: 'Before the column', from: '' },
-    column: { title: `The month of the column, ${formatMonth(published)}`, from: month },
-    after: { title: 'After the column', from: dayAfter(month).slice(0, month.length) },
+    before: { title: timeline.before, from: '' },
+    column: { title: timeline.month(formats.month(published)), from: month },
+    after: { title: timeline.after, from: dayAfter(month).slice(0, month.length) },
   };
 }

@@ -24,6 +24,7 @@ export const figure = z
     name: prose().describe('Usual English name'),
     nativeName: z.string().optional().describe('Name in its own script'),
     lang: z.string().optional().describe('Language of the native name, BCP 47'),
+    sortName: prose().optional().describe('The name to sort by, where it is not the last word of the name'),
     alternateNames: z.array(prose()).default([]).describe('Other spellings in Latin letters'),
     inColumn: z.string().describe('The article’s own words for this person'),
     central: z.boolean().default(false).describe('True for the figures the article turns on'),
@@ -32,6 +33,9 @@ export const figure = z
     died: edtf.optional().describe('Date of death; left out where sources differ'),
     diedSources: sourceIds.optional().describe('Where the death is reported'),
     card: words(12).describe('Margin card: who this was at the time of the article, at most 12 words'),
+    since: words(12)
+      .optional()
+      .describe('What became of the person after the article, at most 12 words, sourced in the body'),
     roles: z.array(role).default([]).describe('Offices held, oldest first'),
     labels: z.array(label).default([]).describe('Factions, per whom'),
     formerIds,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { ArticleWithOutline } from '../../edition/collections.ts';
-import { annotationsFile, furtherArticles } from '../../edition/article-files.ts';
+import { furtherArticles, type Article } from '../../edition/articles.ts';
+import { annotationsFile } from '../../features/export/article-files.ts';
 
 export const getStaticPaths = furtherArticles;
-export const GET: APIRoute<ArticleWithOutline> = ({ props, site }) => annotationsFile(props, site);
+export const GET: APIRoute<{ article: Article }> = ({ props, site }) => annotationsFile(props.article, site);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { ArticleWithOutline } from '../../edition/collections.ts';
-import { furtherArticles, textFile } from '../../edition/article-files.ts';
+import { furtherArticles, type Article } from '../../edition/articles.ts';
+import { textFile } from '../../features/export/article-files.ts';
 
 export const getStaticPaths = furtherArticles;
-export const GET: APIRoute<ArticleWithOutline> = ({ props }) => textFile(props);
+export const GET: APIRoute<{ article: Article }> = ({ props }) => textFile(props.article);

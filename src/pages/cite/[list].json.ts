@@ -1,4 +1,4 @@
-import { citationFile, getPaths } from '../../edition/citation-lists.ts';
+import { citationFile, getPaths } from '../../features/citing/lists.ts';
 
 export const getStaticPaths = getPaths;
 export const GET = citationFile(

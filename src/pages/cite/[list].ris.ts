@@ -1,5 +1,5 @@
+import { citationFile, getPaths } from '../../features/citing/lists.ts';
 import { risFile } from '../../features/citing/ris.ts';
-import { citationFile, getPaths } from '../../edition/citation-lists.ts';
 
 export const getStaticPaths = getPaths;
 export const GET = citationFile('application/x-research-info-systems; charset=utf-8', risFile);

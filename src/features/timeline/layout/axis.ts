@@ -1,4 +1,3 @@
-import { monthName } from '../../../model/dates.ts';
 import { beginnings, type DaySpan } from '../../../model/day-spans.ts';
 import { textWidth } from './type.ts';
 
@@ -8,15 +7,24 @@ export interface Tick {
   label: string;
 }
 
-/** Years or months of a span, the one that it begins in included, each with the longest name that has room. */
-export function ticksOf(span: DaySpan, unit: 'year' | 'month', x: (day: number) => number, size: number): Tick[] {
+/**
+ * Years or months of a span, the one that it begins in included, each with the longest name that has room. `monthNames`
+ * gives the long and the short name of a month, from 1.
+ */
+export function ticksOf(
+  span: DaySpan,
+  unit: 'year' | 'month',
+  x: (day: number) => number,
+  size: number,
+  monthNames: (month: number) => [long: string, short: string],
+): Tick[] {
   const found = beginnings(span, unit);
   const start = new Date(span.from * 86_400_000);
   if (found[0]?.day !== span.from)
     found.unshift({ day: span.from, year: start.getUTCFullYear(), month: start.getUTCMonth() + 1 });
   return found.map(({ day, year, month }, index) => {
     const room = x(found[index + 1]?.day ?? span.to) - x(day) - size * 0.6;
-    const names = unit === 'year' ? yearNames(year) : monthNames(year, month, index === 0 || month === 1);
+    const names = unit === 'year' ? yearNames(year) : namesOfMonth(monthNames(month), year, index === 0 || month === 1);
     return { x: x(day), label: names.find((name) => textWidth(name, size) <= room) ?? '' };
   });
 }
@@ -25,7 +33,6 @@ function yearNames(year: number): string[] {
   return [String(year), `’${String(year % 100).padStart(2, '0')}`];
 }
 
-function monthNames(year: number, month: number, withYear: boolean): string[] {
-  const [name, short] = [monthName(month), monthName(month).slice(0, 3)];
+function namesOfMonth([name, short]: [string, string], year: number, withYear: boolean): string[] {
   return withYear ? [`${name} ${year}`, `${short} ${year}`, name, short] : [name, short];
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '../../../messages/index.ts';
 import { daySpan } from '../../../model/day-spans.ts';
 import type { PictureSpans } from '../periods.ts';
 import { ticksOf, type Tick } from './axis.ts';
@@ -15,6 +16,7 @@ export interface TimelineData extends PictureSpans {
   column: Pick<LaneEvent, 'id' | 'title' | 'date'>;
   /** Name of the lane of the events that concern none of the figures. */
   rest: string;
+  words: Pick<Messages, 'formats' | 'timeline'>;
 }
 
 /** Where a band stands, and the sizes of what is in it. */
@@ -64,7 +66,12 @@ export function layBand(data: TimelineData, part: 'span' | 'enlarged', field: Ba
     const above = lanes.at(-1);
     const at = above ? above.bottom + size * 0.8 : top;
     const rows = lane.figure === undefined ? field.rows.rest : field.rows.figures;
-    lanes.push(layLane({ ...lane, offices }, { ...field, rows, top: at, x, wall: column.x, lastDay, enlarged }));
+    lanes.push(
+      layLane(
+        { ...lane, offices },
+        { ...field, rows, top: at, x, wall: column.x, lastDay, enlarged, words: data.words },
+      ),
+    );
   }
   return {
     axis: field.top + size,
@@ -72,7 +79,7 @@ export function layBand(data: TimelineData, part: 'span' | 'enlarged', field: Ba
     bottom: lanes.at(-1)?.bottom ?? top,
     left,
     right,
-    ticks: ticksOf(span, part === 'span' ? 'year' : 'month', x, size),
+    ticks: ticksOf(span, part === 'span' ? 'year' : 'month', x, size, data.words.formats.monthNames),
     lanes,
     ties: tiesOf(lanes),
     column,

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../model/dates.ts';
+import type { Messages } from '../../../messages/index.ts';
 import { daySpan, type DaySpan } from '../../../model/day-spans.ts';
 import type { Mark } from './groups.ts';
 import type { Lane, LaneEvent } from '../lanes.ts';
@@ -54,6 +54,7 @@ export interface LaneField {
   lastDay: number;
   /** Days that are enlarged elsewhere. */
   enlarged: DaySpan | undefined;
+  words: Pick<Messages, 'formats' | 'timeline'>;
 }
 
 const LONGEST = 200;
@@ -103,14 +104,23 @@ export function layLane(lane: Lane, field: LaneField): DrawnLane {
 
 /** Places events, their words in as many lines as make fewest share a place, then name most of them, then are lowest. */
 function placeEvents(events: readonly LaneEvent[], death: DrawnDeath | undefined, top: number, field: LaneField) {
-  const { left, width, x, size, target, rows, wall } = field;
+  const { left, width, x, size, target, rows, wall, words } = field;
   const marks = events.map((event) => markOf(event, x));
   const walls = [wall, ...(death ? [death.x] : [])];
   const [best] = Array.from({ length: field.lines }, (_, index) => index + 1)
     .map((lines) => {
       const pitch = Math.max(target, (lines + 0.2) * size * LEADING);
       const most = Math.max(1, Math.floor((rows * target) / pitch));
-      const placed = placeMarks(marks, { left, right: width, rows: most, target, size, lines, walls });
+      const placed = placeMarks(marks, {
+        left,
+        right: width,
+        rows: most,
+        target,
+        size,
+        lines,
+        walls,
+        count: words.timeline.events,
+      });
       const height = placed.length === 0 ? 0 : (Math.max(...placed.map(({ row }) => row)) + 1) * pitch;
       const named = namedIn(placed);
       return { named, height, marks: placed.map((mark) => ({ ...mark, y: top + (mark.row + 0.5) * pitch })) };
@@ -140,7 +150,10 @@ function nameOf(name: string, { top, names, size }: LaneField): Words {
 }
 
 /** In the whole span the words on a death stand at the head of the lane; enlarged, it is an event like the others. */
-function deathOf({ death, name }: Lane, { top, x, size, width, names, enlarged }: LaneField): DrawnDeath | undefined {
+function deathOf(
+  { death, name }: Lane,
+  { top, x, size, width, names, enlarged, words }: LaneField,
+): DrawnDeath | undefined {
   if (!death) return undefined;
   const place = middle(markOf(death, x));
   if (!enlarged) return { event: death, x: place, words: undefined };
@@ -152,7 +165,7 @@ function deathOf({ death, name }: Lane, { top, x, size, width, names, enlarged }
     event: death,
     x: place,
     words: {
-      lines: [...lines, formatDate(death.date)],
+      lines: [...lines, words.formats.date(death.date)],
       x: place + (anchor === 'start' ? 0.6 : -0.6) * size,
       y: top + size * LEADING,
       anchor,

@@ -1,5 +1,4 @@
 import { layBand, type Band, type BandField, type TimelineData } from './band.ts';
-import { formatDate } from '../../../model/dates.ts';
 import { LEADING, textWidth, wrapText, type Words } from './type.ts';
 
 /** A width for which the picture is drawn, in its own unit, with what changes with it. */
@@ -74,14 +73,15 @@ export function layPicture(data: TimelineData, form: Form): Picture {
   const { width, size, names, target } = form;
   const line = size * LEADING;
   const { title, date } = data.column;
+  const { formats } = data.words;
   const place = (part: 'span' | 'enlarged', left: number, top: number) =>
     layBand(data, part, { ...form, ...form[part], top, left, right: width - form[part].margin });
   const { x } = place('span', names, 0).column;
-  const above = noteOf(`${title}, ${formatDate(date)}`, x, line, form);
+  const above = noteOf(`${title}, ${formats.date(date)}`, x, line, form);
   const span = place('span', names, Math.max(target, above.y + (above.lines.length - 0.5) * line));
   const seam = span.bottom + JOIN * size;
   const enlarged = place('enlarged', names + target / 2, seam);
-  const below = noteOf(formatDate(date), enlarged.column.x, enlarged.bottom + line * 1.5, form);
+  const below = noteOf(formats.date(date), enlarged.column.x, enlarged.bottom + line * 1.5, form);
   const at = (day: number) =>
     span.left + ((day - data.span.from) / (data.span.to - data.span.from)) * (span.right - span.left);
   return toTenths({

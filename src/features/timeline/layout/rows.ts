@@ -27,6 +27,8 @@ export interface Field extends Extent {
   /** Size of the words, and in how many lines they may stand. */
   size: number;
   lines: number;
+  /** Words for several events in one place. */
+  count: (events: number) => string;
   /** Places that words do not cross. */
   walls: readonly number[];
 }
@@ -77,7 +79,7 @@ function place<T>(marks: Mark<T>[], placed: readonly PlacedMark<T>[], field: Fie
 
 /** The words beside a place; undefined where there are none or they fit on neither side. */
 function labelFor<T>({ marks }: PlacedMark<T>, others: readonly PlacedMark<T>[], field: Field): Label | undefined {
-  const text = marks.length === 1 ? (marks[0]?.title ?? '') : `${marks.length} events`;
+  const text = marks.length === 1 ? (marks[0]?.title ?? '') : field.count(marks.length);
   if (text === '') return undefined;
   const lines = evenLines(text, marks.length === 1 ? field.lines : 1, field.size);
   const width = Math.max(...lines.map((line) => textWidth(line, field.size)));

@@ -1,0 +1,17 @@
+import { messagesFor, type Messages } from '../messages/index.ts';
+import type { Edition } from '../model/schemas/edition.ts';
+import { getRequiredEntry } from './entries.ts';
+import { once } from './once.ts';
+
+/** What `content/edition.yaml` says. */
+export const getEdition = once(async (): Promise<Edition> => (await getRequiredEntry('edition', 'edition')).data);
+
+/** The words of the interface in the edition’s language. */
+export const getMessages = once(async (): Promise<Messages> => messagesFor(await getEdition()));
+
+/** Those who write the notes, cards and pages, as machine-readable descriptions name them. */
+export async function getEditors(): Promise<string> {
+  const { editors, name } = await getEdition();
+  const { formats, editorsOf } = await getMessages();
+  return editors.length > 0 ? formats.list(editors) : editorsOf(name);
+}

@@ -1,0 +1,51 @@
+import { notesOf } from '../markup/mentions.ts';
+import type { Mark, Paragraph } from '../markup/outline.ts';
+import type { Fields } from '../model/kinds.ts';
+import { entryPath } from '../model/entry-paths.ts';
+import { getArticles, type Article } from './articles.ts';
+import { getRequiredEntry, type EntryOf } from './entries.ts';
+import { once } from './once.ts';
+
+/** A note with the words that it is on. */
+export interface AnchoredNote {
+  note: EntryOf<'note'>;
+  mark: Mark;
+  paragraph: Paragraph;
+  article: Article;
+  /** Address of the note beside its article, below the base path. */
+  path: string;
+}
+
+/** All notes in the order of the articles and of their words. */
+export const getAnchoredNotes = once(async (): Promise<AnchoredNote[]> => {
+  const anchored = (await getArticles()).flatMap((article) =>
+    article.outline.paragraphs.flatMap((paragraph) =>
+      notesOf(paragraph).map((mark) => ({ mark, paragraph, article, path: `${article.path}#note-${mark.target}` })),
+    ),
+  );
+  return Promise.all(
+    anchored.map(async (each) => ({ ...each, note: await getRequiredEntry('note', each.mark.target) })),
+  );
+});
+
+/** The notes of each article, in the order of the articles; an article without notes has an empty list. */
+export async function getNotesByArticle(): Promise<{ article: Article; notes: AnchoredNote[] }[]> {
+  const notes = await getAnchoredNotes();
+  return (await getArticles()).map((article) => ({
+    article,
+    notes: notes.filter((each) => each.article.id === article.id),
+  }));
+}
+
+/** Addresses of all notes below the base path, by their ids. */
+export const getNotePaths = once(
+  async () => new Map((await getAnchoredNotes()).map(({ note, path }) => [note.id, path])),
+);
+
+/** Address of an entry below the base path; a note’s is beside its article. Throws for a note that is on no words. */
+export async function pathOf(kind: Fields<'correction'>['kind'], id: string): Promise<string> {
+  if (kind !== 'note') return entryPath(kind, id);
+  const path = (await getNotePaths()).get(id);
+  if (path === undefined) throw new Error(`content/notes/${id}.mdx: no words carry the note “${id}”`);
+  return path;
+}

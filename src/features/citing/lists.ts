@@ -1,0 +1,43 @@
+import type { APIRoute } from 'astro';
+import { getArticles } from '../../edition/articles.ts';
+import { getEdition, getEditors, getMessages } from '../../edition/edition.ts';
+import { getAnchoredNotes } from '../../edition/notes.ts';
+import { once } from '../../edition/once.ts';
+import { absoluteUrl } from '../../model/absolute-urls.ts';
+import { getSources } from '../sources/labels.ts';
+import { articleItem, noteItem, sourceItem, type CslItem } from './csl.ts';
+
+/** The lists as paths; each route marks the array that it gets, so each gets one of its own. */
+export async function getPaths() {
+  return [...(await getLists())];
+}
+
+/**
+ * `op-ed`, the lead article; `ID`, a further article; `sources`, all sources in the order of their page; `note-ID`, a
+ * note of any article, also under the ids that it had before.
+ */
+const getLists = once(async () => {
+  const t = await getMessages();
+  const { name, language } = await getEdition();
+  const editors = await getEditors();
+  const site = new URL(import.meta.env.SITE);
+  const lists = [
+    ...(await getArticles()).map(({ list, data }) => ({ list, items: [articleItem(data)] })),
+    { list: 'sources', items: (await getSources()).map(({ id, data }) => sourceItem(id, data, t)) },
+    ...(await getAnchoredNotes()).flatMap(({ note, article, path }) => {
+      const place = { editors, siteName: name, language, url: absoluteUrl(path, site) };
+      const items = [noteItem(note.id, note.data, article.data, place, t)];
+      return [note.id, ...note.data.formerIds].map((id) => ({ list: `note-${id}`, items }));
+    }),
+  ];
+  return lists.map(({ list, items }) => ({ params: { list }, props: { items } }));
+});
+
+/** An endpoint that answers with its list, as `write` writes it. */
+export function citationFile(type: string, write: (items: readonly CslItem[]) => string): APIRoute<Props> {
+  return ({ props: { items } }) => new Response(write(items), { headers: { 'content-type': type } });
+}
+
+interface Props {
+  items: CslItem[];
+}

@@ -1,0 +1,387 @@
+import { createFormats } from './formats.ts';
+
+/** What the pages call the annotated text: “column”, “columns”, “the column”. */
+export interface Noun {
+  one: string;
+  other: string;
+  the: string;
+}
+
+const formats = createFormats('en-GB', {
+  about: (date) => `about ${date}`,
+  from: (date) => `from ${date}`,
+  until: (date) => `until ${date}`,
+  unknown: 'dates not given',
+});
+
+/** The words of the interface in English. Other languages have the same keys: `Messages` is the type of this. */
+export const en = (noun: Noun) => {
+  const The = upperFirst(noun.the);
+  const counted = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+  return {
+    locale: 'en-GB',
+    direction: 'ltr' as 'ltr' | 'rtl',
+    formats,
+
+    nav: {
+      '/': The,
+      '/figures/': 'People',
+      '/factions/': 'Factions',
+      '/claims/': 'Claims',
+      '/timeline/': 'Timeline',
+      '/sources/': 'Sources',
+      '/cite/': 'Cite',
+      '/about/': 'About',
+      '/print/': 'Print',
+      text: 'Plain text',
+      site: 'Site',
+      allPages: 'All pages',
+      skip: 'Skip to the content',
+    },
+
+    theme: { legend: 'Light or dark', system: 'System', light: 'Light', dark: 'Dark' },
+
+    footer: {
+      rightsOfOne: (title: string, authors: string) => `“${title}” is by ${authors} and was published by`,
+      rightsOfOneEnd: '; the rights in the text remain with them.',
+      rightsOfMany: 'The rights in the texts remain with',
+      rightsOfManyLink: 'their authors and publishers',
+      editors: 'Notes, cards and pages are the editors’.',
+    },
+
+    editorsOf: (site: string) => `The editors of ${site}`,
+    annotated: (authors: string, title: string) => `${authors}, “${title}”, annotated`,
+    inQuotes: (text: string) => `“${text}”`,
+
+    labels: {
+      central: 'Central figures',
+      others: 'Others named',
+      otherEvents: 'Other events',
+      groups: 'Factions',
+      institutions: 'Institutions',
+      movements: 'Movements and families',
+    },
+
+    bodies: {
+      since: 'Since then',
+      figure: (month: string) => [`In ${month}`, 'Since then'],
+      faction: () => [`How ${noun.the} uses the word`, 'How others use it', 'Since then'],
+    },
+
+    statuses: {
+      supported: { name: 'supported', meaning: `Sources other than ${noun.the} report what it says.` },
+      'partly supported': {
+        name: 'partly supported',
+        meaning: 'Sources bear out part of it, or something close to it.',
+      },
+      contested: { name: 'contested', meaning: 'Sources disagree.' },
+      interpretation: { name: 'interpretation', meaning: 'The author’s reading; no source could settle it.' },
+      'not traced': { name: 'not traced', meaning: 'No source was found for it.' },
+    },
+
+    noteKinds: { claim: 'claim', term: 'term', translation: 'translation', context: 'context' },
+
+    kinds: {
+      figure: { one: 'person', title: 'People' },
+      faction: { one: 'faction or body', title: 'Factions and bodies' },
+      note: { one: 'note', title: 'Notes' },
+      source: { one: 'source', title: 'Sources' },
+      event: { one: 'event', title: 'Events' },
+    },
+
+    reading: {
+      in: 'in',
+      whose: (authors: number) =>
+        `The text is ${authors > 1 ? 'the authors’' : 'the author’s'}, word for word. Section titles, cards and notes are the editors’.`,
+      tools: 'Contents, view, print',
+      contents: 'Contents',
+      show: 'Show beside the text',
+      showWho: 'People and factions',
+      showClaims: 'Notes on claims',
+      notes: 'Notes',
+      notesOn: (paragraph: number) => `Notes on ¶${paragraph}`,
+      notesOnParagraph: (paragraph: number) => `Notes on paragraph ${paragraph}`,
+      alsoHere: 'Also here:',
+      again: 'Again',
+      paragraph: (paragraph: number) => `Paragraph ${paragraph}`,
+      noteNumber: (number: number) => `Note ${number}`,
+      linkToParagraph: (paragraph: number) => `Link to paragraph ${paragraph}`,
+      linkToSection: (title: string) => `Link to the section “${title}”`,
+      backToParagraph: (paragraph: number) => `Back to paragraph ${paragraph}`,
+      linkToNote: 'Link to this note',
+      cite: 'Cite',
+      copyLink: 'Copy a link to these words',
+      copied: 'Link copied',
+      notCopied: 'The link could not be copied',
+      noPassage: (id: string) => `There is no passage “${id}” on this page`,
+      sourcesTitle: 'Sources of the notes',
+      sourcesLead: 'Titles, dates, and what was read of each:',
+      allSources: 'all sources',
+    },
+
+    aboutText: {
+      title: 'About this text',
+      appeared: `${The} appeared in`,
+      original: (language: string) => `It exists in ${language} under the title`,
+      readOpening: 'its opening was read',
+      readWhole: 'it was read',
+      inReprint: ' in a reprint',
+      method: 'How the notes were made, and what their statuses mean:',
+      methodLink: 'about this site',
+      citeLink: `Cite ${noun.the}`,
+      allLink: `All annotated ${noun.other}`,
+    },
+
+    print: {
+      title: 'Print',
+      description: `${The} made for paper: the text alone, the text with its notes, or everything with people and timeline.`,
+      lead: 'Choose what to print, then use the browser’s print command. The paper is yours: A4, Letter or any other.',
+      choices: 'What to print',
+      shown: 'Shown below:',
+      print: 'Print',
+      textOnly: 'Text only',
+      textOnlyWhat: 'the text alone.',
+      withNotes: 'Text and notes',
+      withNotesWhat: 'the text, all notes and their sources.',
+      everything: 'Everything',
+      everythingWhat: 'the text, notes, sources, all people, and the timeline.',
+      pdf: (paper: string) => `PDF, ${paper}`,
+      person: 'person',
+      group: 'faction or body',
+    },
+
+    figures: {
+      title: 'People',
+      lead: (month: string) => `Everybody ${noun.the} names: who they were in ${month}, and what has happened since.`,
+      mentions: 'Mentions by paragraph',
+      count: (times: number) => counted(times, 'mention', 'mentions'),
+      mentionNoun: (times: number) => (times === 1 ? 'mention' : 'mentions'),
+      inText: `In ${noun.the}`,
+      otherSpellings: 'Other spellings',
+      born: 'Born',
+      died: 'Died',
+      offices: 'Offices and posts',
+      officesOf: (name: string) => `Offices and posts of ${name}`,
+      officesCaption: (name: string) =>
+        `Offices and posts of ${name}, with their dates as far as the sources give them`,
+      when: 'When',
+      office: 'Office or post',
+      affiliations: 'Affiliations, as reported',
+      affiliationsOf: (name: string) => `Affiliations of ${name}, as reported`,
+      affiliationsCaption: (name: string) => `How others place ${name} among the factions`,
+      called: 'Called',
+      by: 'by',
+      faction: 'Faction',
+      mentioned: (name: string) => `Where ${noun.the} names ${name}`,
+      claims: (name: string) => `What ${noun.the} says of ${name}`,
+      neighbours: 'Previous and next person',
+      previous: 'Previous',
+      next: 'Next',
+      note: (number: number, title: string) => `Note ${number}: ${title}`,
+    },
+
+    mentionsPlot: {
+      caption:
+        'Each stroke is a mention and leads to its words. Its place is that of the words in the paragraph; the longer a paragraph, the wider its column, down to a minimum. A line runs from the first mention to the last.',
+      captionWords: `${The}’s words are given where they are not the name itself.`,
+      label: 'Mentions of people and factions, by paragraph',
+      groups: 'Factions and bodies',
+      mention: (name: string, paragraph: number, words: string) => `${name} in ¶${paragraph}: “${words}”`,
+    },
+
+    factions: {
+      title: 'Factions and bodies',
+      description: `The camps, institutions, families and movements that ${noun.the} speaks of, and who is counted among them by whom.`,
+      lead: `Each page says how ${noun.the} uses a word, how others use it, and who is counted in.`,
+      alignments: 'Alignments',
+      inText: `As ${noun.the} draws them`,
+      matrix: 'Who is placed where by others',
+      matrixLabel: 'People and factions',
+      matrixCaption:
+        'Each cell holds the labels that others give a person, with their sources; labels that belong to no faction here are on the person’s page',
+      person: 'Person',
+      members: 'Members, as reported',
+      officeHolders: 'Who has held office',
+      membersCaption: (name: string, title: string) => `${name}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+      who: 'Who',
+      as: 'As',
+      accordingTo: 'According to',
+      mentioned: `Where ${noun.the} speaks of it`,
+      map: {
+        label: `Who is where, as ${noun.the} draws it`,
+        caption: (author: string) =>
+          `The arrangement is ${author}’s reading, taken from the paragraphs named, and not a finding of these pages. Every name is a link.`,
+        inWords: 'Each place in words',
+        labels: 'each label with its source',
+        lines: 'how others drew the lines',
+        tableLabel: `Alignments, as ${noun.the} draws them`,
+        tableCaption: 'Each place with the words it rests on; the notes say what other sources report',
+        who: 'Who',
+        what: `In ${noun.the}`,
+        where: 'Where',
+        note: 'Note on the words',
+        paragraphOf: (paragraph: number, name: string) => `Paragraph ${paragraph}, ${name}`,
+      },
+    },
+
+    claims: {
+      title: 'Claims',
+      description: `Every claim of ${noun.the} that has a note: its words, what sources say of it in one line, its status and its sources.`,
+      lead: (claims: number, notes: number) =>
+        `What ${noun.the} claims, in its own words, and what sources say of it. ${claims} of the ${notes} notes are on claims; the others explain a term, a translation or the context.`,
+      meanings: 'What the statuses mean',
+      show: 'Show claims that are',
+      method: 'How the notes were made is described on the page',
+      label: 'Claims',
+      caption: `Claims in the order of ${noun.the}`,
+      words: `${The}’s words`,
+      status: 'Status',
+      inOneLine: 'In one line',
+      sources: 'Sources',
+      strip: 'The claims, paragraph by paragraph',
+      stripItem: (title: string, status: string) => `${title}: ${status}`,
+      paragraphOf: (paragraph: number, title: string) => `Paragraph ${paragraph}, ${title}`,
+      noteNumber: (number: number) => `Note\u00a0${number}`,
+      noteOf: (number: number, title: string) => `Note ${number}: ${title}`,
+    },
+
+    timeline: {
+      title: 'Timeline',
+      description: `What happened before ${noun.the}, around it and since, each event dated to the precision of its sources.`,
+      lead: (events: number, date: string) =>
+        `${events} events that a reader of ${noun.the} may want to place, each dated as closely as its sources allow. ${The} appeared ${date}; its day is marked.`,
+      periods: 'Periods',
+      before: `Before ${noun.the}`,
+      month: (month: string) => `The month of ${noun.the}, ${month}`,
+      after: `After ${noun.the}`,
+      thisText: The,
+      offices: 'Offices',
+      officesSince: (year: number) => `Offices since ${year}`,
+      officesCaption: 'Offices, posts and other work during the period shown',
+      when: 'When',
+      what: 'What',
+      office: 'Office or post',
+      events: (count: number) => `${count} events`,
+      drawing: (years: string) => `Offices and events, ${years}`,
+      enlarged: (weeks: string) => `${weeks}, enlarged`,
+      span: (from: string | number, to: string | number) => `${from} to ${to}`,
+      captionTitle: (years: string, weeks: string) =>
+        `Offices and events from ${years}, to scale; below, ${weeks}, enlarged.`,
+      caption: (firstYear: number) =>
+        `A bar is an office, a post, a candidacy or other work. It tapers where its start or end is known to a month or a year only; it is open where no end is given, and is then drawn on to the death or the last event, which does not mean that it lasted so long. One at the left edge began before ${firstYear}. A dot is an event, an oval one that is not dated to the day, a dotted line one that concerns several people; those that are enlarged are short strokes above. A person’s line ends where the death is reported; later events lie beyond it. Marks lead to the`,
+      captionList: 'list',
+      captionOffices: ', which goes back further; the offices are in',
+      captionTable: 'a table',
+      captionEnd: ' at its end.',
+    },
+
+    sources: {
+      title: 'Sources',
+      description:
+        'Every source that the notes and pages cite: what it is, what was read of it, and where it is cited.',
+      lead: (count: number) =>
+        `${count} publications, each with what was read of it and the notes and pages that cite it. Where only the opening was read, the record says so; where the address leads to a copy, it says whose. A title in square brackets is the editors’ description of a page without one.`,
+      kinds: 'Kinds of sources',
+      types: {
+        'news agency': 'News agencies',
+        newspaper: 'Newspapers, magazines and news sites',
+        broadcaster: 'Broadcasters',
+        official: 'Governments, parliaments and the United Nations',
+        research: 'Research institutes and organisations',
+        reference: 'Reference works and biographies',
+        opinion: 'Opinion and commentary',
+      },
+      inLanguage: (language: string) => `in ${language}`,
+      noAddress: 'no address is given for such copies',
+      readOpening: 'read in its opening',
+      readWhole: 'read whole',
+      citedIn: 'Cited in',
+      noDate: 'no date shown',
+      noDateShort: 'n.d.',
+      copy: (copy: string) => `Read in a copy: ${copy}.`,
+      ofText: 'About the text',
+      ofNote: (title: string) => `Note: ${title}`,
+      ofEvent: (title: string) => `Timeline: ${title}`,
+    },
+
+    cite: {
+      title: 'Cite',
+      description: `Citations of ${noun.the} and of each note, as plain text, BibTeX, RIS and CSL-JSON.`,
+      lead: `${The}, its notes and their sources, as plain text and as files for reference managers. Every section, paragraph, sentence and note has a permanent address of its own.`,
+      theText: `${The} as annotated here`,
+      ofTitle: (title: string) => `“${title}” as annotated here`,
+      notes: 'Notes',
+      allSources: 'All sources',
+      format: (format: string, list: string) => `${format}, ${list}`,
+      annotatedBy: 'annotated by the editors',
+      editors: 'The editors',
+      noteOn: 'note on',
+      checked: (date: string) => `(checked ${date})`,
+      noteOnText: (authors: string, title: string, publication: string) =>
+        `Note on ${authors}, “${title}”, ${publication}.`,
+    },
+
+    about: {
+      title: 'About',
+      heading: 'About this site',
+      description:
+        'What this site is, who speaks where, how the notes were made, what their statuses mean, and who holds the rights.',
+      lead: (texts: number) =>
+        `${texts === 1 ? `One ${noun.one}` : upperFirst(noun.other)}, word for word, with what a reader needs beside it.`,
+      text: 'The text',
+      by: (title: string, authors: string) => `“${title}” is by ${authors} and appeared in`,
+      verbatim: 'It is given here to the character, slips included; a note may point them out. The',
+      textAlone: 'plain text',
+      textAloneEnd: 'is available without any of the notes.',
+      asWell: 'Annotated as well:',
+      listBy: (authors: string) => `, by ${authors}, in`,
+      voices: 'Who speaks where',
+      voicesText:
+        'The paragraphs are the author’s. Section titles, the cards in the margins, the notes and all other pages are the editors’. A number after words of the text leads to a note; an underlined name leads to a card and from there to a page.',
+      method: 'How the notes were made',
+      statuses: 'What the statuses mean',
+      statusesText: (names: string) =>
+        `A note on a claim carries one of these: ${names}. A note that only explains a term, a body or a translation carries none. What each says and which claims carry it is on the page`,
+      limits: 'Limits',
+      openings: 'The sources were read in their openings, not whole.',
+      checked: 'The notes were last compared with their sources on',
+      errors: 'Errors and corrections',
+      errorsText:
+        'If you find an error, please tell the publisher of this site, with the address of the note or page (each note has its own link) and a source that shows it. A correction that changes what a note says is listed here, dated, with what was wrong.',
+      noCorrections: 'No correction has been made so far.',
+      correctionOf: (kind: string, entry: string) => `${kind} “${entry}”`,
+      rights: 'Rights',
+      rightsText:
+        'The texts are not covered by the project’s licence, which is for its code and the editors’ notes. Names of outlets and titles of sources belong to their owners.',
+      compared: 'Last compared with its sources on',
+    },
+
+    notFound: {
+      title: 'Page not found',
+      description: 'There is no page at this address.',
+      heading: 'There is no page at this address',
+      lead: ['The', `annotated ${noun.one}`, 'is at the start of the site. Perhaps you were looking for one of these.'],
+      notes: 'Notes',
+    },
+
+    feed: {
+      title: 'Corrections and notes',
+      subtitle: 'Corrections, and notes by the day on which they were last compared with their sources',
+      correction: (kind: string, entry: string) => `Correction of the ${kind} “${entry}”`,
+    },
+
+    annotations: { fullNote: (title: string) => `Full note: ${title}` },
+
+    share: {
+      alt: (site: string, title: string, author: string, published: string) =>
+        `${site}: “${title}”, ${author}, ${published}.`,
+      altNames: (names: string) => ` In the margin: ${names}.`,
+    },
+  };
+};
+
+export type Messages = ReturnType<typeof en>;
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
