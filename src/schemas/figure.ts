@@ -21,6 +21,10 @@ export const label = z.strictObject({
 /** A person named in an article. */
 export const figure = z.strictObject({
   name: z.string().describe('Usual English name'),
+  sortName: z
+    .string()
+    .optional()
+    .describe('Name to sort by, where it is not the last word of the name: “Rashidi Koochi”'),
   nativeName: z.string().optional().describe('Name in its own script'),
   lang: z.string().optional().describe('Language of the native name, BCP 47'),
   alternateNames: z.array(z.string()).default([]).describe('Other spellings in Latin letters'),
@@ -31,6 +35,9 @@ export const figure = z.strictObject({
   died: edtf.optional().describe('Date of death; left out where sources differ'),
   diedSources: sourceIds.optional().describe('Where the death is reported'),
   card: words(12).describe('Margin card: who this was at the time of the article, at most 12 words'),
+  since: words(12)
+    .optional()
+    .describe('What became of the person after the article, in one line kept apart from the card; sourced in the body'),
   roles: z.array(role).default([]).describe('Offices held, oldest first'),
   labels: z.array(label).default([]).describe('Factions, per whom'),
   checked,
