@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings } from '../support/axe-findings.ts';
-import { startSession, type Session } from '../support/browser-session.ts';
-import { pagesOf } from '../support/pages.ts';
+import { axeFindings } from '../../support/axe-findings.ts';
+import { startSession, type Session } from '../../support/browser-session.ts';
+import { articlesIn } from '../../support/content.ts';
+import { dist, root } from '../../support/site.ts';
+import { templates } from '../../support/templates.ts';
 
 let session: Session;
-beforeAll(async () => void (session = await startSession()));
+beforeAll(async () => void (session = await startSession(dist)));
 afterAll(() => session.close());
 
 const open = (path: string) =>
@@ -25,14 +27,14 @@ async function findingsInAllForms(page: Page): Promise<string[]> {
   return found;
 }
 
-test.each(pagesOf())('axe-core finds nothing on %s, light and dark, at 375, 768 and 1280 px', async (path) => {
+test.each(templates)('axe-core finds nothing on %s, light and dark, at 375, 768 and 1280 px', async (path) => {
   const page = await open(path);
   expect(await findingsInAllForms(page)).toEqual([]);
   await page.context().close();
 });
 
-test('axe-core finds nothing with all notes open', async () => {
-  const page = await open('/');
+test.each(articlesIn(root))('axe-core finds nothing on $path with all notes open', async ({ path }) => {
+  const page = await open(path);
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
   expect(await findingsInAllForms(page)).toEqual([]);
 });

@@ -1,38 +1,23 @@
 import { expect, test } from 'vitest';
-import type { Change } from '../support/temp-content.ts';
+import { readPage, textOf } from '../../support/pages.ts';
+import type { Change } from '../../support/temp-content.ts';
 import { build } from './build.ts';
 
-/** Faults that show only while the pages are made, when Astro has already begun to write. */
+/** A fault that shows only when Astro has begun to write. */
 interface LateFault {
   name: string;
   changes: Record<string, Change>;
   message: RegExp;
 }
 
-const CONFIG = 'astro.config.mjs';
-const thrower = (when: string) =>
-  `[() => (tree, file) => { if (${when}) throw new Error('the plugin is broken'); }, remarkGfm`;
+const BROKEN_PLUGIN = `[() => (tree, file) => { if (file.path?.endsWith('reed.mdx')) throw new Error('the plugin is broken'); }, remarkGfm`;
 
+/** One for each stage of a build: modules, rendering, and what is done to finished pages. */
 const faults: LateFault[] = [
   {
     name: 'a plugin that throws on a file',
-    changes: { [CONFIG]: ['[remarkGfm', thrower(`file.path?.endsWith('reed.mdx')`)] },
+    changes: { 'astro.config.mjs': ['[remarkGfm', BROKEN_PLUGIN] },
     message: /the plugin is broken[\s\S]*content\/figures\/reed\.mdx/,
-  },
-  {
-    name: 'MDX with an unknown component',
-    changes: {
-      [CONFIG]: [
-        '[remarkGfm',
-        `[() => (tree) => { tree.children.push({ type: 'mdxJsxFlowElement', name: 'Gone', attributes: [], children: [] }); }, remarkGfm`,
-      ],
-    },
-    message: /error rendering \/factions\/dockers\/: .*Expected component `Gone` to be defined/,
-  },
-  {
-    name: 'MDX that does not parse, with the checks left out',
-    changes: { [CONFIG]: ['[contentChecks(), ', '['], 'content/figures/reed.mdx': ['He led', 'He {led'] },
-    message: /Unexpected end of file in expression[\s\S]*content\/figures\/reed\.mdx:\d+/,
   },
   {
     name: 'a component that throws while a page is rendered',
@@ -52,17 +37,23 @@ const faults: LateFault[] = [
 ];
 
 test.each(faults)('the last good build survives $name', async ({ changes, message }) => {
-  const { status, output, dist, before, leftOver } = await build(changes);
+  const { status, output, after, before, leftOver } = await build(changes);
   expect(status).not.toBe(0);
   expect(output).toMatch(message);
-  expect(dist).toEqual(before);
+  expect(after).toEqual(before);
   expect(leftOver).toEqual([]);
 });
 
-test('a good build takes the place of the last one, whole, also in another folder', async () => {
-  const { status, dist, leftOver } = await build({}, ['--outDir', 'out/site'], 'out/site');
+test('a good build of the smallest content replaces the last one whole, in another folder too', async () => {
+  const { status, after, folder, leftOver } = await build({}, ['--outDir', 'out/site'], 'out/site');
   expect(status).toBe(0);
-  expect(Object.keys(dist)).toEqual(expect.arrayContaining(['index.html', '_headers', 'op-ed.txt']));
-  expect(Object.keys(dist)).not.toContain('marker.txt');
+  expect(Object.keys(after)).toEqual(expect.arrayContaining(['index.html', '_headers', 'op-ed.txt']));
+  expect(Object.keys(after)).not.toContain('marker.txt');
   expect(leftOver).toEqual([]);
+
+  // Without corrections, sides, central figures and settings the pages leave out what these are for.
+  expect(textOf(readPage('/about/', folder).querySelector('main'))).toContain('No correction has been made so far.');
+  expect(readPage('/factions/', folder).querySelector('#sides, #column-sides, #map')).toBeNull();
+  expect(readPage('/timeline/', folder).querySelector('svg, #offices')).toBeNull();
+  expect(readPage('/timeline/', folder).querySelectorAll('.event')).toHaveLength(1);
 });

@@ -1,84 +1,123 @@
 import { expect, test } from 'vitest';
-import { noteIds, readPage } from '../support/pages.ts';
+import { hrefsOf, textOf } from '../../support/pages.ts';
+import { parts } from '../../support/selectors.ts';
+import { pageAt } from '../../support/site.ts';
 
-const page = readPage('/');
+const page = pageAt('/');
 const words = (id: string) => page.getElementById(id)?.textContent;
-
-test('the words of every note are marked, once, and lead to the note', () => {
-  const marked = [...page.querySelectorAll('[id^="words-"]')].map(({ id }) => id.slice('words-'.length));
-  expect([...marked].sort()).toEqual(noteIds());
-  for (const id of marked) {
-    expect(page.querySelectorAll(`.passage > p a[href="#note-${id}"]`).length, id).toBe(1);
-    expect(page.getElementById(`note-${id}`), id).not.toBeNull();
-  }
-});
+const mentions = [...page.querySelectorAll(parts.mention)];
 
 test('notes and names have one sequence of numbers, in the order in which their words end', () => {
-  const firsts = [...page.querySelectorAll('.passage > p :is(.ref, .figure, .faction)')].filter(
-    ({ id, className }) => className.includes('ref') || id.endsWith('-1'),
-  );
-  const order = firsts.map((mark) => Number(mark.getAttribute('data-n')));
-  const onCards = [...page.querySelectorAll('.card .number')].map(({ textContent }) => Number(textContent));
-  const all = Array.from({ length: 49 }, (_, index) => index + 1);
-  expect(order).toEqual(all);
-  expect(onCards).toEqual(all);
-});
-
-test('every mention bears the number of its card', () => {
-  for (const mention of page.querySelectorAll('.passage > p a[data-n]')) {
-    const card = page.querySelector(mention.getAttribute('href') ?? '')?.closest('.card');
-    expect(card?.querySelector('.number')?.textContent, mention.id).toBe(mention.getAttribute('data-n'));
-  }
+  const marks = [...page.querySelectorAll(`${parts.mention}, ${parts.noteLink}`)];
+  const firsts = marks.filter(({ id, className }) => className.includes('ref') || id.endsWith('-1'));
+  const numbers = firsts.map((mark) => Number(mark.getAttribute('data-n')));
+  expect(numbers).toEqual(Array.from({ length: 17 + 9 + 6 }, (_, index) => index + 1));
 });
 
 test('words and card have the same place in their paragraph', () => {
-  for (const card of page.querySelectorAll('.card:not(.also)')) {
+  const cards = [...page.querySelectorAll(parts.card)];
+  expect(cards).toHaveLength(17 + 9 + 6);
+  for (const card of cards) {
     const place = [...(card.parentElement?.children ?? [])].indexOf(card) + 1;
     const words = card.closest('.passage')?.querySelector(`p .k${place}`);
     expect(words?.id.replace(/^words-|-1$/g, '')).toBe(card.id.replace(/^(?:card|note)-/, ''));
   }
 });
 
-test('figures are marked also where they are not named by name', () => {
-  expect(words('khamenei-1')).toBe('the Supreme Leader');
-  expect(words('rafsanjani-1')).toBe('Sheikh Rafsanjani');
-  expect(words('ghalibaf-1')).toBe('the current speaker of parliament, Ghalibaf');
-  expect(words('irgc-1')).toBe('the IRGC top brass');
-  expect(words('irgc-2')).toBe('IRGC commander');
-  expect(words('rashidi-koochi-1')).toBe('Rashidi Kochi');
+test('figures and factions are marked also where they are not named by name', () => {
+  expect(words('haddad-1')).toBe('the mayor');
+  expect(words('quill-1')).toBe('old Peter Quill');
+  expect(words('fishers-1')).toBe('the families');
+  expect(words('keeper-1')).toBe('the keeper of Gull Rock');
 });
 
 test('the mentions of each figure and faction are numbered through the text', () => {
-  const ids = [...page.querySelectorAll('.passage > p :is(.figure, .faction)')].map(({ id }) => id);
-  expect(ids).toEqual([
-    'akbari-1', 'protest-movement-1',
-    'protest-movement-2', 'amini-1', 'reformists-1', 'moderates-1', 'principlists-1', 'principlists-2',
-    'hardliners-1', 'irgc-1', 'irgc-2', 'protest-movement-3', 'protest-movement-4', 'khamenei-1', 'khatami-1',
-    'rouhani-1', 'families-1', 'rafsanjani-1', 'mousavi-1', 'protest-movement-5',
-    'protest-movement-6', 'rashidi-koochi-1', 'majlis-1',
-    'hardliners-2', 'hardliners-3',
-    'akbari-2', 'snsc-1', 'shamkhani-1', 'larijani-1',
-    'akbari-3', 'shamkhani-2', 'larijani-2', 'ghalibaf-1', 'reformists-2', 'moderates-2', 'families-2', 'khomeini-1',
-    'rafsanjani-2',
-    'akbari-4', 'hardliners-4',
+  expect(mentions.map(({ id }) => id)).toEqual([
+    'brandt-1', 'alden-1', 'fishers-1',
+    'quill-1', 'harbour-board-1',
+    'league-1',
+    'brandt-2',
+    'league-2', 'hale-1', 'hale-2', 'brandt-3', 'moreau-1', 'harbour-board-2', 'darvish-1', 'league-3',
+    'channel-party-1', 'fishers-2', 'quill-2', 'alden-2', 'old-quay-1', 'tarn-1', 'quay-committee-1', 'haddad-1',
+    'harbour-board-3',
+    'keeper-1',
+    'brandt-4', 'league-4', 'harbour-board-4', 'brandt-5',
   ]); // prettier-ignore
 });
 
 test('every figure and faction has one card, in the paragraph that names it first', () => {
-  const cards = [...page.querySelectorAll('.card:not(.note, .also)')].map((card) => [
+  const cards = [...page.querySelectorAll(parts.entityCard)].map((card) => [
     card.id,
     card.closest('.passage')?.querySelector('p')?.id,
   ]);
-  const first = [...page.querySelectorAll('.passage > p :is(.figure, .faction)')]
+  const firsts = mentions
     .filter(({ id }) => id.endsWith('-1'))
     .map((mention) => [`note-${mention.id.replace(/-1$/, '')}`, mention.closest('p')?.id]);
-  expect(cards).toEqual(first);
+  expect(cards).toEqual(firsts);
 });
 
-test('a paragraph that names somebody again says who is also here', () => {
-  const also = [...page.querySelectorAll('#p7 + aside .also a')].map((link) => link.getAttribute('href'));
-  expect(also).toEqual([
-    '#note-akbari', '#note-shamkhani', '#note-larijani', '#note-reformists', '#note-moderates', '#note-families',
-    '#note-rafsanjani',
+test('a card lists the later paragraphs, and a paragraph that names somebody again lists whom', () => {
+  expect(hrefsOf(page, '#note-brandt .again a')).toEqual(['#brandt-2', '#brandt-3', '#brandt-4']);
+  expect(hrefsOf(page, '#p8 + aside .also a')).toEqual([
+    '#note-league', '#note-brandt', '#note-harbour-board', '#note-fishers', '#note-quill', '#note-alden',
   ]); // prettier-ignore
+  expect(page.querySelector('#p1 + aside .also')).toBeNull();
+});
+
+test('a paragraph without marks has nothing beside it', () => {
+  const bare = [...page.querySelectorAll('.passage:not(:has(aside))')];
+  expect(bare.map((passage) => passage.querySelector('p')?.id)).toEqual(['p2', 'p6']);
+});
+
+test('words around names end in a link of their own, others are one link', () => {
+  expect(page.querySelector('#words-breakwater')?.localName).toBe('span');
+  expect(page.querySelector('#words-breakwater > .ref:last-child')?.textContent).toBe('');
+  expect(page.querySelector('#words-dredger.ref')?.localName).toBe('a');
+});
+
+test('words of two notes can follow each other', () => {
+  const after = page.querySelector('#words-sent-home')?.nextSibling;
+  expect(after?.textContent).toBe(' ');
+  expect((after?.nextSibling as Element | null)?.id).toBe('words-missing-sheets');
+});
+
+test('former ids are empty elements in what has their place now', () => {
+  const aliases = [...page.querySelectorAll('.alias')].map((alias) => [
+    alias.id,
+    alias.textContent,
+    alias.parentElement?.id,
+  ]);
+  expect(aliases).toEqual([
+    ['pilot-1', '', 'brandt-1'],
+    ['sacked', '', 'dismissal'],
+    ['p0', '', 'p8'],
+    ['words-notice', '', 'words-the-letter'],
+    ['note-notice', '', 'note-the-letter'],
+  ]);
+});
+
+test('quotations, lists, emphasis and another script keep their elements', () => {
+  const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map(textOf);
+  const signs = (root: ParentNode) =>
+    [...root.querySelectorAll('.passage > p[data-sign]')].map((p) => [p.id, p.getAttribute('data-sign')]);
+  const second = pageAt('/lamp-on-gull-rock/');
+  expect([...page.querySelectorAll('blockquote > .passage > p')].map(({ id }) => id)).toEqual(['p3']);
+  expect([...second.querySelectorAll('blockquote > .passage > p')].map(({ id }) => id)).toEqual(['p2']);
+  expect(signs(page)).toEqual([
+    ['p5', '•'],
+    ['p6', '•'],
+  ]);
+  expect(signs(second)).toEqual([
+    ['p5', '1.'],
+    ['p6', '2.'],
+  ]);
+  expect(page.querySelector('#p7')?.closest('li')).toBe(page.querySelector('#p6')?.closest('li'));
+  expect(texts(page, '#words-three-fathoms em')).toEqual(['three']);
+  expect(texts(page, '#p4 strong')).toEqual(['sold the dredger and promised']);
+  expect(texts(page, '#p4 strong > #words-dredger')).toEqual(['the dredger']);
+  expect(texts(page, '#p8 em > #words-a-warning > a.figure')).toEqual(['Brandt', 'Lucie Moreau', 'Karim Darvish']);
+  expect(texts(page, '#p11 strong').join(' ')).toMatch(/^Let Brandt measure it once more\. .*autumn gales$/);
+  const persian = page.querySelector('#p10');
+  expect([persian?.getAttribute('lang'), persian?.getAttribute('dir')]).toEqual(['fa', 'rtl']);
+  expect(texts(page, '#p11 bdi[lang="ar"][dir="rtl"]')).toEqual(['البحر']);
 });

@@ -2,19 +2,20 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hashedFiles, securityHeaders, types } from '../../src/build/headers.ts';
-import { basedDist, basePath } from '../support/build-site.ts';
-import { nginxFound, startNginx, type Nginx } from '../support/nginx.ts';
+import { hashedFiles, securityHeaders, types } from '../../../src/build/headers.ts';
+import { basePath } from '../../support/build.ts';
+import { nginxFound, startNginx, type Nginx } from '../../support/nginx.ts';
+import { basedDist, dist } from '../../support/site.ts';
 
-const read = (file: string) => readFileSync(join('dist', file));
-const font = `/_astro/fonts/${readdirSync('dist/_astro/fonts')[0]}`;
+const read = (file: string) => readFileSync(join(dist, file));
+const font = `/_astro/fonts/${readdirSync(join(dist, '_astro/fonts'))[0]}`;
 const security = Object.fromEntries(
   Object.entries(securityHeaders).map(([name, value]) => [name.toLowerCase(), value]),
 );
 
 describe.skipIf(!nginxFound)('served by nginx', () => {
   let nginx: Nginx;
-  beforeAll(async () => void (nginx = await startNginx('dist')));
+  beforeAll(async () => void (nginx = await startNginx(dist)));
   afterAll(() => nginx?.close());
 
   test('a page comes with all security headers, its type and its character set, and is asked for again', async () => {
@@ -92,7 +93,7 @@ describe.skipIf(!nginxFound)('served by nginx below a base path', () => {
   let root: string;
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'site-'));
-    symlinkSync(resolve(basedDist), join(root, basePath));
+    symlinkSync(resolve(basedDist()), join(root, basePath));
     nginx = await startNginx(root, basePath);
   });
   afterAll(async () => {
@@ -105,7 +106,7 @@ describe.skipIf(!nginxFound)('served by nginx below a base path', () => {
     expect((await nginx.get(basePath + font)).headers['cache-control']).toBe(hashedFiles.cacheControl);
     const { status, body } = await nginx.get(`${basePath}/nothing/`);
     expect(status).toBe(404);
-    expect(body.equals(readFileSync(join(basedDist, '404.html')))).toBe(true);
+    expect(body.equals(readFileSync(join(basedDist(), '404.html')))).toBe(true);
     expect((await nginx.get('/')).status).toBe(404);
   });
 });

@@ -1,79 +1,119 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { noteIds, readPage } from '../support/pages.ts';
+import { describe, expect, test } from 'vitest';
+import { basePath } from '../../support/build.ts';
+import { brokenLinks } from '../../support/broken-links.ts';
+import { articlesIn, idsIn, recordsIn } from '../../support/content.ts';
+import { hrefsOf, textOf } from '../../support/pages.ts';
+import { basedDist, fileText, pageAt, pages, root } from '../../support/site.ts';
 
-const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
-const idsIn = (folder: string) =>
-  readdirSync(`content/${folder}`)
-    .map((name) => name.replace('.mdx', ''))
-    .sort();
+const top = ['/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/'];
 
-test('the content is whole: 28 notes, 12 figures, 9 factions, at least 40 events', () => {
-  expect(noteIds()).toHaveLength(28);
-  expect(idsIn('figures')).toEqual([
-    'akbari', 'amini', 'ghalibaf', 'khamenei', 'khatami', 'khomeini', 'larijani', 'mousavi', 'rafsanjani',
-    'rashidi-koochi', 'rouhani', 'shamkhani',
-  ]); // prettier-ignore
-  expect(idsIn('factions')).toEqual([
-    'families', 'hardliners', 'irgc', 'majlis', 'moderates', 'principlists', 'protest-movement', 'reformists', 'snsc',
-  ]); // prettier-ignore
-  expect(Object.keys(parse(readFileSync('content/events.yaml', 'utf8')) as object).length).toBeGreaterThanOrEqual(40);
+test('there is a page for each article, figure and faction, and no other but those of the site', () => {
+  const entities = (['figures', 'factions'] as const).flatMap((folder) =>
+    idsIn(root, folder).map((id) => `/${folder}/${id}/`),
+  );
+  const articles = articlesIn(root).map(({ path }) => path);
+  expect([...pages].sort()).toEqual([...new Set([...top, ...articles, ...entities, '/print/', '/404.html'])].sort());
 });
 
-test('every figure page has its two times, its roles or none, and its mentions', () => {
-  for (const id of idsIn('figures')) {
-    const page = readPage(`/figures/${id}/`);
-    const headings = [...page.querySelectorAll('main h2')].map(text);
-    expect(headings.slice(0, 2), id).toEqual(['In January 2023', 'Since then']);
-    expect(headings.at(-1), id).toMatch(/^(?:Where the column names|What this column says of)/);
-    expect(page.querySelectorAll('.mentions li').length, id).toBeGreaterThan(0);
+test('header and footer of every page lead to every top page', () => {
+  for (const page of pages) {
+    for (const part of ['header nav', 'footer nav']) {
+      expect(hrefsOf(pageAt(page), `${part} a`), `${part} of ${page}`).toEqual(expect.arrayContaining(top));
+    }
   }
 });
 
-test('the pages of the four say at their end what the column says of them, each claim with its status', () => {
-  const count = (id: string) => [...readPage(`/figures/${id}/`).querySelectorAll('.claims-about li')].length;
-  expect([count('akbari'), count('shamkhani'), count('larijani'), count('ghalibaf')]).toEqual([9, 6, 6, 5]);
-  const [first] = readPage('/figures/ghalibaf/').querySelectorAll('.claims-about li');
-  expect(text(first?.querySelector('.status'))).toBe('interpretation');
-  expect(first?.querySelector('.line a')?.getAttribute('href')).toBe('/#note-stern-warning');
+test('every internal link and fragment exists below a base path', () => {
+  expect(brokenLinks(basedDist(), basePath)).toEqual([]);
 });
 
-test('mentions lead back to their places in the column', () => {
-  const links = [...readPage('/figures/akbari/').querySelectorAll('.mentions a')].map((link) =>
-    link.getAttribute('href'),
+describe('claims', () => {
+  const rows = [...pageAt('/claims/').querySelectorAll('.claims-table tbody tr:not(:has([scope="rowgroup"]))')];
+
+  test('are in the order of the articles, each with words, paragraph, status, line and sources', () => {
+    expect(rows.map(({ id }) => id)).toEqual(
+      [
+        'three-fathoms', 'alden-drowned', 'put-off', 'breakwater', 'last-sheet', 'head-of-office', 'sent-home',
+        'missing-sheets', 'a-warning', 'asked-for-help', 'the-letter', 'waiting', 'demands', 'one-board',
+        'not-replaced', 'second-letter',
+      ].map((id) => `claim-${id}`),
+    ); // prettier-ignore
+    for (const row of rows) expect(row.querySelectorAll('.labels a').length, row.id).toBeGreaterThan(0);
+    const [first] = rows;
+    expect(textOf(first?.querySelector('q'))).toBe('it lost three');
+    expect(hrefsOf(first ?? pageAt('/claims/'), 'a')).toEqual([
+      '/#words-three-fathoms', '/#note-three-fathoms', '/sources/#soundings',
+    ]); // prettier-ignore
+  });
+
+  test('are counted by status', () => {
+    const counts = [...pageAt('/claims/').querySelectorAll('.status-filter label')].map((label) => [
+      textOf(label.querySelector('.status')),
+      Number(textOf(label.querySelector('.count'))),
+    ]);
+    expect(counts).toEqual([
+      ['supported', 4],
+      ['partly supported', 4],
+      ['contested', 2],
+      ['interpretation', 4],
+      ['not traced', 2],
+    ]);
+  });
+
+  test('that are themselves quotations have no second pair of marks', () => {
+    const quoted = rows.filter((row) => row.querySelector('q.quoted'));
+    expect(quoted.map(({ id }) => id)).toEqual(['claim-waiting']);
+  });
+});
+
+test('every source says what was read of it, in which language, from whom and in which copy', () => {
+  const facts = (id: string) => textOf(pageAt('/sources/').querySelector(`#${id} .facts`)).replace(/ Cited in.*/, '');
+  expect(facts('soundings')).toBe('Read whole.');
+  expect(facts('courier-authors')).toBe('Read in its opening.');
+  expect(facts('quay-lamp-arabic')).toBe('In Arabic; read in its opening.');
+  expect(facts('coast-wire-channel')).toBe(
+    'Agency owned by three shipping lines; no address is given for such copies; read in its opening.',
   );
-  expect(links).toEqual(['/#akbari-1', '/#akbari-2', '/#akbari-3', '/#akbari-4']);
-});
-
-test('the claims stand in the order of the column, each with words, paragraph, status, line and sources', () => {
-  const rows = [...readPage('/claims/').querySelectorAll('.claims-table tbody tr')];
-  expect(rows).toHaveLength(24);
-  const [first] = rows;
-  expect(text(first?.querySelector('q'))).toBe(
-    'the foundations of the Iranian regime are disintegrating and breaking apart',
+  expect(textOf(pageAt('/sources/').querySelector('#quay-lamp-arabic'))).toContain(
+    'Read in a copy: a reprint of 1990.',
   );
-  expect(text(first?.querySelector('.status'))).toBe('interpretation');
-  for (const row of rows) expect(row.querySelectorAll('.labels a').length, row.id).toBeGreaterThan(0);
-});
-
-test('the timeline is in order, marks the day of the column and names a source for each event', () => {
-  const events = [...readPage('/timeline/').querySelectorAll('.event')];
-  const dates = events.map((event) => event.querySelector('time')?.getAttribute('datetime') ?? '');
-  expect(dates).toEqual([...dates].sort());
-  expect(events.filter((event) => event.classList.contains('column')).map(({ id }) => id)).toEqual([
-    'column-published',
-  ]);
-  for (const event of events) expect(event.querySelectorAll('.cite').length, event.id).toBeGreaterThan(0);
-});
-
-test('every source is cited by something, and says what was read of it', () => {
-  for (const source of readPage('/sources/').querySelectorAll('.sources > li')) {
-    expect(source.querySelectorAll('.facts a').length, source.id).toBeGreaterThan(0);
-    expect(text(source.querySelector('.facts')), source.id).toMatch(/[Rr]ead (?:in its opening|whole)/);
+  const title = pageAt('/sources/').querySelector('#sailors-sayings cite');
+  expect(title?.getAttribute('lang')).toBe('fa');
+  for (const id of Object.keys(recordsIn(root, 'sources'))) {
+    expect(facts(id), id).toMatch(/[Rr]ead (?:in its opening|whole)\.$/);
   }
 });
 
-test('with no corrections made, the page about the site says so', () => {
-  expect(readPage('/about/').querySelector('main')?.textContent).toContain('No correction has been made so far.');
+test('corrections are listed, the latest first, and lead to what was corrected', () => {
+  const about = pageAt('/about/');
+  expect([...about.querySelectorAll('.corrections li')].map(({ id }) => id)).toEqual([
+    'darvish-death', 'radio-title', 'lamp-date',
+  ]); // prettier-ignore
+  expect(hrefsOf(about, '.corrections a')).toEqual([
+    '/figures/darvish/', '/sources/#radio-quay', '/lamp-on-gull-rock/#note-second-letter',
+  ]); // prettier-ignore
+});
+
+test('notes lead to notes of the other article, and the page about the site to that article', () => {
+  expect(hrefsOf(pageAt('/'), '#note-founders-rule p > a')).toContain('/lamp-on-gull-rock/#note-second-letter');
+  expect(hrefsOf(pageAt('/lamp-on-gull-rock/'), '#note-second-letter p > a')).toContain('/#note-founders-rule');
+  expect(hrefsOf(pageAt('/about/'), '#text ~ ul a')).toContain('/lamp-on-gull-rock/');
+});
+
+test('two authors are named together, and each by itself where machines read', () => {
+  const page = pageAt('/');
+  expect(page.querySelector('.byline b')?.textContent).toBe('Ines Calder and Tomas Wren');
+  const authors = [...page.querySelectorAll('meta[name="citation_author"]')];
+  expect(authors.map((meta) => meta.getAttribute('content'))).toEqual(['Ines Calder', 'Tomas Wren']);
+  expect(fileText('index.html')).toContain(
+    '"author":[{"@type":"Person","name":"Ines Calder"},{"@type":"Person","name":"Tomas Wren"}]',
+  );
+  expect(textOf(pageAt('/cite/').querySelector('.citation'))).toMatch(/^Ines Calder and Tomas Wren, “Who/);
+});
+
+test('an article that was translated gives the title of the original in its language', () => {
+  const original = pageAt('/lamp-on-gull-rock/').querySelector('.about-text bdi');
+  expect([original?.getAttribute('lang'), textOf(original)]).toEqual(['ar', 'أوقدوا المصباح']);
+  expect(textOf(pageAt('/lamp-on-gull-rock/').querySelector('.about-text'))).toContain('“Light the lamp”');
+  expect(pageAt('/').querySelector('.about-text bdi')).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { Change } from '../../support/temp-content.ts';
+import type { Change } from '../../../support/temp-content.ts';
 import { ARTICLE, NOTE, LOCK, CITE, inArticle, type Way } from './way.ts';
 
 const aliases = (...lines: string[]): Record<string, Change> => ({

@@ -7,7 +7,6 @@ export const fields: Way[] = [
     at: `${NOTE}:1`,
     code: 'unreadable',
     message: /^the fields have no end; write a line of --- behind the last of them$/,
-    build: true,
   },
   {
     name: 'no fields',

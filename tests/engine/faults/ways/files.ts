@@ -14,7 +14,6 @@ export const files: Way[] = [
     at: 'content/notes',
     code: 'missing-collection',
     message: /^the folder does not exist; every collection needs a folder with at least one entry: content\/articles, /,
-    build: true,
   },
   {
     name: 'an empty folder',
@@ -51,7 +50,6 @@ export const files: Way[] = [
       at: file,
       code: 'bad-encoding',
       message: /^the file is in UTF-16 or no text; save it as UTF-8$/,
-      ...(file === SOURCES && { build: true as const }),
     },
     {
       name: `Latin-1: ${file}`,

@@ -7,7 +7,6 @@ export const references: Way[] = [
     at: `${ARTICLE}:19`,
     code: 'unknown-figure',
     message: /^unknown figure “read”; allowed: reed$/,
-    build: true,
   },
   {
     name: 'an unknown faction in the article',

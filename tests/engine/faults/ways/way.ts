@@ -1,4 +1,4 @@
-import type { Change } from '../../support/temp-content.ts';
+import type { Change } from '../../../support/temp-content.ts';
 
 /** One way to break content, and what an editor then reads. */
 export interface Way {
@@ -9,8 +9,6 @@ export interface Way {
   code: string;
   /** What was found and what to do. */
   message: RegExp;
-  /** Also shown with the program that a person runs, not only with the check that it calls. */
-  build?: true;
 }
 
 export const ARTICLE = 'content/articles/port.mdx';
