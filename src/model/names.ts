@@ -1,4 +1,4 @@
-/** Last part of a Latin name, by which an index is sorted: “Ali Shamkhani” → “Shamkhani”. */
+/** Last part of a Latin name, by which an index is sorted: “Lucie Moreau” → “Moreau”. */
 export function sortName(name: string): string {
   return name.split(' ').at(-1) ?? name;
 }

@@ -4,7 +4,7 @@ import { compareDates, formatDate, parseDate } from '../../model/dates.ts';
 export type SourceEntry = { id: string; data: Source };
 
 /**
- * Author–date labels that are unique in the whole site: `Reuters 2023`, `AP 2023a`, `Mehr n.d.`.
+ * Author–date labels that are unique in the whole site: `Reuters 2023`, `AP 2023a`, `Quay n.d.`.
  * Letters follow the order of dates, then of ids.
  */
 export function citationLabels(sources: readonly SourceEntry[]): Map<string, string> {
