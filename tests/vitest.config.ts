@@ -1,20 +1,36 @@
 import { defineConfig } from 'vitest/config';
 
+const site = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     maxWorkers: 2,
     reporters: ['default', new URL('./support/summary-reporter.ts', import.meta.url).pathname],
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/project/*.test.ts', 'tests/bench/*.test.ts'] } },
-      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/build-site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{support,bench}/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      { test: { name: 'faults', include: ['tests/engine/faults/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'engine',
+          // The invariants of an edition hold for the fixture too.
+          include: ['tests/engine/{site,browser}/**/*.test.ts', 'tests/edition/**/*.test.ts'],
+          globalSetup: ['tests/support/engine-setup.ts'],
+          ...site,
+        },
+      },
+      {
+        test: {
+          name: 'edition',
+          include: ['tests/edition/**/*.test.ts'],
+          globalSetup: ['tests/support/edition-setup.ts'],
+          ...site,
         },
       },
     ],

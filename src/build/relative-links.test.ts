@@ -7,11 +7,11 @@ const link = (file: string, href: string) =>
 test.each([
   ['index.html', '/', 'index.html'],
   ['index.html', '/#p6', 'index.html#p6'],
-  ['index.html', '/figures/akbari/', 'figures/akbari/index.html'],
-  ['figures/akbari/index.html', '/#akbari-1', '../../index.html#akbari-1'],
-  ['figures/akbari/index.html', '/figures/', '../index.html'],
-  ['figures/akbari/index.html', '/sources/#a', '../../sources/index.html#a'],
-  ['figures/akbari/index.html', '/figures/akbari/?a=/b/#c', 'index.html?a=/b/#c'],
+  ['index.html', '/figures/brandt/', 'figures/brandt/index.html'],
+  ['figures/brandt/index.html', '/#brandt-1', '../../index.html#brandt-1'],
+  ['figures/brandt/index.html', '/figures/', '../index.html'],
+  ['figures/brandt/index.html', '/sources/#a', '../../sources/index.html#a'],
+  ['figures/brandt/index.html', '/figures/brandt/?a=/b/#c', 'index.html?a=/b/#c'],
   ['cite/index.html', '/cite/op-ed.bib', 'op-ed.bib'],
   ['404.html', '/op-ed.txt', 'op-ed.txt'],
 ])('in %s the address %s is %s', (file, address, expected) => {

@@ -4,8 +4,8 @@ import { attributeOf, placesOf, readSource } from './page-source.ts';
 const ADDRESSES = ['href', 'src'];
 
 /**
- * The page with all addresses that begin at the root of the site made relative and complete (`/figures/#akbari` →
- * `../figures/index.html#akbari`), so that it can be opened as a file. `file` is its own path from that root.
+ * The page with all addresses that begin at the root of the site made relative and complete (`/figures/#brandt` →
+ * `../figures/index.html#brandt`), so that it can be opened as a file. `file` is its own path from that root.
  */
 export function relativeLinks(file: string, html: string): string {
   const { elements, edits } = readSource(file, html);

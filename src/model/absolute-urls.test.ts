@@ -8,7 +8,7 @@ test('a path gets the site’s address', () => {
 });
 
 test('the base path stands between them, a fragment is kept', () => {
-  expect(absoluteUrl('/#note-camps', site, '/column/')).toBe('https://example.org/column/#note-camps');
+  expect(absoluteUrl('/#note-silt', site, '/column/')).toBe('https://example.org/column/#note-silt');
 });
 
 test('a site without an address throws', () => {

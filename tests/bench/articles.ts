@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export const NOTES = 30;
 
 const CLAIM = /<Claim note="([^"]+)">/g;
+const LINK = /\]\(note:([^)]+)\)/g;
 /** Marked words, and what begins and ends a section: where no further note can stand. */
 const MARKED = /(<Claim[\s\S]*?<\/Claim>|\[[^\]]*\]\([^)]*\)|<[^>]*>)/;
 const THREE_WORDS = /(?<= )\p{Ll}+ \p{Ll}+ \p{Ll}+(?= )/u;
@@ -42,7 +43,10 @@ function writeNotes(folder: string, from: readonly string[], ids: readonly strin
   for (const [index, id] of ids.entries()) {
     const original = from.includes(id) ? id : (from[index % from.length] ?? '');
     const note = readFileSync(join(folder, `${original}.mdx`), 'utf8');
-    writeFileSync(join(folder, `${prefix}${id}.mdx`), note.replaceAll('](note:', `](note:${prefix}`));
+    const linked = note.replace(LINK, (link, target: string) =>
+      ids.includes(target) ? `](note:${prefix}${target})` : link,
+    );
+    writeFileSync(join(folder, `${prefix}${id}.mdx`), linked);
   }
 }
 

@@ -1,12 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { fixtureContent } from '../support/fixture-site.ts';
 import { tempContent } from '../support/temp-content.ts';
 import { footnoteMarkdown, readFootnotedText } from './footnotes.ts';
 import { tuftePage } from './tufte.ts';
 
 const small = () => readFootnotedText(tempContent());
-const fixture = readFootnotedText(fixtureContent.replace('/content', ''));
+const fixture = readFootnotedText('tests/fixture');
 
 test('the text has its sections and paragraphs, with each note behind its words', () => {
   const { title, byline, sections } = small();
@@ -41,13 +40,13 @@ test('as Markdown it has one reference and one footnote a note', () => {
     true,
   );
   for (const { id } of fixture.notes) expect(markdown.split(`[^${id}]`), id).toHaveLength(3);
-  expect(fixture.notes).toHaveLength(8);
+  expect(fixture.notes).toHaveLength(17);
 });
 
 test('as a page of Tufte CSS it has one side note a note, each with its box', () => {
   const { document } = parseHTML(tuftePage(fixture));
-  expect(document.querySelectorAll('.sidenote')).toHaveLength(8);
-  expect(document.querySelectorAll('label.sidenote-number + input[type="checkbox"] + .sidenote')).toHaveLength(8);
+  expect(document.querySelectorAll('.sidenote')).toHaveLength(17);
+  expect(document.querySelectorAll('label.sidenote-number + input[type="checkbox"] + .sidenote')).toHaveLength(17);
   expect(document.querySelectorAll('p p, .sidenote p')).toHaveLength(0);
   expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(
     fixture.sections.map(({ title }) => title),

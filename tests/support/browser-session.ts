@@ -1,8 +1,9 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { serve } from './serve.ts';
+import type {} from './engine-setup.ts';
 
-/** A browser and a server of `dist/` on 127.0.0.1; both end with `close`. */
+/** A browser and a server of a built site on 127.0.0.1; both end with `close`. */
 export interface Session {
   browser: Browser;
   /** Address of the site without a closing slash. */
@@ -12,7 +13,7 @@ export interface Session {
 }
 
 /** Starts a session; scripts are off unless a page is opened with `javaScriptEnabled: true`. */
-export async function startSession(folder = 'dist'): Promise<Session> {
+export async function startSession(folder: string): Promise<Session> {
   const server = await serve(folder);
   const browser = await launchChromium();
   return {

@@ -10,31 +10,34 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** Addresses of all pages of a build, below its base path: `/`, `/about/`, `/404.html`. */
-export function pagesOf(folder = 'dist'): string[] {
-  return filesBelow(folder)
+/** Paths of all pages of a build, below its base path: `/`, `/about/`, `/404.html`. */
+export function pagesOf(dist: string): string[] {
+  return filesBelow(dist)
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
-/** The file that a page’s address stands for. */
+/** The file that holds the page at a path. */
 export function fileOf(page: string): string {
   return page.endsWith('/') ? `${page}index.html` : page;
 }
 
 /** A built page as a document. */
-export function readPage(page: string, folder = 'dist'): Document {
-  return parseHTML(readFileSync(join(folder, fileOf(page)), 'utf8')).document as unknown as Document;
+export function readPage(page: string, dist: string): Document {
+  return parseHTML(readFileSync(join(dist, fileOf(page)), 'utf8')).document as unknown as Document;
 }
 
-/** The eight paragraphs of the text, as recorded beside the article. */
-export function sourceParagraphs(): string[] {
-  return readFileSync('content/articles/iranian-regime-disintegrating.txt', 'utf8').split('\n\n').slice(2);
+/** Text of an element with single spaces; empty where there is no element. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Ids of all notes. */
-export function noteIds(): string[] {
-  return readdirSync('content/notes')
-    .map((name) => name.replace('.mdx', ''))
-    .sort();
+/** Links of all elements that match, as written. */
+export function hrefsOf(root: ParentNode, selector: string): string[] {
+  return [...root.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
+}
+
+/** All ids of a page, in their order. */
+export function idsOf(root: ParentNode): string[] {
+  return [...root.querySelectorAll('[id]')].map(({ id }) => id);
 }

@@ -84,3 +84,8 @@ function linkObjects(source: string): Set<string> {
 function titlesIn(nodes: readonly OutlineNode[]): string[] {
   return nodes.flatMap(({ title, items }) => [title, ...titlesIn(items)]);
 }
+
+/** Latin letters alone, for text in which spaces, signs and right-to-left words may be drawn in another order. */
+export function latinLetters(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{Script=Latin}]/gu, '');
+}

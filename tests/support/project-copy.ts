@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 const CODE = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public'];
 
-/** Copies what a build reads, except `content/`, from the project to an existing folder, and links its packages. */
+/** Copies what a build reads, except `content/`, from the project to a folder, and links its packages. */
 export function copyProject(root: string): void {
   for (const name of CODE) cpSync(name, join(root, name), { recursive: true });
   linkPackages(join(root, 'node_modules'));

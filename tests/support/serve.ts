@@ -10,7 +10,7 @@ export interface Served {
 }
 
 /** Serves a folder on a free port, each file with the given headers. */
-export async function serve(folder = 'dist', headers: Record<string, string> = {}): Promise<Served> {
+export async function serve(folder: string, headers: Record<string, string> = {}): Promise<Served> {
   const setHeaders = (response: { setHeader(name: string, value: string): unknown }) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   };

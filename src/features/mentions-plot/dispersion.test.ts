@@ -8,30 +8,30 @@ const marksOf = ({ cells }: PlotRow) =>
   cells.flatMap(({ paragraph, marks }) => marks.map((mark) => ({ paragraph, ...mark })));
 
 const plot = plotOf(`
-[Akbari](figure:akbari) knew the [council](faction:snsc), [it](faction:snsc) knew him.
+[Brandt](figure:brandt) knew the [council](faction:board), [it](faction:board) knew him.
 
 Nothing is said of anybody here, not a word.
 
-[the SNSC](faction:snsc) met [Amini](figure:amini) and, again, [Akbari](figure:akbari).
+[the Board](faction:board) met [Tarn](figure:tarn) and, again, [Brandt](figure:brandt).
 `);
-const [akbari, council, amini] = plot.rows as [PlotRow, PlotRow, PlotRow];
+const [brandt, council, tarn] = plot.rows as [PlotRow, PlotRow, PlotRow];
 
 test('rows stand in the order of first mention, each with a cell a paragraph and the number of mentions', () => {
   expect(plot.rows.map(({ kind, target, times }) => [kind, target, times])).toEqual([
-    ['figure', 'akbari', 2],
-    ['faction', 'snsc', 3],
-    ['figure', 'amini', 1],
+    ['figure', 'brandt', 2],
+    ['faction', 'board', 3],
+    ['figure', 'tarn', 1],
   ]);
   expect(council.cells.map(({ marks }) => marks.map(({ id, text }) => `${id} ${text}`))).toEqual([
-    ['snsc-1 council', 'snsc-2 it'],
+    ['board-1 council', 'board-2 it'],
     [],
-    ['snsc-3 the SNSC'],
+    ['board-3 the Board'],
   ]);
 });
 
 test('a mark stands at the middle of its words in the paragraph', () => {
-  const [mark] = marksOf(akbari);
-  expect(mark?.at).toBeCloseTo((100 * 3) / 'Akbari knew the council, it knew him.'.length);
+  const [mark] = marksOf(brandt);
+  expect(mark?.at).toBeCloseTo((100 * 3) / 'Brandt knew the council, it knew him.'.length);
 });
 
 test('words that are the name of the row get no label', () => {
@@ -39,15 +39,15 @@ test('words that are the name of the row get no label', () => {
 });
 
 test('a leader runs up to the first mention, and a line from there to the last', () => {
-  const [first, last] = marksOf(akbari).map(({ at }) => at);
-  expect(akbari.cells.map(({ thread }) => thread)).toEqual([
+  const [first, last] = marksOf(brandt).map(({ at }) => at);
+  expect(brandt.cells.map(({ thread }) => thread)).toEqual([
     { from: first, to: 100 },
     { from: 0, to: 100 },
     { from: 0, to: last },
   ]);
-  expect(akbari.cells.map(({ leader }) => leader)).toEqual([{ from: 0, to: first }, undefined, undefined]);
-  expect(amini.cells.map(({ thread }) => thread)).toEqual([undefined, undefined, undefined]);
-  expect(amini.cells.map(({ leader }) => leader?.to)).toEqual([100, 100, marksOf(amini)[0]?.at]);
+  expect(brandt.cells.map(({ leader }) => leader)).toEqual([{ from: 0, to: first }, undefined, undefined]);
+  expect(tarn.cells.map(({ thread }) => thread)).toEqual([undefined, undefined, undefined]);
+  expect(tarn.cells.map(({ leader }) => leader?.to)).toEqual([100, 100, marksOf(tarn)[0]?.at]);
 });
 
 describe('the areas of marks', () => {
@@ -74,7 +74,7 @@ ${'a'.repeat(90)} [b](figure:b) [c](figure:b) d
   });
 
   test('fill their cell where there is no other mark', () => {
-    expect(marksOf(amini)).toMatchObject([{ area: { from: 0, to: 100 }, lane: 0 }]);
+    expect(marksOf(tarn)).toMatchObject([{ area: { from: 0, to: 100 }, lane: 0 }]);
   });
 
   test('reach into the next cell rather than be narrow, where it is free', () => {

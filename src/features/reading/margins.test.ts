@@ -10,13 +10,13 @@ test('an article without marks needs no rules but that a paragraph’s anchors a
 });
 
 test('a card stands at the words that have its place in the paragraph', () => {
-  expect(rules('[Akbari](figure:akbari)')).toContain(
+  expect(rules('[Brandt](figure:brandt)')).toContain(
     '.passage{anchor-scope:--p,--k1}.k1{anchor-name:--k1}.cards>:nth-child(1){--at:--k1}',
   );
 });
 
 test('a link to words, to a former address of them, or to anything in their card marks both', () => {
-  expect(rules('[Akbari](figure:akbari)')).toContain(
+  expect(rules('[Brandt](figure:brandt)')).toContain(
     '.passage:has(.k1:target,.k1>.alias:target,.cards>:nth-child(1):target,.cards>:nth-child(1) *:target) ' +
       ':is(.k1,.cards>:nth-child(1)){background:var(--target);outline:var(--target-outline)}',
   );

@@ -7,15 +7,15 @@ const fragment = (text: string, words: string, page = text) => {
 };
 
 test('words that stand once are given as they are, after the paragraph’s id', () => {
-  expect(fragment('The decision to execute Akbari is little.', 'execute Akbari')).toBe('p6:~:text=execute%20Akbari');
+  expect(fragment('The decision to dismiss Hale is little.', 'dismiss Hale')).toBe('p6:~:text=dismiss%20Hale');
 });
 
 test('parts of words become whole words', () => {
-  expect(fragment('The decision to execute him.', 'cision to exec')).toBe('p6:~:text=decision%20to%20execute');
+  expect(fragment('The decision to dismiss him.', 'cision to dism')).toBe('p6:~:text=decision%20to%20dismiss');
 });
 
 test('hyphens, commas and ampersands are encoded, since directives give them a meaning', () => {
-  expect(fragment('Call Mir-Hossein, R&D now.', 'Mir-Hossein, R&D')).toBe('p6:~:text=Mir%2DHossein%2C%20R%26D');
+  expect(fragment('Call Hale-Alden, R&D now.', 'Hale-Alden, R&D')).toBe('p6:~:text=Hale%2DAlden%2C%20R%26D');
 });
 
 test('words that stand more than once get words before and after them', () => {

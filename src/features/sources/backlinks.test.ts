@@ -21,12 +21,12 @@ describe('sourcesIn', () => {
   test('reads every field that names sources, at any depth, each source once', () => {
     expect(
       sourcesIn({
-        name: 'Ali',
+        name: 'Olga',
         bornSources: ['ap'],
-        roles: [{ role: 'Minister', sources: ['irna', 'ap'] }],
-        original: { source: 'emv' },
+        roles: [{ role: 'Pilot', sources: ['coast', 'ap'] }],
+        original: { source: 'quay' },
       }),
-    ).toEqual(['ap', 'irna', 'emv']);
+    ).toEqual(['ap', 'coast', 'quay']);
   });
 
   test('passes over fields of other names', () => {
@@ -41,22 +41,22 @@ describe('sourcesIn', () => {
 });
 
 describe('backlinks', () => {
-  const akbari = { name: 'Akbari', path: '/figures/akbari/' };
-  const camps = { name: 'Camps', path: '/#note-camps' };
+  const brandt = { name: 'Brandt', path: '/figures/brandt/' };
+  const silt = { name: 'Silt', path: '/#note-silt' };
 
   test('lists who cites each source, in the order of the entries', () => {
     const map = backlinks([
-      { link: camps, body: '<Cite id="ap" />', data: {} },
-      { link: akbari, body: undefined, data: { bornSources: ['irna', 'ap'] } },
+      { link: silt, body: '<Cite id="ap" />', data: {} },
+      { link: brandt, body: undefined, data: { bornSources: ['coast', 'ap'] } },
     ]);
     expect([...map]).toEqual([
-      ['ap', [camps, akbari]],
-      ['irna', [akbari]],
+      ['ap', [silt, brandt]],
+      ['coast', [brandt]],
     ]);
   });
 
   test('lists an entry once, though it cites a source in its fields and in its body', () => {
-    const map = backlinks([{ link: akbari, body: '<Cite id="ap" />', data: { sources: ['ap'] } }]);
-    expect([...map]).toEqual([['ap', [akbari]]]);
+    const map = backlinks([{ link: brandt, body: '<Cite id="ap" />', data: { sources: ['ap'] } }]);
+    expect([...map]).toEqual([['ap', [brandt]]]);
   });
 });

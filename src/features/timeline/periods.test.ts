@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { pictureSpans, timelinePeriods } from './periods.ts';
 
 const PERIODS = {
-  before: { title: 'Before the protests' },
-  protests: { title: 'The protests', from: '2022-09-16' },
+  before: { title: 'Before the gales' },
+  gales: { title: 'The gales', from: '2022-09-16' },
   'since-2025': { title: 'Since 2025', from: '2025' },
 };
 
@@ -17,7 +17,7 @@ const ids = (dates: string[]) =>
 test('events fall to the periods around the column', () => {
   expect(ids(['1989', '2022-09-15', '2022-09-16', '2023-01-01~', '2023-01-31', '2023-02-01', '2025-06-13'])).toEqual([
     ['before', ['1989', '2022-09-15']],
-    ['protests', ['2022-09-16']],
+    ['gales', ['2022-09-16']],
     ['column', ['2023-01-01~', '2023-01-31']],
     ['after', ['2023-02-01']],
     ['since-2025', ['2025-06-13']],
@@ -31,7 +31,7 @@ test('a period without events is left out', () => {
 test('a month belongs to the period that holds its beginning', () => {
   expect(ids(['2022-09', '2022-10', '2023-01'])).toEqual([
     ['before', ['2022-09']],
-    ['protests', ['2022-10']],
+    ['gales', ['2022-10']],
     ['column', ['2023-01']],
   ]);
 });

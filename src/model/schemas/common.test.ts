@@ -9,17 +9,17 @@ describe('slug', () => {
   const rule = 'begin with a letter; use lower-case letters, digits and single hyphens';
 
   test('begins with a letter; letters and digits follow, with single hyphens between', () => {
-    expect(slug.parse('rashidi-koochi')).toBe('rashidi-koochi');
+    expect(slug.parse('hale-alden')).toBe('hale-alden');
     expect(slug.parse('day-17')).toBe('day-17');
   });
 
   test('is nothing else', () => {
-    expect(messages(slug, 'Akbari')).toEqual([rule]);
-    expect(messages(slug, 'rashidi_koochi')).toEqual([rule]);
-    expect(messages(slug, 'rashidi--koochi')).toEqual([rule]);
+    expect(messages(slug, 'Brandt')).toEqual([rule]);
+    expect(messages(slug, 'hale_alden')).toEqual([rule]);
+    expect(messages(slug, 'hale--alden')).toEqual([rule]);
     expect(messages(slug, '17-shahrivar')).toEqual([rule]);
-    expect(messages(slug, '-akbari')).toEqual([rule]);
-    expect(messages(slug, 'akbari-')).toEqual([rule]);
+    expect(messages(slug, '-brandt')).toEqual([rule]);
+    expect(messages(slug, 'brandt-')).toEqual([rule]);
     expect(messages(slug, 'rouḥani')).toEqual([rule]);
     expect(messages(slug, '')).toEqual([rule]);
   });
@@ -112,7 +112,7 @@ describe('countWords', () => {
   });
 
   test('counts what a hyphen or an apostrophe joins as one', () => {
-    expect(countWords('Rashidi-Koochi’s draft')).toBe(2);
+    expect(countWords('Hale-Alden’s draft')).toBe(2);
   });
 
   test('does not count signs that stand alone', () => {
@@ -120,7 +120,7 @@ describe('countWords', () => {
   });
 
   test('counts words of every script, and numbers', () => {
-    expect(countWords('علی شمخانی 2023')).toBe(3);
+    expect(countWords('کریم درویش 2023')).toBe(3);
   });
 
   test('counts none in an empty text', () => {

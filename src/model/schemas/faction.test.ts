@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { faction, member } from './faction.ts';
 
 describe('member', () => {
-  const secretary = { as: 'Secretary', sources: ['irna'] };
+  const secretary = { as: 'Secretary', sources: ['coast'] };
   const issues = (value: unknown) => member.safeParse(value).error?.issues;
   const eitherOr = [{ code: 'custom', path: [], message: 'give either “figure” or “name”' }];
 
   test('is a figure that has a page, or a name', () => {
-    expect(member.parse({ ...secretary, figure: 'shamkhani' })).toEqual({ ...secretary, figure: 'shamkhani' });
-    expect(member.parse({ ...secretary, name: 'Ali Shamkhani' })).toEqual({ ...secretary, name: 'Ali Shamkhani' });
+    expect(member.parse({ ...secretary, figure: 'moreau' })).toEqual({ ...secretary, figure: 'moreau' });
+    expect(member.parse({ ...secretary, name: 'Lucie Moreau' })).toEqual({ ...secretary, name: 'Lucie Moreau' });
   });
 
   test('is not both', () => {
-    expect(issues({ ...secretary, figure: 'shamkhani', name: 'Ali Shamkhani' })).toEqual(eitherOr);
+    expect(issues({ ...secretary, figure: 'moreau', name: 'Lucie Moreau' })).toEqual(eitherOr);
   });
 
   test('is not nobody', () => {
@@ -20,39 +20,39 @@ describe('member', () => {
   });
 
   test('has at least one source', () => {
-    expect(issues({ as: 'Secretary', name: 'Ali Shamkhani', sources: [] })).toMatchObject([
+    expect(issues({ as: 'Secretary', name: 'Lucie Moreau', sources: [] })).toMatchObject([
       { path: ['sources'], message: 'name at least one source' },
     ]);
   });
 });
 
 describe('faction', () => {
-  const majlis = {
-    name: 'Parliament',
+  const board = {
+    name: 'Harbour Board',
     kind: 'body',
-    inColumn: ['parliament'],
-    card: 'Iran’s elected legislature, the Majlis.',
+    inColumn: ['the Board'],
+    card: 'Five members who run the harbour.',
     checked: '2026-11-22',
   };
   const issues = (value: unknown) => faction.safeParse(value).error?.issues;
 
   test('has no members unless it names them', () => {
-    expect(faction.parse(majlis)).toEqual({ ...majlis, members: [] });
+    expect(faction.parse(board)).toEqual({ ...board, members: [] });
   });
 
   test('may have its name in its own script', () => {
-    const native = { nativeName: 'مجلس', lang: 'fa', transliteration: 'Majles' };
-    expect(faction.parse({ ...majlis, ...native })).toEqual({ ...majlis, ...native, members: [] });
+    const native = { nativeName: 'دریا', lang: 'fa', transliteration: 'Daryā' };
+    expect(faction.parse({ ...board, ...native })).toEqual({ ...board, ...native, members: [] });
   });
 
   test('is of a kind that the list allows', () => {
-    expect(issues({ ...majlis, kind: 'party' })).toMatchObject([
+    expect(issues({ ...board, kind: 'party' })).toMatchObject([
       { code: 'invalid_value', path: ['kind'], values: ['faction', 'body', 'families', 'movement'] },
     ]);
   });
 
   test('has a card of at most twelve words', () => {
-    expect(issues({ ...majlis, card: 'word '.repeat(13) })).toEqual([
+    expect(issues({ ...board, card: 'word '.repeat(13) })).toEqual([
       { code: 'custom', path: ['card'], message: '13 words; at most 12 are allowed', params: { code: 'too-long' } },
     ]);
   });
@@ -62,13 +62,13 @@ describe('faction', () => {
       { name: 'A', as: 'Speaker', sources: ['ap'] },
       { as: 'Deputy', sources: ['ap'] },
     ];
-    expect(issues({ ...majlis, members })).toEqual([
+    expect(issues({ ...board, members })).toEqual([
       { code: 'custom', path: ['members', 1], message: 'give either “figure” or “name”' },
     ]);
   });
 
   test('has no other fields', () => {
-    expect(issues({ ...majlis, leader: 'A' })).toMatchObject([
+    expect(issues({ ...board, leader: 'A' })).toMatchObject([
       { code: 'unrecognized_keys', path: [], keys: ['leader'] },
     ]);
   });

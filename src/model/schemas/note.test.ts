@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { note } from './note.ts';
 
-const term = { kind: 'term', title: 'The camps', card: 'Four labels, two camps.', checked: '2026-11-22' };
+const term = { kind: 'term', title: 'The bar', card: 'A ridge of sand.', checked: '2026-11-22' };
 const claim = { ...term, kind: 'claim', status: 'partly supported' };
 const issues = (value: unknown) => note.safeParse(value).error?.issues;
 
@@ -10,7 +10,7 @@ test('a claim with a status is a note', () => {
 });
 
 test('a note of another kind has no status', () => {
-  expect(note.parse({ ...term, figures: ['akbari'] })).toEqual({ ...term, figures: ['akbari'] });
+  expect(note.parse({ ...term, figures: ['brandt'] })).toEqual({ ...term, figures: ['brandt'] });
   expect(note.parse({ ...term, kind: 'translation' })).toEqual({ ...term, kind: 'translation', figures: [] });
   expect(note.parse({ ...term, kind: 'context' })).toEqual({ ...term, kind: 'context', figures: [] });
 });

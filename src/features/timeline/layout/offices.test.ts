@@ -25,7 +25,7 @@ test('offices after each other share a row, offices at one time do not', () => {
 
 test('words start with their bar, and end with it where they would not fit', () => {
   const { bars } = layOffices(
-    [office('Envoy', '2019-01-01', '2019-06-01'), office('Secretary, Defence Council', '2025-11-01', '2025-12-01')],
+    [office('Envoy', '2019-01-01', '2019-06-01'), office('Secretary, Harbour Council', '2025-11-01', '2025-12-01')],
     0,
     field,
   );
@@ -46,9 +46,9 @@ test('an office without a start or an end is not closed', () => {
 test.each([900, 320])('no words overlap and none leave the field, %i wide', (right) => {
   const narrow = { ...field, right, limit: right - 6, x: (day: number) => ((day - zero) / 3287) * right };
   const roles = [
-    'Secretary, Supreme National Security Council',
+    'Secretary, Southern Coast Harbours Council',
     'Member for Qom',
-    'Adviser to the Supreme Leader on many matters',
+    'Adviser to the harbour master on many matters',
   ];
   const offices = roles.flatMap((role, index) => [
     office(role, `20${18 + index}`, `20${20 + index}`),

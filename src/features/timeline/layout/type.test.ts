@@ -10,8 +10,8 @@ test('width grows with the letters, their size and their weight', () => {
 });
 
 test('words break into lines that fit', () => {
-  const lines = wrapText('Iran announces that Akbari has been executed', 190, 12);
-  expect(lines.join(' ')).toBe('Iran announces that Akbari has been executed');
+  const lines = wrapText('The Board announces that Hale has been dismissed', 190, 12);
+  expect(lines.join(' ')).toBe('The Board announces that Hale has been dismissed');
   expect(lines.length).toBe(2);
   for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(190);
 });
@@ -22,10 +22,10 @@ test('words that fit stay in one line, and a wide word has its own', () => {
 });
 
 test('lines are even, and no more than asked for', () => {
-  expect(evenLines('Guards general speaks of over 300 dead', 2, 12)).toEqual([
-    'Guards general speaks',
-    'of over 300 dead',
+  expect(evenLines('Radio Quay speaks of over sixty ships', 2, 12)).toEqual([
+    'Radio Quay speaks',
+    'of over sixty ships',
   ]);
-  expect(evenLines('Guards general speaks of over 300 dead', 1, 12)).toHaveLength(1);
-  expect(evenLines('Executed', 3, 12)).toEqual(['Executed']);
+  expect(evenLines('Radio Quay speaks of over sixty ships', 1, 12)).toHaveLength(1);
+  expect(evenLines('Dismissed', 3, 12)).toEqual(['Dismissed']);
 });

@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { articlesIn } from '../support/content.ts';
+import { filesBelow } from '../support/pages.ts';
+import { parts } from '../support/selectors.ts';
+import { dist, fileText, pageAt, pages, root } from '../support/site.ts';
+
+/** Bytes of brotli that a page may have, whatever is on it, and for each card. */
+const BYTES = { page: 6000, card: 440 };
+
+const fonts = filesBelow(dist).filter((file) => file.endsWith('.woff2'));
+const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
+
+describe.each(articlesIn(root))('the page of $id', ({ path }) => {
+  const page = pageAt(path);
+  const html = fileText(`${path}index.html`);
+
+  test(`is at most ${BYTES.page} bytes of brotli and ${BYTES.card} for each card`, () => {
+    const cards = page.querySelectorAll(parts.card).length;
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(BYTES.page + BYTES.card * cards);
+  });
+
+  test('has at most 1,500 bytes of script', () => {
+    const scripts = [...page.querySelectorAll('script:not([type$="json"])')];
+    expect(sum(scripts.map(({ textContent }) => Buffer.byteLength(textContent ?? '')))).toBeLessThanOrEqual(1500);
+  });
+
+  test('asks for at most five files, for no picture, and waits for none of them', () => {
+    expect([...page.querySelectorAll('script[src], img, iframe, link[rel="stylesheet"], link[rel="preload"]')]).toEqual(
+      [],
+    );
+    expect(html).toContain('font-display:optional');
+    const icons = page.querySelectorAll('link[rel~="icon"], link[rel="manifest"]');
+    expect(1 + fonts.length + icons.length).toBeLessThanOrEqual(5);
+  });
+});
+
+test('fonts are at most 24,000 bytes', () => {
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(sum(fonts.map((file) => statSync(join(dist, file)).size))).toBeLessThanOrEqual(24_000);
+});
+
+test('no page asks anything of another site', () => {
+  for (const path of pages) {
+    const asked = [...pageAt(path).querySelectorAll('script[src], img[src], link[href]:not([rel="canonical"])')];
+    const addresses = asked.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
+    expect(
+      addresses.filter((address) => /^(?:https?:)?\/\//.test(address)),
+      path,
+    ).toEqual([]);
+  }
+});

@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings } from '../../support/axe-findings.ts';
+import { startSession, type Session } from '../../support/browser-session.ts';
+import { articlesIn } from '../../support/content.ts';
+import { dist, root } from '../../support/site.ts';
+import { templates } from '../../support/templates.ts';
+
+let session: Session;
+beforeAll(async () => void (session = await startSession(dist)));
+afterAll(() => session.close());
+
+const open = (path: string) =>
+  session.open(path, { javaScriptEnabled: true, bypassCSP: true, reducedMotion: 'reduce' });
+
+/** In both schemes and at three widths; with the rules of WCAG 2.2 that are off by default. */
+async function findingsInAllForms(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [375, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const here = await axeFindings(page, 'html', { 'target-size': { enabled: true } });
+      found.push(...here.map((finding) => `${colorScheme}, ${width} px: ${finding}`));
+    }
+  }
+  return found;
+}
+
+test.each(templates)('axe-core finds nothing on %s, light and dark, at 375, 768 and 1280 px', async (path) => {
+  const page = await open(path);
+  expect(await findingsInAllForms(page)).toEqual([]);
+  await page.context().close();
+});
+
+test.each(articlesIn(root))('axe-core finds nothing on $path with all notes open', async ({ path }) => {
+  const page = await open(path);
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  expect(await findingsInAllForms(page)).toEqual([]);
+});
+
+test('the text has the contrast of level AAA in both schemes', async () => {
+  const page = await open('/');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFindings(page, 'main p', { 'color-contrast-enhanced': { enabled: true } }), colorScheme).toEqual(
+      [],
+    );
+  }
+});

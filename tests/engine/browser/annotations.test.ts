@@ -1,0 +1,71 @@
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AnnotationCollection } from '../../../src/features/export/web-annotations.ts';
+import { startSession, type Session } from '../../support/browser-session.ts';
+import { articlesIn } from '../../support/content.ts';
+import { parts } from '../../support/selectors.ts';
+import { dist, fileText, root } from '../../support/site.ts';
+
+declare const annotator: typeof import('@apache-annotator/dom');
+
+let session: Session;
+beforeAll(async () => void (session = await startSession(dist)));
+afterAll(() => session.close());
+
+/** The library that resolves the quotes, as one script that sets the global `annotator`. */
+async function annotatorScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['@apache-annotator/dom'],
+    bundle: true,
+    format: 'iife',
+    globalName: 'annotator',
+    write: false,
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
+
+test.each(articlesIn(root))(
+  'Apache Annotator finds every quote of $path once, on the words of the mark',
+  async ({ path }) => {
+    const { first } = JSON.parse(fileText(`${path}annotations.jsonld`)) as AnnotationCollection;
+    const annotations = first.items.map(({ id, target }) => ({
+      target: new URL(id).hash.replace('#note-', ''),
+      quotes: target.selector.filter((selector) => selector.type === 'TextQuoteSelector'),
+    }));
+    const page = await session.open(path, { javaScriptEnabled: true, bypassCSP: true });
+    await page.addScriptTag({ content: await annotatorScript() });
+
+    const results = await page.evaluate(
+      async ({ annotations, selector }) => {
+        const place = (paragraph: Element, range: Range) => {
+          const before = document.createRange();
+          before.setStart(paragraph, 0);
+          before.setEnd(range.startContainer, range.startOffset);
+          return { paragraph: paragraph.id, start: before.toString().length, text: range.toString() };
+        };
+        const results = [];
+        for (const { target, quotes } of annotations) {
+          const found = [];
+          for (const paragraph of document.querySelectorAll(selector)) {
+            for (const quote of quotes) {
+              const matches = annotator.createTextQuoteSelectorMatcher(quote)(paragraph);
+              for await (const range of matches) found.push(place(paragraph, range));
+            }
+          }
+          const mark = document.querySelector(`[id="words-${target}"], [id="${target}-1"]`);
+          const words = document.createRange();
+          if (mark) words.selectNodeContents(mark);
+          results.push({ target, found, expected: mark ? [place(mark.closest('p') ?? mark, words)] : [] });
+        }
+        return results;
+      },
+      { annotations, selector: parts.paragraph },
+    );
+
+    expect(results).toHaveLength(annotations.length);
+    for (const { target, found, expected } of results) {
+      expect(found, target).toHaveLength(1);
+      expect(found, target).toEqual(expected);
+    }
+  },
+);

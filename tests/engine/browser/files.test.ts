@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startSession, type Session } from '../../support/browser-session.ts';
+import { buildSite, type BuiltSite } from '../../support/build.ts';
+import { fileOf, filesBelow, idsOf, pagesOf, readPage, textOf } from '../../support/pages.ts';
+import { dist, pageAt, pages, root } from '../../support/site.ts';
+
+let files: BuiltSite;
+let session: Session;
+let page: Page;
+const failed: string[] = [];
+const urlOf = (file: string) => pathToFileURL(join(files.dist, file)).href;
+
+beforeAll(async () => {
+  files = await buildSite(root, { base: '.', name: 'a site' });
+  session = await startSession(dist);
+  page = await session.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.on('console', (message) => void (/error|warning/.test(message.type()) && failed.push(message.text())));
+  page.on('requestfailed', (request) => {
+    const { errorText = '' } = request.failure() ?? {};
+    // What the browser itself cancels, since the next page is asked for, has not failed.
+    if (errorText !== 'net::ERR_ABORTED') failed.push(`${errorText} ${request.url()}`);
+  });
+});
+afterAll(async () => {
+  await session?.close();
+  files?.remove();
+});
+
+test('every link leads to a file and to a place that is there', () => {
+  const documents = pagesOf(files.dist).map((path) => [urlOf(fileOf(path)), readPage(path, files.dist)] as const);
+  const ids = new Map(documents.map(([url, document]) => [url, new Set(idsOf(document))]));
+  const broken = documents.flatMap(([from, document]) =>
+    [...document.querySelectorAll('[href]:not([rel="canonical"]), [src]')].flatMap((element) => {
+      const href = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+      const url = new URL(href, from);
+      if (url.protocol !== 'file:') return [];
+      const target = decodeURIComponent(url.hash.slice(1));
+      url.hash = '';
+      const lands = target === '' || ids.get(url.href)?.has(target);
+      return !href.startsWith('/') && existsSync(url) && lands ? [] : [`${fileURLToPath(from)} → ${href}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('the files are those for a server, but for the headers, and say the same', () => {
+  expect(filesBelow(files.dist)).toEqual(filesBelow(dist).filter((file) => file !== '_headers'));
+  for (const path of pages) expect(textOf(readPage(path, files.dist).body), path).toBe(textOf(pageAt(path).body));
+});
+
+test('a reader goes from the article to a figure, to a source and back to a mention', async () => {
+  await page.goto(urlOf('index.html'));
+  await page.locator('#note-brandt a.name').click();
+  await page.waitForURL(urlOf('figures/brandt/index.html'));
+  expect(await page.locator('h1').textContent()).toContain('Olga Brandt');
+  await page.locator('.cite a').first().click();
+  await page.waitForURL(`${urlOf('sources/index.html')}#*`);
+  expect(await page.locator(':target').count()).toBe(1);
+  await page.goBack();
+  await page.locator('.mentions a').nth(2).click();
+  await page.waitForURL(`${urlOf('index.html')}#brandt-3`);
+  expect(await page.locator('#brandt-3').evaluate((mention) => mention.matches(':target'))).toBe(true);
+  expect(failed).toEqual([]);
+});
+
+test('a note opens by its address, with the styles, the font and the script of the page', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${urlOf('index.html')}#note-put-off`);
+  const card = page.locator('#card-put-off details');
+  expect(await card.evaluate((note) => note instanceof HTMLDetailsElement && note.open)).toBe(true);
+  expect(await page.locator('.skip').evaluate((skip) => getComputedStyle(skip).position)).toBe('absolute');
+  const font = await page.evaluate(async () => {
+    const face = [...document.fonts].find(({ family }) => /^"?Source Serif 4-\w+"?$/.test(family));
+    return (await face?.load())?.status;
+  });
+  expect(font).toBe('loaded');
+  await page.evaluate(() => (location.hash = '#p99'));
+  await page.reload();
+  expect(await page.locator('#said').textContent()).toBe('There is no passage “p99” here');
+  expect(failed).toEqual([]);
+});

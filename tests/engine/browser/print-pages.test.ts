@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startSession, type Session } from '../../support/browser-session.ts';
+import { recordsIn } from '../../support/content.ts';
+import { hrefsOf, textOf } from '../../support/pages.ts';
+import { latinLetters, readPdf } from '../../support/pdf.ts';
+import { dist, pageAt, root } from '../../support/site.ts';
+import { templates } from '../../support/templates.ts';
+
+let session: Session;
+beforeAll(async () => void (session = await startSession(dist)));
+afterAll(() => session.close());
+
+test.each(templates.filter((page) => page !== '/'))(
+  '%s prints without navigation, each sheet numbered and none empty',
+  async (path) => {
+    const page = await session.open(path, { colorScheme: 'dark' });
+    const pdf = await readPdf(await page.pdf({ format: 'A4', tagged: true }));
+    const text = latinLetters(pdf.pages.map(({ text }) => text).join(''));
+    const navigation = [...pageAt(path).querySelectorAll('header nav, footer nav')].map((nav) =>
+      latinLetters(textOf(nav)),
+    );
+    expect(navigation).toHaveLength(2);
+    expect(text).not.toContain('Skiptothecontent');
+    for (const links of navigation) expect(text).not.toContain(links);
+    pdf.pages.forEach(({ margins, filled }, index) => {
+      expect(margins).toContain(`${index + 1} of ${pdf.pages.length}`);
+      if (index < pdf.pages.length - 1) expect(filled, `page ${index + 1}`).toBeGreaterThan(0.1);
+    });
+    if (path !== '/print/') expect(text).toContain(latinLetters(textOf(pageAt(path).querySelector('h1'))));
+    expect(pdf.pages.flatMap(({ links }) => links).filter(({ tagged }) => !tagged)).toEqual([]);
+  },
+);
+
+test('no heading is the last thing on a sheet', async () => {
+  for (const path of ['/figures/brandt/', '/factions/harbour-board/', '/timeline/', '/about/', '/sources/']) {
+    const page = await session.open(path);
+    const pdf = await readPdf(await page.pdf({ format: 'Letter', tagged: true }));
+    const headings = [...pageAt(path).querySelectorAll('main :is(h2, h3)')].map((heading) =>
+      latinLetters(textOf(heading)),
+    );
+    for (const [index, { text }] of pdf.pages.slice(0, -1).entries()) {
+      const end = latinLetters(text);
+      expect(
+        headings.filter((heading) => heading && end.endsWith(heading)),
+        `${path}, page ${index + 1}`,
+      ).toEqual([]);
+    }
+  }
+});
+
+test('the head of a table that goes over the page is on each of its sheets', async () => {
+  const page = await session.open('/claims/');
+  const pdf = await readPdf(await page.pdf({ format: 'A4' }));
+  const head = latinLetters([...pageAt('/claims/').querySelectorAll('thead th')].map(textOf).join(''));
+  const rows = [...pageAt('/claims/').querySelectorAll('tbody q')].map((words) => latinLetters(textOf(words)));
+  const sheets = pdf.pages.map(({ text }) => latinLetters(text));
+  const withRows = sheets.filter((text) => rows.some((words) => text.includes(words)));
+  expect(withRows.length).toBeGreaterThanOrEqual(2);
+  for (const text of withRows) expect(text).toContain(head);
+});
+
+test('sources are printed with their addresses', async () => {
+  const page = await session.open('/sources/');
+  const all = latinLetters((await readPdf(await page.pdf({ format: 'A4' }))).pages.map(({ text }) => text).join(''));
+  const links = hrefsOf(pageAt('/sources/'), '.sources cite a');
+  const linked = Object.values(recordsIn<{ url?: string }>(root, 'sources')).filter(({ url }) => url);
+  expect(links).toHaveLength(linked.length);
+  for (const link of links) expect(all).toContain(latinLetters(`<${link}>`));
+});

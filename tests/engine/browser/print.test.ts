@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSession, type Session } from '../../support/browser-session.ts';
+import { articlesIn, idsIn } from '../../support/content.ts';
+import { textOf } from '../../support/pages.ts';
+import { latinLetters, readPdf, type Pdf } from '../../support/pdf.ts';
+import { parts } from '../../support/selectors.ts';
+import { dist, fileText, pageAt, root } from '../../support/site.ts';
+
+let session: Session;
+beforeAll(async () => void (session = await startSession(dist)));
+afterAll(() => session.close());
+
+const BYLINE = 'Ines Calder and Tomas Wren in Marrow Bay Courier, 3 June 1987';
+const TITLE = 'Who Pays for the Silt of Marrow Bay?';
+const document = pageAt('/');
+const paragraphs = articlesIn(root)[0]?.paragraphs ?? [];
+const notes = idsIn(root, 'notes').filter((id) => document.getElementById(`note-${id}`));
+
+/** A paragraph as paper has it: each marked name or words followed by the number of their note. */
+const numbered = [...document.querySelectorAll(parts.paragraph)].map((paragraph) => {
+  const copy = paragraph.cloneNode(true) as Element;
+  for (const mark of copy.querySelectorAll('[data-n]')) mark.append(mark.getAttribute('data-n') ?? '');
+  return copy.textContent ?? '';
+});
+
+describe.each(['A4', 'Letter'] as const)('printed on %s, scripts off', (format) => {
+  let pdf: Pdf;
+  let first: Pdf['pages'][number];
+  let all: string;
+  beforeAll(async () => {
+    const page = await session.open('/', { colorScheme: 'dark' });
+    pdf = await readPdf(await page.pdf({ format, tagged: true, outline: true }));
+    all = pdf.pages.map(({ text }) => text).join('');
+    if (!pdf.pages[0]) throw new Error('the PDF has no page');
+    first = pdf.pages[0];
+  });
+
+  test('the first page has byline, title and all paragraphs in order, cut by nothing', () => {
+    const text = latinLetters(first.text);
+    const places = numbered
+      .filter((words) => latinLetters(words) !== '')
+      .map((words) => text.indexOf(latinLetters(words)));
+    expect(numbered).toHaveLength(11);
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(text.startsWith(latinLetters(`of example.org/ ${BYLINE} ${TITLE}`))).toBe(true);
+  });
+
+  test('nothing else is on the first page but the address and the number of the page', () => {
+    const sections = [...document.querySelectorAll('.section > h2')].map((title) => textOf(title).toUpperCase());
+    const signs = [...document.querySelectorAll('p[data-sign]')].map((item) => item.getAttribute('data-sign') ?? '');
+    const known = [...numbered, ...sections, ...signs].map(lettersAndDigits).filter(Boolean);
+    const rest = known
+      .sort((a, b) => b.length - a.length)
+      .reduce((text, part) => text.replace(part, ''), lettersAndDigits(first.text));
+    expect(rest).toBe(lettersAndDigits(`1 of ${pdf.pages.length} example.org/ ${BYLINE} ${TITLE}`));
+  });
+
+  test('the notes begin on the second page, in the order of their numbers, each with its passage', () => {
+    expect(pdf.pages[1]?.text).toContain('Notes');
+    let from = first.text.length;
+    const cards = [...document.querySelectorAll(parts.card)];
+    expect(cards).toHaveLength(32);
+    for (const card of cards) {
+      const number = card.querySelector('.number')?.textContent;
+      const name =
+        card.querySelector('.title')?.lastChild?.textContent?.trim() ?? card.querySelector('.name')?.textContent;
+      const kind = card.matches('.figure') ? ' · person' : card.matches('.faction') ? ' · faction or body' : '';
+      const paragraph = card.closest('.passage')?.querySelector('p')?.id.slice(1);
+      const heading = `${number} ${name}${kind} · ¶${paragraph}`;
+      const place = all.indexOf(heading, from);
+      expect(place, heading).toBeGreaterThan(0);
+      from = place;
+    }
+  });
+
+  test('every note is printed whole, word by word', () => {
+    const text = latinLetters(pdf.pages.map(({ text }) => text.slice(text.indexOf('example.org/'))).join(''));
+    expect(notes).toHaveLength(17);
+    for (const id of notes) {
+      for (const paragraph of document.querySelectorAll(`#note-${id} > p:not(.note-links)`)) {
+        const words = textOf(paragraph);
+        for (const half of [words.slice(0, 60), words.slice(-60)].map(latinLetters)) {
+          expect(text, `${id}: ${half}`).toContain(half);
+        }
+      }
+    }
+  });
+
+  test('no word is glued to the next at the end of a line', () => {
+    const bodies = notes.flatMap((id) => [...document.querySelectorAll(`#note-${id} > p:not(.note-links)`)]);
+    const pairs = bodies.flatMap(({ textContent }) =>
+      [...(textContent ?? '').matchAll(/(?=\b([a-z]{3,} [a-z]{3,})\b)/g)].map(([, pair = '']) => pair),
+    );
+    expect(pairs.length).toBeGreaterThan(250);
+    expect(pairs.filter((pair) => !all.includes(pair))).toEqual([]);
+  });
+
+  test('every figure, faction and cited source is printed, the sources with their addresses', () => {
+    const text = latinLetters(all);
+    for (const name of document.querySelectorAll('.card > .name')) expect(text).toContain(latinLetters(textOf(name)));
+    const sources = [...document.querySelectorAll('.article-sources li a')];
+    expect(sources.length).toBeGreaterThan(8);
+    for (const link of sources) {
+      expect(text).toContain(latinLetters(`${link.textContent} <${link.getAttribute('href')}>`));
+    }
+  });
+
+  test('every page says which of how many it is, and is at least a tenth full', () => {
+    pdf.pages.forEach(({ margins, filled }, index) => {
+      expect(margins).toContain(`${index + 1} of ${pdf.pages.length}`);
+      if (index < pdf.pages.length - 1) expect(filled, `page ${index + 1}`).toBeGreaterThan(0.1);
+    });
+    expect(pdf.pages[1]?.margins).toContain(`Ines Calder and Tomas Wren, “${TITLE}`);
+  });
+
+  test('it has a title, a language, an outline, and every link in its tag tree', () => {
+    expect(pdf.title).toContain(`Ines Calder and Tomas Wren, “${TITLE}”, annotated`);
+    expect(pdf.language).toBe('en');
+    expect(pdf.outline).toEqual(expect.arrayContaining(['Notes', 'Sources of the notes']));
+    expect(pdf.outline[0]).toBe(TITLE);
+    const links = pdf.pages.flatMap((page) => page.links);
+    expect(links.length).toBeGreaterThan(100);
+    expect(links.filter(({ tagged }) => !tagged)).toEqual([]);
+  });
+
+  test('it takes no more pages than it needs', () => {
+    expect(pdf.pages).toHaveLength(4);
+  });
+});
+
+/** Letters and digits alone, for text in which spaces and right-to-left words may be drawn in another order. */
+function lettersAndDigits(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{Script=Latin}\d]/gu, '');
+}
+
+test('what is dark on the screen is dark text on white paper', async () => {
+  const page = await session.open('/', { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const colours = await page.evaluate(() =>
+    ['html', 'body', '#p1', '.card', '.cite a', '.article-sources'].map((selector) => {
+      const element = document.querySelector(selector);
+      if (!element) return `no ${selector}`;
+      const { color, backgroundColor } = getComputedStyle(element);
+      return `${color} on ${backgroundColor}`;
+    }),
+  );
+  expect([...new Set(colours)]).toEqual(['rgb(0, 0, 0) on rgba(0, 0, 0, 0)']);
+});
+
+test('what the reader has hidden is not printed', async () => {
+  const page = await session.open('/');
+  const printed = async () => (await readPdf(await page.pdf({ format: 'A4' }))).pages.map(({ text }) => text);
+  expect((await printed()).join('')).toContain('The missing sheets');
+  await page.locator('#show-claims').uncheck();
+  expect((await printed()).join('')).not.toContain('The missing sheets');
+  await page.locator('#show-who').uncheck();
+  const [textAlone, ...others] = await printed();
+  expect(others).toEqual([]);
+  for (const paragraph of paragraphs) expect(latinLetters(textAlone ?? '')).toContain(latinLetters(paragraph));
+});
+
+test('print rules name no paper size', () => {
+  expect(fileText('index.html')).not.toMatch(/@page[^}]*\bsize\s*:/);
+});

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSession, type Session } from '../../support/browser-session.ts';
+import { articlesIn } from '../../support/content.ts';
+import { parts } from '../../support/selectors.ts';
+import { dist, pageAt, root } from '../../support/site.ts';
+
+let session: Session;
+beforeAll(async () => void (session = await startSession(dist)));
+afterAll(() => session.close());
+
+const wide = { viewport: { width: 1440, height: 900 } };
+const narrow = { viewport: { width: 375, height: 800 } };
+
+describe.each(articlesIn(root))('$path, scripts off', ({ path, paragraphs }) => {
+  test('the text content of every paragraph is the author’s, to the character', async () => {
+    const page = await session.open(path);
+    const found = await page.evaluate(
+      (selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent),
+      parts.paragraph,
+    );
+    expect(found).toEqual(paragraphs);
+  });
+
+  test('selecting a paragraph copies the author’s words and nothing else', async () => {
+    const page = await session.open(path, wide);
+    const copied = await page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll(selector)].map((paragraph) => {
+          getSelection()?.selectAllChildren(paragraph);
+          return getSelection()?.toString();
+        }),
+      parts.paragraph,
+    );
+    expect(copied).toEqual(paragraphs);
+  });
+
+  test.each([
+    ['wide', wide],
+    ['narrow', narrow],
+  ])('a link to a note opens it, and marks words and card (%s)', async (_, options) => {
+    const page = await session.open(path, options);
+    const ids = [...pageAt(path).querySelectorAll(parts.noteCard)].map(({ id }) => id.replace('card-', ''));
+    expect(ids.length).toBeGreaterThan(2);
+    for (const id of ids) {
+      await page.goto('about:blank');
+      await page.goto(`${session.origin}${path}#note-${id}`);
+      const state = await page.evaluate((id) => {
+        const body = document.getElementById(`note-${id}`);
+        const outline = (element: string) =>
+          getComputedStyle(document.getElementById(element) ?? document.body).outlineStyle;
+        return {
+          open: body?.closest('details')?.open,
+          visible: body?.checkVisibility({ contentVisibilityAuto: true }),
+          marked: [outline(`words-${id}`), outline(`card-${id}`)],
+        };
+      }, id);
+      expect({ id, ...state }).toEqual({ id, open: true, visible: true, marked: ['solid', 'solid'] });
+    }
+  });
+});
+
+test('a link to a note shows its card from the top, on a phone and on a laptop', async () => {
+  for (const options of [wide, narrow]) {
+    const page = await session.open('/#note-asked-for-help', options);
+    const top = await page.locator('#card-asked-for-help').evaluate((card) => card.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(200);
+  }
+});
+
+test('a link to a figure’s card opens the paragraph’s notes on a phone', async () => {
+  const page = await session.open('/#note-haddad', narrow);
+  expect(await page.locator('#note-haddad').isVisible()).toBe(true);
+});
+
+test('links to a section, a paragraph and a mention mark it', async () => {
+  for (const [address, selector] of [
+    ['#dismissal', '#dismissal > h2'],
+    ['#p8', '#p8'],
+    ['#brandt-1', '#brandt-1'],
+  ] as const) {
+    const page = await session.open(`/${address}`, wide);
+    expect(await page.locator(selector).evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  }
+});
+
+test('a text fragment finds words across a mention and across the words of a note', async ({ skip }) => {
+  const low = { viewport: { width: 1440, height: 200 } };
+  const scrolled = async (address: string) => {
+    const page = await session.open(address, low);
+    let top = 0;
+    for (let tries = 0; top === 0 && tries < 20; tries += 1) {
+      await page.waitForTimeout(100);
+      top = await page.evaluate(() => scrollY);
+    }
+    return top;
+  };
+  const knowsFragments = (await scrolled('/about/#:~:text=read%20in%20their%20openings')) > 0;
+  skip(!knowsFragments, 'this browser does not scroll to text fragments');
+  for (const words of [
+    'says%20Olga%20Brandt',
+    'it%20lost%20three',
+    'on%20the%20bar.%20The%20council',
+    'was%20sent%20home%20over',
+    'asked%20the%20Channel',
+  ]) {
+    expect(await scrolled(`/#:~:text=${words}`), words).toBeGreaterThan(0);
+  }
+});
+
+test('section and paragraph links show on focus, and are named', async () => {
+  const page = await session.open('/', wide);
+  const link = page.locator('.section-link').first();
+  expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
+  await link.focus();
+  expect(await link.evaluate((element) => Number(getComputedStyle(element).opacity))).toBeGreaterThan(0);
+  expect(await page.locator('.section-link:focus').getAttribute('aria-label')).toBe(
+    'Link to the section “Three fathoms lost”',
+  );
+  expect(await page.locator('.permalink[href="#p3"]').getAttribute('aria-label')).toBe('Link to paragraph 3');
+});
+
+test('the tab key goes through the text and its notes in reading order', async () => {
+  const page = await session.open('/', wide);
+  const stops: string[] = [];
+  for (let press = 0; press < 35; press++) {
+    await page.keyboard.press('Tab');
+    stops.push(
+      await page.evaluate(() => {
+        const element = document.activeElement;
+        return element?.id || element?.getAttribute('href') || element?.closest('[id]')?.id || element?.localName || '';
+      }),
+    );
+  }
+  expect(stops).toEqual([
+    '#content', '/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/', 'scheme-system',
+    'https://courier.example/1987/silt',
+    '#shallow', '#promises', '#dismissal', '#saying', 'show-who', 'show-claims', '/print/',
+    '#shallow', '#p1', 'brandt-1', 'words-three-fathoms', 'alden-1', '#note-alden-drowned', 'words-put-off', 'fishers-1',
+    '/figures/brandt/', '#brandt-2', '#brandt-3', '#brandt-4', 'card-three-fathoms', '/figures/alden/', '#alden-2',
+    'card-alden-drowned', 'card-put-off',
+  ]); // prettier-ignore
+});
+
+test('the reader can hide cards by kind, and have the text alone, without script', async () => {
+  const page = await session.open('/', wide);
+  const shown = (selector: string) => page.locator(`${selector}:visible`).count();
+  const counts = async () => [await shown('.card:not(.note)'), await shown(parts.noteCard)];
+  const marker = () =>
+    page.locator('#words-three-fathoms').evaluate((words) => getComputedStyle(words, '::after').content);
+  expect(await marker()).not.toBe('none');
+  await page.locator('#show-who').uncheck();
+  expect(await counts()).toEqual([0, 17]);
+  await page.locator('#show-claims').uncheck();
+  expect(await counts()).toEqual([0, 0]);
+  expect(await marker()).toBe('none');
+});
+
+test('claims can be filtered by status without script', async () => {
+  const page = await session.open('/claims/', wide);
+  for (const status of ['supported', 'partly-supported', 'interpretation', 'not-traced']) {
+    await page.locator(`#show-${status}`).uncheck();
+  }
+  const rows = page.locator('.claims-table tbody tr[id]:visible');
+  expect(await rows.evaluateAll((all) => all.map(({ className }) => className))).toEqual(['contested', 'contested']);
+});
+
+test('loading moves nothing', async () => {
+  const page = await session.open('/', { ...wide, javaScriptEnabled: true });
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+  expect(shift).toBe(0);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { readPage, textOf } from '../../support/pages.ts';
+import type { Change } from '../../support/temp-content.ts';
+import { build } from './build.ts';
+
+/** A fault that shows only when Astro has begun to write. */
+interface LateFault {
+  name: string;
+  changes: Record<string, Change>;
+  message: RegExp;
+}
+
+const BROKEN_PLUGIN = `[() => (tree, file) => { if (file.path?.endsWith('reed.mdx')) throw new Error('the plugin is broken'); }, remarkGfm`;
+
+/** One for each stage of a build: modules, rendering, and what is done to finished pages. */
+const faults: LateFault[] = [
+  {
+    name: 'a plugin that throws on a file',
+    changes: { 'astro.config.mjs': ['[remarkGfm', BROKEN_PLUGIN] },
+    message: /the plugin is broken[\s\S]*content\/figures\/reed\.mdx/,
+  },
+  {
+    name: 'a component that throws while a page is rendered',
+    changes: {
+      'src/ui/SiteFooter.astro': [
+        'const { entry }',
+        `if (Astro.url.pathname === '/timeline/') throw new Error('the footer is broken');\nconst { entry }`,
+      ],
+    },
+    message: /the footer is broken/,
+  },
+  {
+    name: 'a finished page with an inline style',
+    changes: { 'src/pages/404.astro': ['<p', '<p style="color:red"'] },
+    message: /404\.html.*style/,
+  },
+];
+
+test.each(faults)('the last good build survives $name', async ({ changes, message }) => {
+  const { status, output, after, before, leftOver } = await build(changes);
+  expect(status).not.toBe(0);
+  expect(output).toMatch(message);
+  expect(after).toEqual(before);
+  expect(leftOver).toEqual([]);
+});
+
+test('a good build of the smallest content replaces the last one whole, in another folder too', async () => {
+  const { status, after, folder, leftOver } = await build({}, ['--outDir', 'out/site'], 'out/site');
+  expect(status).toBe(0);
+  expect(Object.keys(after)).toEqual(expect.arrayContaining(['index.html', '_headers', 'op-ed.txt']));
+  expect(Object.keys(after)).not.toContain('marker.txt');
+  expect(leftOver).toEqual([]);
+
+  // Without corrections, sides, central figures and settings the pages leave out what these are for.
+  expect(textOf(readPage('/about/', folder).querySelector('main'))).toContain('No correction has been made so far.');
+  expect(readPage('/factions/', folder).querySelector('#sides, #column-sides, #map')).toBeNull();
+  expect(readPage('/timeline/', folder).querySelector('svg, #offices')).toBeNull();
+  expect(readPage('/timeline/', folder).querySelectorAll('.event')).toHaveLength(1);
+});

@@ -1,0 +1,24 @@
+import type { Change } from '../../../support/temp-content.ts';
+
+/** One way to break content, and what an editor then reads. */
+export interface Way {
+  name: string;
+  changes: Record<string, Change>;
+  /** Place that the message names: `content/FILE`, with `:LINE` where the fault has one. */
+  at: string;
+  code: string;
+  /** What was found and what to do. */
+  message: RegExp;
+}
+
+export const ARTICLE = 'content/articles/port.mdx';
+export const TEXT = 'content/articles/port.txt';
+export const FIGURE = 'content/figures/reed.mdx';
+export const NOTE = 'content/notes/work-stopped.mdx';
+export const SOURCES = 'content/sources.yaml';
+export const EVENTS = 'content/events.yaml';
+export const LOCK = 'content/ids.lock.json';
+
+export const CITE = '<Cite id="gazette" />';
+export const inArticle = (words: string): Record<string, Change> => ({ [ARTICLE]: ['Nobody', words] });
+export const inNote = (words: string): Record<string, Change> => ({ [NOTE]: ['The Gazette saw', `${words} saw`] });

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { hrefsOf, textOf } from '../../support/pages.ts';
+import { parts } from '../../support/selectors.ts';
+import { pageAt } from '../../support/site.ts';
+
+const page = pageAt('/');
+const words = (id: string) => page.getElementById(id)?.textContent;
+const mentions = [...page.querySelectorAll(parts.mention)];
+
+test('notes and names have one sequence of numbers, in the order in which their words end', () => {
+  const marks = [...page.querySelectorAll(`${parts.mention}, ${parts.noteLink}`)];
+  const firsts = marks.filter(({ id, className }) => className.includes('ref') || id.endsWith('-1'));
+  const numbers = firsts.map((mark) => Number(mark.getAttribute('data-n')));
+  expect(numbers).toEqual(Array.from({ length: 17 + 9 + 6 }, (_, index) => index + 1));
+});
+
+test('words and card have the same place in their paragraph', () => {
+  const cards = [...page.querySelectorAll(parts.card)];
+  expect(cards).toHaveLength(17 + 9 + 6);
+  for (const card of cards) {
+    const place = [...(card.parentElement?.children ?? [])].indexOf(card) + 1;
+    const words = card.closest('.passage')?.querySelector(`p .k${place}`);
+    expect(words?.id.replace(/^words-|-1$/g, '')).toBe(card.id.replace(/^(?:card|note)-/, ''));
+  }
+});
+
+test('figures and factions are marked also where they are not named by name', () => {
+  expect(words('haddad-1')).toBe('the mayor');
+  expect(words('quill-1')).toBe('old Peter Quill');
+  expect(words('fishers-1')).toBe('the families');
+  expect(words('keeper-1')).toBe('the keeper of Gull Rock');
+});
+
+test('the mentions of each figure and faction are numbered through the text', () => {
+  expect(mentions.map(({ id }) => id)).toEqual([
+    'brandt-1', 'alden-1', 'fishers-1',
+    'quill-1', 'harbour-board-1',
+    'league-1',
+    'brandt-2',
+    'league-2', 'hale-1', 'hale-2', 'brandt-3', 'moreau-1', 'harbour-board-2', 'darvish-1', 'league-3',
+    'channel-party-1', 'fishers-2', 'quill-2', 'alden-2', 'old-quay-1', 'tarn-1', 'quay-committee-1', 'haddad-1',
+    'harbour-board-3',
+    'keeper-1',
+    'brandt-4', 'league-4', 'harbour-board-4', 'brandt-5',
+  ]); // prettier-ignore
+});
+
+test('every figure and faction has one card, in the paragraph that names it first', () => {
+  const cards = [...page.querySelectorAll(parts.entityCard)].map((card) => [
+    card.id,
+    card.closest('.passage')?.querySelector('p')?.id,
+  ]);
+  const firsts = mentions
+    .filter(({ id }) => id.endsWith('-1'))
+    .map((mention) => [`note-${mention.id.replace(/-1$/, '')}`, mention.closest('p')?.id]);
+  expect(cards).toEqual(firsts);
+});
+
+test('a card lists the later paragraphs, and a paragraph that names somebody again lists whom', () => {
+  expect(hrefsOf(page, '#note-brandt .again a')).toEqual(['#brandt-2', '#brandt-3', '#brandt-4']);
+  expect(hrefsOf(page, '#p8 + aside .also a')).toEqual([
+    '#note-league', '#note-brandt', '#note-harbour-board', '#note-fishers', '#note-quill', '#note-alden',
+  ]); // prettier-ignore
+  expect(page.querySelector('#p1 + aside .also')).toBeNull();
+});
+
+test('a paragraph without marks has nothing beside it', () => {
+  const bare = [...page.querySelectorAll('.passage:not(:has(aside))')];
+  expect(bare.map((passage) => passage.querySelector('p')?.id)).toEqual(['p2', 'p6']);
+});
+
+test('words around names end in a link of their own, others are one link', () => {
+  expect(page.querySelector('#words-breakwater')?.localName).toBe('span');
+  expect(page.querySelector('#words-breakwater > .ref:last-child')?.textContent).toBe('');
+  expect(page.querySelector('#words-dredger.ref')?.localName).toBe('a');
+});
+
+test('words of two notes can follow each other', () => {
+  const after = page.querySelector('#words-sent-home')?.nextSibling;
+  expect(after?.textContent).toBe(' ');
+  expect((after?.nextSibling as Element | null)?.id).toBe('words-missing-sheets');
+});
+
+test('former ids are empty elements in what has their place now', () => {
+  const aliases = [...page.querySelectorAll('.alias')].map((alias) => [
+    alias.id,
+    alias.textContent,
+    alias.parentElement?.id,
+  ]);
+  expect(aliases).toEqual([
+    ['pilot-1', '', 'brandt-1'],
+    ['sacked', '', 'dismissal'],
+    ['p0', '', 'p8'],
+    ['words-notice', '', 'words-the-letter'],
+    ['note-notice', '', 'note-the-letter'],
+  ]);
+});
+
+test('quotations, lists, emphasis and another script keep their elements', () => {
+  const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map(textOf);
+  const signs = (root: ParentNode) =>
+    [...root.querySelectorAll('.passage > p[data-sign]')].map((p) => [p.id, p.getAttribute('data-sign')]);
+  const second = pageAt('/lamp-on-gull-rock/');
+  expect([...page.querySelectorAll('blockquote > .passage > p')].map(({ id }) => id)).toEqual(['p3']);
+  expect([...second.querySelectorAll('blockquote > .passage > p')].map(({ id }) => id)).toEqual(['p2']);
+  expect(signs(page)).toEqual([
+    ['p5', '•'],
+    ['p6', '•'],
+  ]);
+  expect(signs(second)).toEqual([
+    ['p5', '1.'],
+    ['p6', '2.'],
+  ]);
+  expect(page.querySelector('#p7')?.closest('li')).toBe(page.querySelector('#p6')?.closest('li'));
+  expect(texts(page, '#words-three-fathoms em')).toEqual(['three']);
+  expect(texts(page, '#p4 strong')).toEqual(['sold the dredger and promised']);
+  expect(texts(page, '#p4 strong > #words-dredger')).toEqual(['the dredger']);
+  expect(texts(page, '#p8 em > #words-a-warning > a.figure')).toEqual(['Brandt', 'Lucie Moreau', 'Karim Darvish']);
+  expect(texts(page, '#p11 strong').join(' ')).toMatch(/^Let Brandt measure it once more\. .*autumn gales$/);
+  const persian = page.querySelector('#p10');
+  expect([persian?.getAttribute('lang'), persian?.getAttribute('dir')]).toEqual(['fa', 'rtl']);
+  expect(texts(page, '#p11 bdi[lang="ar"][dir="rtl"]')).toEqual(['البحر']);
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { basePath } from '../../support/build.ts';
+import { brokenLinks } from '../../support/broken-links.ts';
+import { articlesIn, idsIn, recordsIn } from '../../support/content.ts';
+import { hrefsOf, textOf } from '../../support/pages.ts';
+import { basedDist, fileText, pageAt, pages, root } from '../../support/site.ts';
+
+const top = ['/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/'];
+
+test('there is a page for each article, figure and faction, and no other but those of the site', () => {
+  const entities = (['figures', 'factions'] as const).flatMap((folder) =>
+    idsIn(root, folder).map((id) => `/${folder}/${id}/`),
+  );
+  const articles = articlesIn(root).map(({ path }) => path);
+  expect([...pages].sort()).toEqual([...new Set([...top, ...articles, ...entities, '/print/', '/404.html'])].sort());
+});
+
+test('header and footer of every page lead to every top page', () => {
+  for (const page of pages) {
+    for (const part of ['header nav', 'footer nav']) {
+      expect(hrefsOf(pageAt(page), `${part} a`), `${part} of ${page}`).toEqual(expect.arrayContaining(top));
+    }
+  }
+});
+
+test('every internal link and fragment exists below a base path', () => {
+  expect(brokenLinks(basedDist(), basePath)).toEqual([]);
+});
+
+describe('claims', () => {
+  const rows = [...pageAt('/claims/').querySelectorAll('.claims-table tbody tr:not(:has([scope="rowgroup"]))')];
+
+  test('are in the order of the articles, each with words, paragraph, status, line and sources', () => {
+    expect(rows.map(({ id }) => id)).toEqual(
+      [
+        'three-fathoms', 'alden-drowned', 'put-off', 'breakwater', 'last-sheet', 'head-of-office', 'sent-home',
+        'missing-sheets', 'a-warning', 'asked-for-help', 'the-letter', 'waiting', 'demands', 'one-board',
+        'not-replaced', 'second-letter',
+      ].map((id) => `claim-${id}`),
+    ); // prettier-ignore
+    for (const row of rows) expect(row.querySelectorAll('.labels a').length, row.id).toBeGreaterThan(0);
+    const [first] = rows;
+    expect(textOf(first?.querySelector('q'))).toBe('it lost three');
+    expect(hrefsOf(first ?? pageAt('/claims/'), 'a')).toEqual([
+      '/#words-three-fathoms', '/#note-three-fathoms', '/sources/#soundings',
+    ]); // prettier-ignore
+  });
+
+  test('are counted by status', () => {
+    const counts = [...pageAt('/claims/').querySelectorAll('.status-filter label')].map((label) => [
+      textOf(label.querySelector('.status')),
+      Number(textOf(label.querySelector('.count'))),
+    ]);
+    expect(counts).toEqual([
+      ['supported', 4],
+      ['partly supported', 4],
+      ['contested', 2],
+      ['interpretation', 4],
+      ['not traced', 2],
+    ]);
+  });
+
+  test('that are themselves quotations have no second pair of marks', () => {
+    const quoted = rows.filter((row) => row.querySelector('q.quoted'));
+    expect(quoted.map(({ id }) => id)).toEqual(['claim-waiting']);
+  });
+});
+
+test('every source says what was read of it, in which language, from whom and in which copy', () => {
+  const facts = (id: string) => textOf(pageAt('/sources/').querySelector(`#${id} .facts`)).replace(/ Cited in.*/, '');
+  expect(facts('soundings')).toBe('Read whole.');
+  expect(facts('courier-authors')).toBe('Read in its opening.');
+  expect(facts('quay-lamp-arabic')).toBe('In Arabic; read in its opening.');
+  expect(facts('coast-wire-channel')).toBe(
+    'Agency owned by three shipping lines; no address is given for such copies; read in its opening.',
+  );
+  expect(textOf(pageAt('/sources/').querySelector('#quay-lamp-arabic'))).toContain(
+    'Read in a copy: a reprint of 1990.',
+  );
+  const title = pageAt('/sources/').querySelector('#sailors-sayings cite');
+  expect(title?.getAttribute('lang')).toBe('fa');
+  for (const id of Object.keys(recordsIn(root, 'sources'))) {
+    expect(facts(id), id).toMatch(/[Rr]ead (?:in its opening|whole)\.$/);
+  }
+});
+
+test('corrections are listed, the latest first, and lead to what was corrected', () => {
+  const about = pageAt('/about/');
+  expect([...about.querySelectorAll('.corrections li')].map(({ id }) => id)).toEqual([
+    'darvish-death', 'radio-title', 'lamp-date',
+  ]); // prettier-ignore
+  expect(hrefsOf(about, '.corrections a')).toEqual([
+    '/figures/darvish/', '/sources/#radio-quay', '/lamp-on-gull-rock/#note-second-letter',
+  ]); // prettier-ignore
+});
+
+test('notes lead to notes of the other article, and the page about the site to that article', () => {
+  expect(hrefsOf(pageAt('/'), '#note-founders-rule p > a')).toContain('/lamp-on-gull-rock/#note-second-letter');
+  expect(hrefsOf(pageAt('/lamp-on-gull-rock/'), '#note-second-letter p > a')).toContain('/#note-founders-rule');
+  expect(hrefsOf(pageAt('/about/'), '#text ~ ul a')).toContain('/lamp-on-gull-rock/');
+});
+
+test('two authors are named together, and each by itself where machines read', () => {
+  const page = pageAt('/');
+  expect(page.querySelector('.byline b')?.textContent).toBe('Ines Calder and Tomas Wren');
+  const authors = [...page.querySelectorAll('meta[name="citation_author"]')];
+  expect(authors.map((meta) => meta.getAttribute('content'))).toEqual(['Ines Calder', 'Tomas Wren']);
+  expect(fileText('index.html')).toContain(
+    '"author":[{"@type":"Person","name":"Ines Calder"},{"@type":"Person","name":"Tomas Wren"}]',
+  );
+  expect(textOf(pageAt('/cite/').querySelector('.citation'))).toMatch(/^Ines Calder and Tomas Wren, “Who/);
+});
+
+test('an article that was translated gives the title of the original in its language', () => {
+  const original = pageAt('/lamp-on-gull-rock/').querySelector('.about-text bdi');
+  expect([original?.getAttribute('lang'), textOf(original)]).toEqual(['ar', 'أوقدوا المصباح']);
+  expect(textOf(pageAt('/lamp-on-gull-rock/').querySelector('.about-text'))).toContain('“Light the lamp”');
+  expect(pageAt('/').querySelector('.about-text bdi')).toBeNull();
+});

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { pagesOf, readPage } from '../../support/pages.ts';
+import { basedDist, dist, pageAt, pages } from '../../support/site.ts';
+
+const sha256 = (text: string | null) =>
+  `'sha256-${createHash('sha256')
+    .update(text ?? '')
+    .digest('base64')}'`;
+
+/** Sources that a page’s policy allows, by directive. */
+function policyOf(document: Document): Record<string, string[]> {
+  const [meta, ...others] = document.querySelectorAll('meta[http-equiv="content-security-policy"]');
+  expect(others).toEqual([]);
+  const directives = meta?.getAttribute('content')?.split(';') ?? [];
+  return Object.fromEntries(directives.map((directive) => directive.split(' ')).map(([name, ...of]) => [name, of]));
+}
+
+describe.each([
+  ['the address /', dist],
+  ['a base path', basedDist()],
+])('at %s', (_, folder) => {
+  test.each(pagesOf(folder))('%s allows its own styles and scripts by their hashes, and nothing else', (page) => {
+    const document = readPage(page, folder);
+    const hashes = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((part) => sha256(part.textContent));
+    const scripts = hashes('script:not([type$="json"])');
+    expect(policyOf(document)).toEqual({
+      'default-src': ["'none'"],
+      'img-src': ["'self'"],
+      'font-src': ["'self'"],
+      'style-src': hashes('style'),
+      ...(scripts.length > 0 ? { 'script-src': scripts } : {}),
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+    });
+    expect(hashes('style')).toHaveLength(1);
+  });
+});
+
+test.each(pages)('%s has its policy before all that it is for', (page) => {
+  const [charset, policy] = pageAt(page).querySelectorAll('head > *');
+  expect(charset?.getAttribute('charset')).toBe('utf-8');
+  expect(policy?.getAttribute('http-equiv')).toBe('content-security-policy');
+});
+
+test.each(pages)('%s has no style and no handler in an attribute, and no script in an address', (page) => {
+  const found = [...pageAt(page).querySelectorAll('*')].flatMap((element) =>
+    [...element.attributes]
+      .filter(({ name, value }) => name === 'style' || /^on/i.test(name) || /^\s*(?:javascript|data):/i.test(value))
+      .map(({ name, value }) => `<${element.localName} ${name}="${value}">`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('every link to another site says that nothing is told to it, and no other link does', () => {
+  let outward = 0;
+  for (const page of pages) {
+    for (const link of pageAt(page).querySelectorAll('a[href]')) {
+      const href = link.getAttribute('href') ?? '';
+      const away = /^(?:https?:)?\/\//.test(href);
+      expect(link.getAttribute('rel') === 'noreferrer', `${href} on ${page}`).toBe(away);
+      if (away) outward += 1;
+    }
+  }
+  expect(outward).toBeGreaterThan(0);
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { basePath } from '../../support/build.ts';
+import { recordsIn } from '../../support/content.ts';
+import { readPage, textOf } from '../../support/pages.ts';
+import { basedDist, pageAt, root } from '../../support/site.ts';
+
+const page = pageAt('/timeline/');
+const events = recordsIn<{ date: string }>(root, 'events');
+const since1982 = Object.keys(events).filter((id) => (events[id]?.date ?? '') >= '1982');
+
+/** What the list says of an event: its date, and its title. */
+function listed(id: string): { date: string; title: string } {
+  const item = page.getElementById(id);
+  return { date: textOf(item?.querySelector('time')), title: textOf(item?.querySelector('h3')) };
+}
+
+describe('the list', () => {
+  const items = [...page.querySelectorAll('.event')];
+
+  test('has all events, in order, each with a source', () => {
+    const dates = items.map((event) => event.querySelector('time')?.getAttribute('datetime') ?? '');
+    expect(items.map(({ id }) => id).sort()).toEqual(Object.keys(events).sort());
+    expect(dates).toEqual([...dates].sort());
+    for (const event of items) expect(event.querySelectorAll('.cite').length, event.id).toBeGreaterThan(0);
+  });
+
+  test('marks the day of the article', () => {
+    expect(items.filter((event) => event.classList.contains('column')).map(({ id }) => id)).toEqual([
+      'column-published',
+    ]);
+  });
+
+  test('says how exact a date is', () => {
+    expect(
+      ['dredger-sold', 'tide-report', 'lamp-out', 'darvish-dies', 'hale-dies'].map((id) => listed(id).date),
+    ).toEqual(['1983', 'November 1986', 'about March 1987', 'about 1989', '2 November 1991']);
+    const span = (id: string) => page.getElementById(id)?.classList.contains('span');
+    expect([span('dredger-sold'), span('hale-dies')]).toEqual([true, false]);
+  });
+
+  test('is divided into the periods of the site and the month of the article', () => {
+    const periods = [...page.querySelectorAll('.period:has(.events)')].map((period) => [
+      period.id,
+      textOf(period.querySelector('h2')),
+      period.querySelector('.event')?.id,
+    ]);
+    expect(periods).toEqual([
+      ['before', 'Before the gales', 'rule-written'],
+      ['gales', 'The gales, from February 1987', 'alden-drowned'],
+      ['column', 'The month of the column, June 1987', 'column-published'],
+      ['after', 'After the column, 1987 to 1989', 'inquiry'],
+      ['since-1990', 'Since 1990', 'moreau-dies'],
+    ]);
+  });
+
+  test('links the figures and factions of an event', () => {
+    const named = [...(page.getElementById('help-asked')?.querySelectorAll('.named a') ?? [])].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(named).toEqual([
+      '/figures/brandt/', '/figures/moreau/', '/figures/darvish/', '/factions/channel-party/', '/factions/fishers/',
+    ]); // prettier-ignore
+  });
+});
+
+test('the picture is the first thing after the lead', () => {
+  expect(page.querySelector('.lead')?.nextElementSibling?.className).toBe('timeline-picture');
+});
+
+describe.each(['wide', 'middle', 'narrow'])('the %s drawing', (form) => {
+  const drawing = page.querySelector(`.timeline-form.${form}`);
+  if (!drawing) throw new Error(`/timeline/ has no ${form} drawing`);
+  const links = [...drawing.querySelectorAll('a')].map((link) => ({
+    id: link.getAttribute('href')?.split('#')[1] ?? '',
+    title: textOf(link.querySelector('title')),
+    lines: [...link.querySelectorAll('text')].map(textOf),
+    words: textOf(link),
+  }));
+
+  test('leads to events that are there, and names them as the list does', () => {
+    expect(links.length).toBeGreaterThan(25);
+    for (const { id, title } of links) {
+      const { date, title: name } = listed(id);
+      expect(title.split('; ')[0], id).toBe(`${date}: ${name}`);
+    }
+  });
+
+  test('says nothing of an event but its title and date, or how many share a place', () => {
+    for (const { id, title, lines, words } of links) {
+      const { date, title: name } = listed(id);
+      const count = title.split('; ').length;
+      expect(words.replaceAll(' ', ''), id).toBe((title + lines.join('')).replaceAll(' ', ''));
+      expect(['', name, `${name} ${date}`, `${name}, ${date}`, `${count} events`, date]).toContain(lines.join(' '));
+    }
+    expect(links.filter(({ lines }) => lines.length > 0).length).toBeGreaterThan(5);
+  });
+
+  test('shows every event of the years that it covers', () => {
+    const names = links.flatMap(({ title }) => title.split('; '));
+    for (const id of since1982) expect(names).toContain(`${listed(id).date}: ${listed(id).title}`);
+  });
+
+  test('has a lane for each central figure, which ends with a death, and one for the rest', () => {
+    const lanes = [...drawing.querySelectorAll('.lane')].map((lane) => ({
+      name: [...lane.querySelectorAll('.name text')].map(textOf).join(' '),
+      ends: lane.querySelectorAll('path.end').length,
+    }));
+    const names = lanes.slice(0, lanes.length / 2).map(({ name }) => name);
+    expect(names.slice(0, 4)).toEqual(['Olga Brandt', 'Edmund Hale', 'Lucie Moreau', 'Karim Darvish']);
+    expect(lanes.slice(0, lanes.length / 2).map(({ ends }) => ends)).toEqual([0, 1, 1, 1, 0]);
+  });
+
+  test('shows the offices of the table, no more and no fewer', () => {
+    const roles = [...page.querySelectorAll('.offices .role')].map(textOf);
+    const shown = [...drawing.querySelectorAll('.office-words')].map((words) =>
+      [...words.querySelectorAll('text')].map(textOf).join(' '),
+    );
+    expect(roles).toHaveLength(10);
+    expect(shown.sort()).toEqual(roles.sort());
+    expect(drawing.querySelectorAll('.office')).toHaveLength(roles.length);
+  });
+});
+
+test('the links hold below a base path', () => {
+  const links = [...readPage('/timeline/', basedDist()).querySelectorAll('.timeline-form a')];
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) expect(link.getAttribute('href')).toMatch(new RegExp(`^${basePath}/timeline/#`));
+});
+
+test('the picture has no style attributes and no ids of its own', () => {
+  expect(page.querySelectorAll('.timeline-form [style], .timeline-form [id]')).toHaveLength(0);
+});

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** An article as its files give it, read without the code under test. */
+export interface ArticleFiles {
+  id: string;
+  /** Path of its page. */
+  path: string;
+  /** Name of its citation files. */
+  list: string;
+  fields: ArticleFields;
+  /** The recorded text, byte for byte. */
+  text: string;
+  byline: string;
+  headline: string;
+  /** Paragraphs of the text without the prefixes of quotations and lists. */
+  paragraphs: string[];
+}
+
+interface ArticleFields {
+  author: string | string[];
+  title: string;
+  publication: string;
+  published: string;
+  url: string;
+  source: string;
+  sha256: string;
+  lead: boolean;
+}
+
+/** `> `, `- `, `1. `, and the indent of an item’s later paragraphs. */
+const PREFIX = /^(?:> |- |\d+\. | {2,})+/;
+
+/** All articles of the content below `root`, the lead first. */
+export function articlesIn(root: string): ArticleFiles[] {
+  const articles = idsIn(root, 'articles').map((id) => {
+    const fields = fieldsOf(join(root, 'content/articles', `${id}.mdx`)) as ArticleFields;
+    const text = readFileSync(join(root, 'content/articles', `${id}.txt`), 'utf8');
+    const [byline = '', headline = '', ...paragraphs] = text.split('\n\n');
+    return {
+      id,
+      path: fields.lead ? '/' : `/${id}/`,
+      list: fields.lead ? 'op-ed' : id,
+      fields,
+      text,
+      byline,
+      headline,
+      paragraphs: paragraphs.map((paragraph) => paragraph.replace(PREFIX, '')),
+    };
+  });
+  return articles.sort((a, b) => Number(b.fields.lead) - Number(a.fields.lead));
+}
+
+/** Ids of the entries of a folder, by their file names. */
+export function idsIn(root: string, folder: 'articles' | 'figures' | 'factions' | 'notes'): string[] {
+  return readdirSync(join(root, 'content', folder))
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => name.replace('.mdx', ''))
+    .sort();
+}
+
+/** The records of a YAML file by their ids; days stay text. */
+export function recordsIn<T>(root: string, name: 'sources' | 'events' | 'corrections'): Record<string, T> {
+  return parse(readFileSync(join(root, `content/${name}.yaml`), 'utf8')) as Record<string, T>;
+}
+
+/** The fields of an entry. */
+export function fieldsOf(file: string): unknown {
+  return parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '');
+}
+
+/** Addresses that `ids.lock.json` keeps, as `PATH` or `PATH#ID`. */
+export function lockedAddresses(root: string): string[] {
+  const lock = JSON.parse(readFileSync(join(root, 'content/ids.lock.json'), 'utf8')) as Record<string, string[]>;
+  const paths = new Map(articlesIn(root).map(({ id, path }) => [`articles/${id}`, path]));
+  return Object.entries(lock).flatMap(([key, ids]) => {
+    if (key === 'figures' || key === 'factions') return ids.map((id) => `/${key}/${id}/`);
+    const page = key === 'sources' ? '/sources/' : key === 'events' ? '/timeline/' : paths.get(key);
+    return ids.map((id) => `${page ?? key}#${id}`);
+  });
+}

@@ -1,0 +1,17 @@
+/** Selectors of the parts of a page that several tests look at. */
+export const parts = {
+  /** The author’s paragraphs. */
+  paragraph: '.passage > p',
+  /** Mentions of figures and factions. */
+  mention: '.passage > p :is(a.figure, a.faction)',
+  /** Words and empty links that lead to a note. */
+  noteLink: '.passage > p .ref',
+  /** Cards of figures, factions and notes, without the line of those who are named again. */
+  card: '.card:not(.also)',
+  noteCard: '.card.note',
+  entityCard: '.card:not(.note, .also)',
+  /** Everything in the margins. */
+  margin: '.card',
+  section: '.section',
+  cited: '.cite a',
+} as const;

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { pagesOf, readPage } from './pages.ts';
+import type {} from './engine-setup.ts';
+
+const site = inject('site');
+
+/** Folder of the tested site’s build at the address `/`. */
+export const dist = site.dist;
+
+/** Folder that holds the content of the tested site. */
+export const root = site.root;
+
+/** Paths of all its pages. */
+export const pages = pagesOf(dist);
+
+/** The build of the same site below `basePath`. Throws in a test project that has none. */
+export function basedDist(): string {
+  if (site.based === undefined) throw new Error('this test project builds no site below a base path');
+  return site.based;
+}
+
+/** One of its pages as a document. */
+export function pageAt(path: string): Document {
+  return readPage(path, dist);
+}
+
+/** One of its files as text. */
+export function fileText(path: string): string {
+  return readFileSync(join(dist, path), 'utf8');
+}
