@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, dayAfter, formatDate, formatMonth, formatRange, machineDate, parseDate } from './dates.ts';
+import { compareDates, dayAfter, machineDate, parseDate } from './dates.ts';
 
 describe('parseDate', () => {
   test('takes a day apart', () => {
@@ -46,51 +46,14 @@ describe('parseDate', () => {
   });
 });
 
-describe('formatDate', () => {
-  test('writes a date to its own precision', () => {
-    expect(formatDate('2023-01-04')).toBe('4 January 2023');
-    expect(formatDate('2022-12')).toBe('December 2022');
-    expect(formatDate('1997')).toBe('1997');
-  });
-
-  test('writes an approximate date with “about”', () => {
-    expect(formatDate('2023-01-13~')).toBe('about 13 January 2023');
-    expect(formatDate('1959~')).toBe('about 1959');
-  });
-});
-
 test('machineDate leaves out the tilde', () => {
   expect(machineDate('2023-01-13~')).toBe('2023-01-13');
   expect(machineDate('2023-01')).toBe('2023-01');
 });
 
-describe('formatRange', () => {
-  test('writes both ends, each to its own precision', () => {
-    expect(formatRange('2013-09-10', '2023-05-22')).toBe('10 September 2013 – 22 May 2023');
-    expect(formatRange('1997', '2005-08~')).toBe('1997 – about August 2005');
-  });
-
-  test('writes one date where both ends are the same', () => {
-    expect(formatRange('2005', '2005')).toBe('2005');
-  });
-
-  test('writes the end that is known', () => {
-    expect(formatRange('1997', undefined)).toBe('from 1997');
-    expect(formatRange(undefined, '2005')).toBe('until 2005');
-  });
-
-  test('says so where neither is known', () => {
-    expect(formatRange(undefined, undefined)).toBe('dates not given');
-  });
-});
-
 test('compareDates orders by the earliest day, the less precise first', () => {
   const dates = ['2023-02', '2023-01-14', '2022-12-31', '2023', '2023-01', '2023-01-13~'];
   expect(dates.sort(compareDates)).toEqual(['2022-12-31', '2023', '2023-01', '2023-01-13~', '2023-01-14', '2023-02']);
-});
-
-test('a month is told without its day', () => {
-  expect(['2023-01-13~', '2023-01', '2023~'].map(formatMonth)).toEqual(['January 2023', 'January 2023', '2023']);
 });
 
 test('the day after a date is the first that is certainly later', () => {

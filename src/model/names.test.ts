@@ -1,22 +1,32 @@
 import { expect, test } from 'vitest';
-import { authorsOf, bylineOf, byName, byWeight, sortName } from './names.ts';
+import { authorsOf, bylineOf, byName, byWeight, sortKey } from './names.ts';
+
+const compare = new Intl.Collator('en').compare;
 
 test('a name is sorted by its last part', () => {
-  expect(sortName('Lucie Moreau')).toBe('Moreau');
-  expect(sortName('Karim Ali Darvish')).toBe('Darvish');
+  expect(sortKey({ name: 'Lucie Moreau' })).toBe('Moreau');
+  expect(sortKey({ name: 'Karim Ali Darvish' })).toBe('Darvish');
+});
+
+test('a name to sort by takes the place of the last part', () => {
+  expect(sortKey({ name: 'Ines van der Calder', sortName: 'van der Calder' })).toBe('van der Calder');
+});
+
+test('a byline joins the authors as their language does', () => {
+  expect(bylineOf({ author: ['Ada Moss', 'Tom Hale'], language: 'ar' })).toBe('Ada Moss وTom Hale');
 });
 
 test('a hyphen joins the parts of a name', () => {
-  expect(sortName('Rosa Hale-Alden')).toBe('Hale-Alden');
+  expect(sortKey({ name: 'Rosa Hale-Alden' })).toBe('Hale-Alden');
 });
 
 test('a name of one part is sorted as it stands', () => {
-  expect(sortName('Shippers')).toBe('Shippers');
+  expect(sortKey({ name: 'Shippers' })).toBe('Shippers');
 });
 
 test('byName orders entries by the last part of their names, accents aside', () => {
   const entries = ['Olga Brandt', 'Peter Quill', 'Émile Ábel', 'Rosa Alden'].map((name) => ({ data: { name } }));
-  expect(entries.sort(byName).map(({ data }) => data.name)).toEqual([
+  expect(entries.sort(byName(compare)).map(({ data }) => data.name)).toEqual([
     'Émile Ábel',
     'Rosa Alden',
     'Olga Brandt',
@@ -25,9 +35,11 @@ test('byName orders entries by the last part of their names, accents aside', () 
 });
 
 test('a byline joins the authors as English does', () => {
-  expect(bylineOf({ author: 'Ada Moss' })).toBe('Ada Moss');
-  expect(bylineOf({ author: ['Ada Moss', 'Tom Hale'] })).toBe('Ada Moss and Tom Hale');
-  expect(bylineOf({ author: ['Ada Moss', 'Tom Hale', 'Eve Lund'] })).toBe('Ada Moss, Tom Hale and Eve Lund');
+  expect(bylineOf({ author: 'Ada Moss', language: 'en' })).toBe('Ada Moss');
+  expect(bylineOf({ author: ['Ada Moss', 'Tom Hale'], language: 'en' })).toBe('Ada Moss and Tom Hale');
+  expect(bylineOf({ author: ['Ada Moss', 'Tom Hale', 'Eve Lund'], language: 'en' })).toBe(
+    'Ada Moss, Tom Hale and Eve Lund',
+  );
 });
 
 test('a single author is a list of one', () => {
@@ -38,5 +50,9 @@ test('a single author is a list of one', () => {
 test('byWeight puts those first on whom the article turns', () => {
   const entry = (name: string, central: boolean) => ({ data: { name, central } });
   const entries = [entry('Rosa Alden', false), entry('Lucie Moreau', true), entry('Edmund Hale', true)];
-  expect(entries.sort(byWeight).map(({ data }) => data.name)).toEqual(['Edmund Hale', 'Lucie Moreau', 'Rosa Alden']);
+  expect(entries.sort(byWeight(compare)).map(({ data }) => data.name)).toEqual([
+    'Edmund Hale',
+    'Lucie Moreau',
+    'Rosa Alden',
+  ]);
 });

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { entriesOf, readContent } from '../../src/checks/read/content.ts';
+import { entriesOf, readContent, type Entry } from '../../src/checks/read/content.ts';
 import { citationLabels } from '../../src/features/sources/citations.ts';
 import { notesOf } from '../../src/markup/mentions.ts';
 import { bylineOf } from '../../src/model/names.ts';
 import { readOutline } from '../../src/markup/outline.ts';
-import type { Article } from '../../src/model/schemas/article.ts';
-import type { Note } from '../../src/model/schemas/note.ts';
 import type { Source } from '../../src/model/schemas/source.ts';
 
 /** The lead article with its notes, in a form that any tool with footnotes takes. */
@@ -33,16 +31,19 @@ export interface Footnote {
 /** Reads the lead article and its notes from `content/` below `root`. */
 export function readFootnotedText(root = '.'): FootnotedText {
   const content = readContent(root);
-  const lead = entriesOf(content, 'articles').find(({ data }) => (data as Article).lead);
-  if (!lead?.tree) throw new Error(`${root}/content/articles holds no article with “lead: true”`);
-  const { title, author } = lead.data as Article;
+  const lead = entriesOf(content, 'article').find(({ fields }) => fields?.lead);
+  if (!lead?.tree || !lead.fields) throw new Error(`${root}/content/articles holds no article with “lead: true”`);
+  const { title } = lead.fields;
   const { sections, paragraphs } = readOutline(lead.tree);
   const sources = parse(readFileSync(join(root, 'content/sources.yaml'), 'utf8')) as Record<string, Source>;
-  const labels = citationLabels(Object.entries(sources).map(([id, data]) => ({ id, data })));
-  const notes = new Map(entriesOf(content, 'notes').map((note) => [note.id, note]));
+  const labels = citationLabels(
+    Object.entries(sources).map(([id, data]) => ({ id, data })),
+    'n.d.',
+  );
+  const notes = new Map(entriesOf(content, 'note').map((note) => [note.id, note]));
   return {
     title,
-    byline: bylineOf({ author }),
+    byline: bylineOf(lead.fields),
     sections: sections.map((section) => ({
       title: section.title,
       paragraphs: section.paragraphs.map((number) => {
@@ -52,7 +53,7 @@ export function readFootnotedText(root = '.'): FootnotedText {
       }),
     })),
     notes: paragraphs.flatMap(notesOf).map(({ target }) => {
-      const { kind, status, title, card } = notes.get(target)?.data as Note;
+      const { kind, status, title, card } = fieldsOf(notes.get(target));
       const source = readFileSync(join(root, `content/notes/${target}.mdx`), 'utf8');
       const body = source.slice(source.indexOf('\n---\n', 3) + 5).trim();
       const [first = '', ...others] = plainMarkdown(body, sources, labels).split(/\n{2,}/);
@@ -91,4 +92,9 @@ export function footnoteMarkdown({ byline, sections, notes }: FootnotedText, fro
   const text = sections.flatMap(({ title, paragraphs }) => [`## ${title}`, ...paragraphs.map(paragraph)]);
   const footnotes = notes.map((note) => `[^${note.id}]: ${note.paragraphs.join('\n\n    ')}`);
   return [front, byline, ...text, ...footnotes].join('\n\n') + '\n';
+}
+
+function fieldsOf(note: Entry<'note'> | undefined) {
+  if (!note?.fields) throw new Error('content/notes: a note is missing or its fields are faulty');
+  return note.fields;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { t } from '../../../tests/support/messages.ts';
 import type { Source } from '../../model/schemas/source.ts';
 import { articleItem, cslNames, noteItem, sourceItem } from './csl.ts';
 
@@ -10,6 +11,7 @@ const source: Source = {
   url: 'https://example.org/story',
   type: 'newspaper',
   read: 'whole',
+  formerIds: [],
 };
 
 describe('sourceItem', () => {
@@ -25,8 +27,9 @@ describe('sourceItem', () => {
       type: 'newspaper',
       stance: 'daily of the inner quay',
       read: 'opening',
+      formerIds: [],
     };
-    expect(sourceItem('quay-letter-2023', record)).toEqual({
+    expect(sourceItem('quay-letter-2023', record, t)).toEqual({
       id: 'quay-letter-2023',
       type: 'article-newspaper',
       title: '[The mayor’s letter on the channel]',
@@ -41,15 +44,22 @@ describe('sourceItem', () => {
   });
 
   test('leaves out in JSON what the record does not have', () => {
-    const record: Source = { publisher: 'Treccani', title: 'Voce', language: 'it', type: 'reference', read: 'opening' };
-    expect(JSON.stringify(sourceItem('treccani', record))).toBe(
+    const record: Source = {
+      publisher: 'Treccani',
+      title: 'Voce',
+      language: 'it',
+      type: 'reference',
+      read: 'opening',
+      formerIds: [],
+    };
+    expect(JSON.stringify(sourceItem('treccani', record, t))).toBe(
       '{"id":"treccani","type":"entry-encyclopedia","title":"Voce","container-title":"Treccani","language":"it"}',
     );
   });
 
   test('names the outlet once where styles would print it twice', () => {
     const typeAndOutlet = (type: Source['type']) => {
-      const item = sourceItem('id', { ...source, type });
+      const item = sourceItem('id', { ...source, type }, t);
       return [item.type, item['container-title'], item.publisher];
     };
     expect(typeAndOutlet('news agency')).toEqual(['article-newspaper', 'Outlet', 'Outlet']);
@@ -62,19 +72,19 @@ describe('sourceItem', () => {
   });
 
   test('keeps the precision of dates', () => {
-    const issued = (date: string) => sourceItem('id', { ...source, date }).issued;
+    const issued = (date: string) => sourceItem('id', { ...source, date }, t).issued;
     expect(issued('2023-01-14')).toStrictEqual({ 'date-parts': [[2023, 1, 14]] });
     expect(issued('2022-12')).toStrictEqual({ 'date-parts': [[2022, 12]] });
     expect(issued('2007~')).toStrictEqual({ 'date-parts': [[2007]], circa: true });
   });
 
   test('throws on what is not a date', () => {
-    expect(() => sourceItem('id', { ...source, date: 'January 2023' })).toThrow(RangeError);
+    expect(() => sourceItem('id', { ...source, date: 'January 2023' }, t)).toThrow(RangeError);
   });
 
   test('writes addresses in ASCII, as URIs are', () => {
     const url = 'https://library.example/fa/1150968/دریا-دروغ';
-    expect(sourceItem('id', { ...source, url }).URL).toBe(
+    expect(sourceItem('id', { ...source, url }, t).URL).toBe(
       'https://library.example/fa/1150968/%D8%AF%D8%B1%DB%8C%D8%A7-%D8%AF%D8%B1%D9%88%D8%BA',
     );
   });
@@ -165,8 +175,13 @@ test('a note is a page of the site by its editors, dated by its last check', () 
     language: 'en',
     url: 'https://example.org/port',
   };
-  const place = { editors: 'The editors', siteName: 'An annotated column', url: 'https://example.com/#note-stopped' };
-  expect(noteItem('stopped', { title: 'Work stopped', checked: '2026-01-02' }, article, place)).toEqual({
+  const place = {
+    editors: 'The editors',
+    siteName: 'An annotated column',
+    language: 'en',
+    url: 'https://example.com/#note-stopped',
+  };
+  expect(noteItem('stopped', { title: 'Work stopped', checked: '2026-01-02' }, article, place, t)).toEqual({
     id: 'note-stopped',
     type: 'webpage',
     title: 'Work stopped',

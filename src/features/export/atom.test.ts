@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { atomFeed, type FeedEntry } from './atom.ts';
 
 const feed = {
+  language: 'en',
   title: 'The port, annotated',
   subtitle: 'Notes & corrections',
   author: 'The editors',
@@ -23,7 +24,7 @@ const parse = (entries: FeedEntry[]) => new DOMParser().parseFromString(atomFeed
 const text = (entries: FeedEntry[], selector: string) =>
   [...parse(entries).querySelectorAll(selector)].map(({ textContent }) => textContent);
 
-test('a feed says whose it is and where it stands', () => {
+test('a feed says whose it is and where it is', () => {
   expect(atomFeed(feed, [])).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <title>The port, annotated</title>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readOutline } from '../../markup/outline.ts';
 import { parseMdx } from '../../markup/parse.ts';
 import type { Note } from '../../model/schemas/note.ts';
-import { annotationCollection, type Cards } from './web-annotations.ts';
+import { annotationCollection, type Card } from './web-annotations.ts';
 
 const outline = readOutline(
   parseMdx(`
@@ -11,28 +11,45 @@ const outline = readOutline(
 [Reed](figure:reed) spoke.
 `),
 );
-const stopped: Omit<Note, 'figures'> = {
-  kind: 'claim',
-  status: 'supported',
+const stopped = {
+  id: 'stopped',
+  kind: 'claim' as const,
+  status: 'supported' as const,
   title: 'Work <at noon>',
   card: 'The “Gazette” & "others" report it.',
   checked: '2026-01-02',
+  formerIds: [],
 };
-const reed = { name: 'Jonah Reed', card: 'Harbour master.', checked: '2026-03-04' };
-const dockers = { kind: 'movement', name: 'The dockers', card: 'They load ships & trains.', checked: '2026-03-05' };
+const reed = {
+  id: 'reed',
+  name: 'Jonah Reed',
+  card: 'Harbour master.',
+  checked: '2026-03-04',
+  formerIds: [],
+  page: 'https://example.org/figures/reed/',
+};
+const dockers = {
+  id: 'dockers',
+  name: 'The dockers',
+  card: 'They load ships & trains.',
+  checked: '2026-03-05',
+  formerIds: [],
+  page: 'https://example.org/factions/dockers/',
+};
 const publication = {
   home: 'https://example.org/port/',
-  site: 'https://example.org/',
   label: 'The port, annotated',
   editors: 'The editors of The Port',
+  language: 'en',
+  fullNote: (title: string) => `Full note: ${title}`,
 };
 
 function collect(note: Partial<Note> = {}, more: { rights?: string } = {}) {
-  const cards: Cards = {
-    note: new Map([['stopped', { ...stopped, ...note }]]),
-    figure: new Map([['reed', reed]]),
-    faction: new Map([['dockers', dockers]]),
-  };
+  const cards = new Map<string, Card>([
+    ['note:stopped', { ...stopped, ...note }],
+    ['figure:reed', reed],
+    ['faction:dockers', dockers],
+  ]);
   return annotationCollection(outline, cards, { ...publication, ...more });
 }
 
@@ -96,12 +113,17 @@ test('a faction is identified, whatever kind of group it is', () => {
   ]);
 });
 
-test('the licence stands on the collection and on each annotation', () => {
+test('the licence is on the collection and on each annotation', () => {
   const rights = 'https://example.org/licence';
   const collection = collect({}, { rights });
   expect([collection, ...collection.first.items].map((part) => 'rights' in part && part.rights)).toEqual(
     Array(4).fill(rights),
   );
+});
+
+test('a renamed note keeps the id with which it was published', () => {
+  const { items } = collect({ formerIds: ['halted', 'ended'] }).first;
+  expect(items.map(({ id }) => id)).toContain('https://example.org/port/#note-halted');
 });
 
 describe('a note', () => {
@@ -141,7 +163,7 @@ describe('a note', () => {
 
   test('checked in a month throws, and says what to write', () => {
     expect(() => collect({ checked: '2026-01' })).toThrow(
-      new Error('note “stopped”: checked is “2026-01”; write a whole day, YYYY-MM-DD'),
+      new Error('“stopped”: checked is “2026-01”; write a whole day, YYYY-MM-DD'),
     );
   });
 
@@ -151,8 +173,7 @@ describe('a note', () => {
 });
 
 test('a mark without a card throws', () => {
-  const none: Cards = { note: new Map(), figure: new Map(), faction: new Map() };
-  expect(() => annotationCollection(outline, none, publication)).toThrow(
+  expect(() => annotationCollection(outline, new Map(), publication)).toThrow(
     new Error('figure “reed” is marked in the article and has no card'),
   );
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { t } from '../../../tests/support/messages.ts';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../model/schemas/article.ts';
 import { lightColours, pictureAlt, pictureText, pictureTree } from './og-image.ts';
@@ -8,14 +9,15 @@ const article = {
   author: 'Ada Moss',
   publication: 'The Harbour Gazette',
   published: '1911-08-14~',
+  language: 'en',
 } as Article;
-const figure = (name: string, central: boolean) => ({ data: { name, central } });
-const text = pictureText(article, [figure('Jonah Reed', true), figure('Mary Poole', false), figure('Ann Cray', true)]);
+const text = pictureText('An annotated column', article, ['Ann Cray', 'Jonah Reed'], t);
 const colours = lightColours(readFileSync('src/ui/tokens.css', 'utf8'));
 
 describe('the words of the picture', () => {
-  test('are title, author, publication with a certain date, and the central names in the order of the index', () => {
+  test('are title, author, publication with a certain date, and the names in the order given', () => {
     expect(text).toEqual({
+      siteName: 'An annotated column',
       title: 'The Port Stands Still',
       author: 'Ada Moss',
       published: 'The Harbour Gazette, August 1911',
@@ -23,13 +25,15 @@ describe('the words of the picture', () => {
     });
   });
 
-  test('are told to those who do not see it', () => {
-    expect(pictureAlt(text)).toBe(
+  test('are given to those who do not see it', () => {
+    expect(pictureAlt(text, t)).toBe(
       'An annotated column: “The Port Stands Still”, Ada Moss, The Harbour Gazette, August 1911. ' +
         'In the margin: Ann Cray, Jonah Reed.',
     );
-    expect(pictureText({ ...article, author: ['Ada Moss', 'Tom Hale'] }, []).author).toBe('Ada Moss and Tom Hale');
-    expect(pictureAlt({ ...text, names: [] })).toMatch(/August 1911\.$/);
+    expect(pictureText('', { ...article, author: ['Ada Moss', 'Tom Hale'] }, [], t).author).toBe(
+      'Ada Moss and Tom Hale',
+    );
+    expect(pictureAlt({ ...text, names: [] }, t)).toMatch(/August 1911\.$/);
   });
 });
 
@@ -51,7 +55,7 @@ describe('the picture', () => {
     return Number(new RegExp(`"fontSize":(\\d+)[^{}]*},"children":"${title}"`).exec(json)?.[1]);
   };
 
-  test('holds the words and stands on the ground colour', () => {
+  test('holds the words, on the ground colour', () => {
     const tree = pictureTree(text, colours);
     expect(tree.props.style['background']).toBe(colours.get('ground'));
     for (const words of [text.title, text.author, text.published, ...text.names, 'AN ANNOTATED COLUMN']) {

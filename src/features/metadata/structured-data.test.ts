@@ -15,6 +15,7 @@ const data = (named: Named[] = [], more = {}) =>
     {
       url: 'https://example.net/',
       title: 'The port, annotated',
+      language: 'en',
       editors: 'The editors',
       image: 'https://example.net/share.png',
       named,
@@ -54,26 +55,17 @@ test('a day that is certain is given', () => {
   expect(data([], { published: '1911-08-14' }).isBasedOn.datePublished).toBe('1911-08-14');
 });
 
-test('whoever is named has a type, a name, the name in its own script and a page', () => {
+test('an entry that is named has a type, a name, the name in its own script and a page', () => {
   const url = 'https://example.net/figures/reed/';
   expect(
     data([
-      { name: 'Jonah Reed', nativeName: 'جونا رید', url },
-      { name: 'Ada Moss', url },
+      { schemaType: 'Person', name: 'Jonah Reed', nativeName: 'جونا رید', url },
+      { schemaType: 'Person', name: 'Ada Moss', url },
     ]).mentions,
   ).toEqual([
     { '@type': 'Person', name: 'Jonah Reed', alternateName: 'جونا رید', url },
     { '@type': 'Person', name: 'Ada Moss', url },
   ]);
-});
-
-test.each([
-  ['faction', 'Organization'],
-  ['body', 'Organization'],
-  ['families', 'Thing'],
-  ['movement', 'Thing'],
-] as const)('a group of the kind “%s” is of the type %s', (kind, type) => {
-  expect(data([{ kind, name: 'The dockers', url: '' }]).mentions.map((mention) => mention['@type'])).toEqual([type]);
 });
 
 describe('JSON in a script', () => {

@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { t } from '../../../tests/support/messages.ts';
 import type { Source } from '../../model/schemas/source.ts';
 import { byLabel, citationLabels, imprint, type SourceEntry } from './citations.ts';
 
 const entry = (id: string, publisher: string, data: Partial<Source> = {}): SourceEntry => ({
   id,
-  data: { publisher, title: 'Title', language: 'en', type: 'newspaper', read: 'whole', ...data },
+  data: { publisher, title: 'Title', language: 'en', type: 'newspaper', read: 'whole', formerIds: [], ...data },
 });
 
 describe('citationLabels', () => {
   test('are publisher and year where that is unique', () => {
-    const labels = citationLabels([
-      entry('one', 'Reuters', { date: '2023-01-14' }),
-      entry('two', 'Reuters', { date: '2022~' }),
-      entry('three', 'Shore', { date: '2023-01' }),
-    ]);
+    const labels = citationLabels(
+      [
+        entry('one', 'Reuters', { date: '2023-01-14' }),
+        entry('two', 'Reuters', { date: '2022~' }),
+        entry('three', 'Shore', { date: '2023-01' }),
+      ],
+      'n.d.',
+    );
     expect([...labels]).toEqual([
       ['one', 'Reuters 2023'],
       ['two', 'Reuters 2022'],
@@ -23,20 +27,23 @@ describe('citationLabels', () => {
 
   test('take the short name where there is one', () => {
     const source = entry('ap', 'Associated Press', { short: 'AP', date: '2023' });
-    expect([...citationLabels([source])]).toEqual([['ap', 'AP 2023']]);
+    expect([...citationLabels([source], 'n.d.')]).toEqual([['ap', 'AP 2023']]);
   });
 
   test('say n.d. where the page shows no date', () => {
-    expect([...citationLabels([entry('quay', 'Quay')])]).toEqual([['quay', 'Quay n.d.']]);
+    expect([...citationLabels([entry('quay', 'Quay')], 'n.d.')]).toEqual([['quay', 'Quay n.d.']]);
   });
 
   test('get letters where they would be the same, by date and then by id', () => {
-    const labels = citationLabels([
-      entry('d', 'AP', { date: '2023-02-01' }),
-      entry('c', 'AP', { date: '2023-01-02' }),
-      entry('b', 'AP', { date: '2023-01-02' }),
-      entry('a', 'Associated Press', { short: 'AP', date: '2023-01' }),
-    ]);
+    const labels = citationLabels(
+      [
+        entry('d', 'AP', { date: '2023-02-01' }),
+        entry('c', 'AP', { date: '2023-01-02' }),
+        entry('b', 'AP', { date: '2023-01-02' }),
+        entry('a', 'Associated Press', { short: 'AP', date: '2023-01' }),
+      ],
+      'n.d.',
+    );
     expect([...labels]).toEqual([
       ['a', 'AP 2023a'],
       ['b', 'AP 2023b'],
@@ -46,7 +53,7 @@ describe('citationLabels', () => {
   });
 
   test('get letters where several have no date', () => {
-    const labels = citationLabels([entry('two', 'Quay'), entry('one', 'Quay')]);
+    const labels = citationLabels([entry('two', 'Quay'), entry('one', 'Quay')], 'n.d.');
     expect([...labels]).toEqual([
       ['one', 'Quay n.d.a'],
       ['two', 'Quay n.d.b'],
@@ -55,18 +62,19 @@ describe('citationLabels', () => {
 
   test('go on from z to aa, and from az to ba', () => {
     const sources = Array.from({ length: 53 }, (_, index) => entry(String(100 + index), 'AP', { date: '2023' }));
-    const labels = [...citationLabels(sources).values()];
+    const labels = [...citationLabels(sources, 'n.d.').values()];
     expect(labels.slice(24, 28)).toEqual(['AP 2023y', 'AP 2023z', 'AP 2023aa', 'AP 2023ab']);
     expect(labels.slice(51)).toEqual(['AP 2023az', 'AP 2023ba']);
   });
 
   test('are none where there are no sources', () => {
-    expect([...citationLabels([])]).toEqual([]);
+    expect([...citationLabels([], 'n.d.')]).toEqual([]);
   });
 });
 
 describe('byLabel', () => {
-  const inOrder = (sources: SourceEntry[]) => [...sources].sort(byLabel(citationLabels(sources))).map(({ id }) => id);
+  const inOrder = (sources: SourceEntry[]) =>
+    [...sources].sort(byLabel(citationLabels(sources, 'n.d.'), t.formats.compare)).map(({ id }) => id);
 
   test('orders by publisher whatever its case, then by year and letter', () => {
     const sources = [
@@ -88,14 +96,14 @@ describe('byLabel', () => {
 describe('imprint', () => {
   test('names author, publisher and date', () => {
     const { data } = entry('tarn', 'The Quay Gazette', { author: 'Una Tarn', date: '2023-01-13~' });
-    expect(imprint(data)).toBe('Una Tarn, The Quay Gazette, about 13 January 2023');
+    expect(imprint(data, t)).toBe('Una Tarn, The Quay Gazette, about 13 January 2023');
   });
 
   test('leaves out the author where none is printed', () => {
-    expect(imprint(entry('coast', 'Coast', { date: '2023-01' }).data)).toBe('Coast, January 2023');
+    expect(imprint(entry('coast', 'Coast', { date: '2023-01' }).data, t)).toBe('Coast, January 2023');
   });
 
   test('says so where the page shows no date', () => {
-    expect(imprint(entry('quay', 'Quay').data)).toBe('Quay, no date shown');
+    expect(imprint(entry('quay', 'Quay').data, t)).toBe('Quay, no date shown');
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { pictureSpans, timelinePeriods } from './periods.ts';
+import { t } from '../../../tests/support/messages.ts';
+import { pictureSpans, publicationEvent, timelinePeriods } from './periods.ts';
 
 const PERIODS = {
   before: { title: 'Before the gales' },
@@ -9,7 +10,7 @@ const PERIODS = {
 
 const event = (date: string) => ({ id: date, data: { date } });
 const ids = (dates: string[]) =>
-  timelinePeriods(dates.map(event), '2023-01-13~', PERIODS).map(({ id, events }) => [
+  timelinePeriods(dates.map(event), '2023-01-13~', PERIODS, t).map(({ id, events }) => [
     id,
     events.map((item) => item.id),
   ]);
@@ -37,16 +38,16 @@ test('a month belongs to the period that holds its beginning', () => {
 });
 
 test('after December comes January', () => {
-  const periods = timelinePeriods([event('2023-12-31'), event('2024-01-01')], '2023-12-20');
+  const periods = timelinePeriods([event('2023-12-31'), event('2024-01-01')], '2023-12-20', {}, t);
   expect(periods.map(({ id, events }) => [id, events.map((item) => item.id)])).toEqual([
     ['column', ['2023-12-31']],
     ['after', ['2024-01-01']],
   ]);
 });
 
-test('titles follow from the date of the column where the site gives none', () => {
+test('titles follow from the date of the column where the edition gives none', () => {
   const dates = ['1911-07-01', '1911-08-01', '1911-09-01'].map(event);
-  const titles = (periods = {}) => timelinePeriods(dates, '1911-08-14', periods).map(({ title }) => title);
+  const titles = (periods = {}) => timelinePeriods(dates, '1911-08-14', periods, t).map(({ title }) => title);
   expect(titles()).toEqual(['Before the column', 'The month of the column, August 1911', 'After the column']);
   expect(titles({ before: { title: 'Earlier' } })[0]).toBe('Earlier');
 });
@@ -57,4 +58,12 @@ test('the picture goes from five years before the column to the last year, and e
   const { span, enlarged } = pictureSpans(['1979', '2026-04-11', '2023'], '2023-01-13~', PERIODS);
   expect(days(span)).toEqual(['2018-01-01', '2027-01-01']);
   expect(days(enlarged)).toEqual(['2022-09-16', '2023-02-01']);
+});
+
+test('the publication is the event marked as such, else the only one of its day', () => {
+  const other = { ...event('2023-01-13'), id: 'other' };
+  const marked = { id: 'marked', data: { date: '2023-01-13', publication: true as const } };
+  expect(publicationEvent([event('2023-01-12'), other], '2023-01-13')).toBe(other);
+  expect(publicationEvent([other, marked], '2023-01-13')).toBe(marked);
+  expect(publicationEvent([other, event('2023-01-13')], '2023-01-13')).toBeUndefined();
 });

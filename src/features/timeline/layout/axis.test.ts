@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { t } from '../../../../tests/support/messages.ts';
 import { dayNumber } from '../../../model/day-spans.ts';
 import { ticksOf } from './axis.ts';
 
 const months = { from: dayNumber(2022, 9, 16), to: dayNumber(2023, 2, 1) };
 const labels = (unit: 'year' | 'month', span: typeof months, scale: number) =>
-  ticksOf(span, unit, (day) => (day - span.from) * scale, 12).map(({ label }) => label);
+  ticksOf(span, unit, (day) => (day - span.from) * scale, 12, t.formats.monthNames).map(({ label }) => label);
 
 test('months have their longest name that fits, the first and January with the year', () => {
   expect(labels('month', months, 10)).toEqual(['September 2022', 'October', 'November', 'December', 'January 2023']);
@@ -18,6 +19,8 @@ test('years are shortened, then left out', () => {
   expect(labels('year', years, 0.01)).toEqual(['', '', '']);
 });
 
-test('ticks stand at the first days, the first at the beginning of the span', () => {
-  expect(ticksOf(months, 'month', (day) => day - months.from, 12).map(({ x }) => x)).toEqual([0, 15, 46, 76, 107]);
+test('ticks are at the first days, the first at the beginning of the span', () => {
+  expect(ticksOf(months, 'month', (day) => day - months.from, 12, t.formats.monthNames).map(({ x }) => x)).toEqual([
+    0, 15, 46, 76, 107,
+  ]);
 });

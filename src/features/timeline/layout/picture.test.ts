@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { t } from '../../../../tests/support/messages.ts';
 import type { TimelineData } from './band.ts';
 import { forms, layPicture, type Form } from './picture.ts';
 import { pictureSpans } from '../periods.ts';
@@ -34,6 +35,7 @@ const data: TimelineData = {
   ),
   column: { id: 'column', title: 'The column appears', date: '2023-01-13~' },
   rest: 'Everything else',
+  words: t,
 };
 
 const day = (date: string) => Date.parse(date) / 86_400_000;

@@ -3,7 +3,16 @@ import { meet, type Mark } from './groups.ts';
 import { placeMarks, type Field, type PlacedMark } from './rows.ts';
 
 const mark = (from: number, title: string, to = from): Mark<undefined> => ({ from, to, title, of: undefined });
-const field: Field = { left: 0, right: 400, rows: 3, target: 24, size: 10, lines: 1, walls: [] };
+const field: Field = {
+  left: 0,
+  right: 400,
+  rows: 3,
+  target: 24,
+  size: 10,
+  lines: 1,
+  walls: [],
+  count: (events: number) => `${events} events`,
+};
 const shown = (placed: PlacedMark<unknown>[]) =>
   placed.map(({ row, label }) => [row, label?.anchor, label?.lines.join('/')]);
 
