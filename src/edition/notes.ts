@@ -4,6 +4,7 @@ import type { Fields } from '../model/kinds.ts';
 import { entryPath } from '../model/entry-paths.ts';
 import { getArticles, type Article } from './articles.ts';
 import { getRequiredEntry, type EntryOf } from './entries.ts';
+import { getFormerIds } from './former-ids.ts';
 import { once } from './once.ts';
 
 /** A note with the words that it is on. */
@@ -14,6 +15,8 @@ export interface AnchoredNote {
   article: Article;
   /** Address of the note beside its article, below the base path. */
   path: string;
+  /** Ids under which it was published before, oldest first. */
+  formerIds: string[];
 }
 
 /** All notes in the order of the articles and of their words. */
@@ -24,7 +27,11 @@ export const getAnchoredNotes = once(async (): Promise<AnchoredNote[]> => {
     ),
   );
   return Promise.all(
-    anchored.map(async (each) => ({ ...each, note: await getRequiredEntry('note', each.mark.target) })),
+    anchored.map(async (each) => ({
+      ...each,
+      note: await getRequiredEntry('note', each.mark.target),
+      formerIds: await getFormerIds('note', each.mark.target),
+    })),
   );
 });
 

@@ -364,6 +364,8 @@ export const en = (noun: Noun) => {
       notes: 'Notes',
     },
 
+    moved: { title: 'This page has moved', text: 'This page has moved to' },
+
     feed: {
       title: 'Corrections and notes',
       subtitle: 'Corrections, and notes by the day on which they were last compared with their sources',

@@ -21,8 +21,8 @@ export const GET: APIRoute = async ({ site }) => {
       summary: data.text,
     })),
   );
-  const notes = (await getAnchoredNotes()).map(({ note: { id, data }, article, path }): FeedEntry => ({
-    id: full(`${article.path}#note-${data.formerIds[0] ?? id}`),
+  const notes = (await getAnchoredNotes()).map(({ note: { id, data }, article, path, formerIds }): FeedEntry => ({
+    id: full(`${article.path}#note-${formerIds[0] ?? id}`),
     title: data.title,
     url: full(path),
     date: data.checked,

@@ -37,6 +37,6 @@ test('every place of an article that can be linked to is on record', () => {
   );
   expect(
     places.filter((place) => !recorded.has(place)),
-    'run `node src/checks/lock.ts`',
+    'run `npm run lock`',
   ).toEqual([]);
 });

@@ -27,6 +27,7 @@ interface ArticleFields {
   source: string;
   sha256: string;
   lead: boolean;
+  aliases?: Record<string, string>;
 }
 
 /** `> `, `- `, `1. `, and the indent of an item’s later paragraphs. */
@@ -65,6 +66,12 @@ export function recordsIn<T>(root: string, name: 'sources' | 'events' | 'correct
   return parse(readFileSync(join(root, `content/${name}.yaml`), 'utf8')) as Record<string, T>;
 }
 
+/** Former ids of cards, by their present ones, as an article’s aliases give them. */
+export function renamedCards(root: string): Map<string, string> {
+  const aliases = articlesIn(root).flatMap(({ fields }) => Object.entries(fields.aliases ?? {}));
+  return new Map(aliases.filter(([old]) => old.startsWith('note-')).map(([old, present]) => [present, old]));
+}
+
 /** The fields of an entry. */
 export function fieldsOf(file: string): unknown {
   return parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '');
@@ -72,11 +79,5 @@ export function fieldsOf(file: string): unknown {
 
 /** Addresses that `ids.lock.json` keeps, as `PATH` or `PATH#ID`. */
 export function lockedAddresses(root: string): string[] {
-  const lock = JSON.parse(readFileSync(join(root, 'content/ids.lock.json'), 'utf8')) as Record<string, string[]>;
-  const paths = new Map(articlesIn(root).map(({ id, path }) => [`articles/${id}`, path]));
-  return Object.entries(lock).flatMap(([key, ids]) => {
-    if (key === 'figures' || key === 'factions') return ids.map((id) => `/${key}/${id}/`);
-    const page = key === 'sources' ? '/sources/' : key === 'events' ? '/timeline/' : paths.get(key);
-    return ids.map((id) => `${page ?? key}#${id}`);
-  });
+  return Object.keys(JSON.parse(readFileSync(join(root, 'content/ids.lock.json'), 'utf8')) as object);
 }

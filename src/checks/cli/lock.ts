@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { extendLock, formatLock, type Addresses } from '../../model/lock.ts';
-import { liveAddresses, readArticles } from '../addresses/live.ts';
+import { aliasAddresses, liveAddresses, readArticles } from '../addresses/live.ts';
 import { isLock, readLock } from '../addresses/recorded.ts';
 import { problemsOf } from '../index.ts';
 import { readContent } from '../read/content.ts';
@@ -8,7 +8,8 @@ import { LOCK } from '../read/file-tree.ts';
 import { formatProblems } from '../report/problem.ts';
 
 /**
- * The addresses below `root` that the lock should hold: those recorded, and the live ones. Throws with all problems where
+ * The addresses below `root` that the lock should hold: those recorded, the live
+ * ones and those that lead on to them. Throws with all problems where
  * the content has any, since addresses of faulty content would be kept for ever.
  */
 export function renewedLock(root: string): Addresses {
@@ -17,7 +18,13 @@ export function renewedLock(root: string): Addresses {
   const content = readContent(root);
   const problems = problemsOf(content);
   if (problems.length > 0) throw new Error(formatProblems(problems));
-  return extendLock(lock.addresses, liveAddresses(content, readArticles(content, lock.addresses)));
+  const articles = readArticles(content, lock.addresses);
+  const live = liveAddresses(content, articles);
+  const aliases = [...aliasAddresses(content, articles)].map(([old, now]): [string, string] => [
+    old,
+    live.get(now) ?? now,
+  ]);
+  return extendLock(lock.addresses, new Map([...live, ...aliases]));
 }
 
 if (import.meta.main) {

@@ -24,10 +24,10 @@ const getLists = once(async () => {
   const lists = [
     ...(await getArticles()).map(({ list, data }) => ({ list, items: [articleItem(data)] })),
     { list: 'sources', items: (await getSources()).map(({ id, data }) => sourceItem(id, data, t)) },
-    ...(await getAnchoredNotes()).flatMap(({ note, article, path }) => {
+    ...(await getAnchoredNotes()).flatMap(({ note, article, path, formerIds }) => {
       const place = { editors, siteName: name, language, url: absoluteUrl(path, site) };
       const items = [noteItem(note.id, note.data, article.data, place, t)];
-      return [note.id, ...note.data.formerIds].map((id) => ({ list: `note-${id}`, items }));
+      return [note.id, ...formerIds].map((id) => ({ list: `note-${id}`, items }));
     }),
   ];
   return lists.map(({ list, items }) => ({ params: { list }, props: { items } }));

@@ -18,14 +18,12 @@ const stopped = {
   title: 'Work <at noon>',
   card: 'The “Gazette” & "others" report it.',
   checked: '2026-01-02',
-  formerIds: [],
 };
 const reed = {
   id: 'reed',
   name: 'Jonah Reed',
   card: 'Harbour master.',
   checked: '2026-03-04',
-  formerIds: [],
   page: 'https://example.org/figures/reed/',
 };
 const dockers = {
@@ -33,7 +31,6 @@ const dockers = {
   name: 'The dockers',
   card: 'They load ships & trains.',
   checked: '2026-03-05',
-  formerIds: [],
   page: 'https://example.org/factions/dockers/',
 };
 const publication = {
@@ -122,8 +119,10 @@ test('the licence is on the collection and on each annotation', () => {
 });
 
 test('a renamed note keeps the id with which it was published', () => {
-  const { items } = collect({ formerIds: ['halted', 'ended'] }).first;
-  expect(items.map(({ id }) => id)).toContain('https://example.org/port/#note-halted');
+  const formerIds = new Map([['stopped', ['halted', 'ended']]]);
+  const renamed = readOutline(parseMdx('<Claim note="stopped">stopped work</Claim>'), { ids: new Map(), formerIds });
+  const { items } = annotationCollection(renamed, new Map([['note:stopped', stopped]]), publication).first;
+  expect(items.map(({ id }) => id)).toEqual(['https://example.org/port/#note-halted']);
 });
 
 describe('a note', () => {

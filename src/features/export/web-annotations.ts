@@ -5,13 +5,12 @@ import { selectorsOf, type Selector } from './text-selectors.ts';
 
 /** What there is on a mark: the card of a note, or of an entry that the article names. */
 export type Card =
-  | (Pick<Note, 'kind' | 'status' | 'title' | 'card' | 'checked' | 'formerIds'> & { id: string })
+  | (Pick<Note, 'kind' | 'status' | 'title' | 'card' | 'checked'> & { id: string })
   | {
       id: string;
       name: string;
       card: string;
       checked: string;
-      formerIds: readonly string[];
       /** Full address of its page. */
       page: string;
     };
@@ -56,7 +55,7 @@ export function annotationCollection(outline: Outline, cards: ReadonlyMap<string
   const items = outline.paragraphs.flatMap((paragraph) =>
     paragraph.marks
       .filter(({ first }) => first)
-      .map((mark) => annotation(find(cards, mark), selectorsOf(outline, paragraph, mark), publication)),
+      .map((mark) => annotation(mark, find(cards, mark), selectorsOf(outline, paragraph, mark), publication)),
   );
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -70,16 +69,16 @@ export function annotationCollection(outline: Outline, cards: ReadonlyMap<string
   };
 }
 
-function annotation(card: Card, selector: Selector[], publication: Publication) {
+function annotation({ aliases }: Mark, card: Card, selector: Selector[], publication: Publication) {
   const { home, language } = publication;
-  const { checked, formerIds } = card;
+  const { checked } = card;
   const { motivation, bodies } = 'title' in card ? fromNote(card, publication) : fromNamed(card);
   if (parseDate(checked).day === undefined) {
     throw new Error(`“${card.id}”: checked is “${checked}”; write a whole day, YYYY-MM-DD`);
   }
   const day = `${machineDate(checked)}T00:00:00Z`;
   return {
-    id: `${home}#note-${formerIds[0] ?? card.id}`,
+    id: `${home}#${aliases[0] ?? `note-${card.id}`}`,
     type: 'Annotation',
     motivation,
     ...provenance(publication),

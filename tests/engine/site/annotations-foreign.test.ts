@@ -4,7 +4,7 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 // The W3C context as that package carries it; it is not among the package’s exports.
 import { WEB_ANNOTATION_CONTEXT_DOCUMENT } from '../../../node_modules/@dokieli/web-annotation/dist/contexts/anno.js';
-import { articlesIn, fieldsOf, idsIn } from '../../support/content.ts';
+import { articlesIn, fieldsOf, idsIn, renamedCards } from '../../support/content.ts';
 import { fileText, root } from '../../support/site.ts';
 
 interface Annotation {
@@ -47,7 +47,7 @@ describe.each(articlesIn(root))('the annotations of $path', ({ path }) => {
 
   test('are read by a foreign parser, each with its target and the day of its last check', async () => {
     for (const item of collection.first.items) {
-      const id = item.id.split('#note-')[1] ?? '';
+      const id = present.get(item.id.split('#')[1] ?? '') ?? item.id.split('#note-')[1] ?? '';
       const read = await parseAnnotation({ '@context': CONTEXT, ...item } as never);
       expect(read?.iri, item.id).toBe(item.id);
       expect(read?.target.source, item.id).toBe(item.target.source);
@@ -55,6 +55,9 @@ describe.each(articlesIn(root))('the annotations of $path', ({ path }) => {
     }
   });
 });
+
+/** Present ids of renamed cards by their former ones. */
+const present = new Map([...renamedCards(root)].map(([now, old]) => [old, now.replace('note-', '')]));
 
 function checkedDay(id: string): string {
   const folder = (['notes', 'figures', 'factions'] as const).find((name) => idsIn(root, name).includes(id));

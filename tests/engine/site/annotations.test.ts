@@ -4,13 +4,15 @@ import { describe, expect, test } from 'vitest';
 import type { AnnotationCollection } from '../../../src/features/export/web-annotations.ts';
 import { statuses } from '../../../src/model/schemas/note.ts';
 import { basePath } from '../../support/build.ts';
-import { articlesIn } from '../../support/content.ts';
+import { articlesIn, renamedCards } from '../../support/content.ts';
 import { fileOf, readPage } from '../../support/pages.ts';
 import { parts } from '../../support/selectors.ts';
 import { basedDist, dist, root } from '../../support/site.ts';
 
 const read = (folder: string, path: string) =>
   JSON.parse(readFileSync(join(folder, path, 'annotations.jsonld'), 'utf8')) as AnnotationCollection;
+
+const renamed = renamedCards(root);
 
 describe.each(articlesIn(root))('the annotations of $path', ({ path, paragraphs }) => {
   const text = paragraphs.join('\n');
@@ -39,12 +41,12 @@ describe.each(articlesIn(root))('the annotations of $path', ({ path, paragraphs 
   test.each([
     ['the address /', '', () => dist],
     ['a base path', basePath, basedDist],
-  ])('at %s are one for each card, and each id leads to it', (_, base, folder) => {
+  ])('at %s are one for each card, under its first id, which leads to it', (_, base, folder) => {
     const page = readPage(path, folder());
     const { items } = read(folder(), path).first;
     const cards = [...page.querySelectorAll(parts.card)].map(({ id }) => id.replace('card-', 'note-'));
     expect(items.map(({ id }) => id).sort()).toEqual(
-      cards.map((id) => `https://example.org${base}${path}#${id}`).sort(),
+      cards.map((id) => `https://example.org${base}${path}#${renamed.get(id) ?? id}`).sort(),
     );
     for (const { id, target } of items) {
       expect(page.getElementById(new URL(id).hash.slice(1)), id).not.toBeNull();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { articlesIn } from '../../support/content.ts';
 import { hrefsOf, textOf } from '../../support/pages.ts';
-import { pageAt, pages } from '../../support/site.ts';
+import { pageAt, pages, root } from '../../support/site.ts';
 
 const entities = pages.filter((page) => /^\/(?:figures|factions)\/.+/.test(page));
 const register = [...pageAt('/figures/').querySelectorAll('.entities li')];
@@ -33,12 +34,12 @@ test('what came since the article is a part of its own, and nothing else is in i
 
 test('a figure’s page begins with the two times and ends with its mentions and the claims about it', () => {
   expect(headings(pageAt('/figures/moreau/'))).toEqual([
-    'In June 1987', 'Since then', 'Offices and posts', 'Factions, per whom', 'Where the column names Lucie Moreau',
-    'What this column says of Lucie Moreau',
+    'In June 1987', 'Since then', 'Offices and posts', 'Affiliations, as reported', 'Where the editorial names Lucie Moreau',
+    'What the editorial says of Lucie Moreau',
   ]); // prettier-ignore
   expect(headings(pageAt('/figures/keeper/'))).toEqual([
-    'In June 1987', 'Since then', 'Where the column names The keeper of Gull Rock',
-    'What this column says of The keeper of Gull Rock',
+    'In June 1987', 'Since then', 'Where the editorial names The keeper of Gull Rock',
+    'What the editorial says of The keeper of Gull Rock',
   ]); // prettier-ignore
 });
 
@@ -51,12 +52,12 @@ test('life, spellings and labels are given where they are known', () => {
     ]);
   };
   expect(life('darvish')).toEqual([
-    ['In the column', '“Karim Darvish, the shipper who walked out of the League in April”'],
+    ['In the editorial', '“Karim Darvish, the shipper who walked out of the League in April”'],
     ['Other spellings', 'Karim Dervish'],
     ['Born', 'July 1929'],
     ['Died', 'about 1989'],
   ]);
-  expect(life('keeper')).toEqual([['In the column', '“the keeper of Gull Rock”']]);
+  expect(life('keeper')).toEqual([['In the editorial', '“the keeper of Gull Rock”']]);
   const labels = [...pageAt('/figures/brandt/').querySelectorAll('.labels-table tbody tr')].map((row) => [
     textOf(row.querySelector('th')),
     textOf(row.lastElementChild),
@@ -109,17 +110,21 @@ test('a faction’s members have a page or a name, and an attribution where they
 });
 
 test('the register lists all figures, with their mentions counted and each of their paragraphs linked', () => {
-  const article = pageAt('/');
+  const articles = articlesIn(root).map(({ path }) => ({ path, page: pageAt(path) }));
   for (const entry of register) {
     const id = entry.querySelector('.name')?.getAttribute('href')?.split('/').at(-2) ?? '';
-    const mentions = [...article.querySelectorAll(`.passage > p a.figure[id^="${id}-"]`)];
-    const paragraphs = mentions.map((mention) => mention.closest('p')?.id ?? '');
-    const firsts = mentions.filter((_, index) => paragraphs[index] !== paragraphs[index - 1]);
+    const mentions = articles.flatMap(({ path, page }) =>
+      [...page.querySelectorAll(`.passage > p a.figure[id^="${id}-"]`)].map((link) => ({
+        href: `${path}#${link.id}`,
+        paragraph: `${path}#${link.closest('p')?.id}`,
+      })),
+    );
+    const firsts = mentions.filter(({ paragraph }, index) => paragraph !== mentions[index - 1]?.paragraph);
     const places = [...entry.querySelectorAll('.places a')].map((link) => [link.getAttribute('href'), textOf(link)]);
     expect(textOf(entry.querySelector('.places > span'))).toBe(
       mentions.length === 1 ? '1 mention' : `${mentions.length} mentions`,
     );
-    expect(places).toEqual(firsts.map((mention) => [`/#${mention.id}`, `¶${mention.closest('p')?.id.slice(1)}`]));
+    expect(places).toEqual(firsts.map(({ href, paragraph }) => [href, `¶${paragraph.split('#p')[1]}`]));
   }
   expect(register).toHaveLength(9);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { basePath } from '../../support/build.ts';
-import { articlesIn, idsIn } from '../../support/content.ts';
+import { articlesIn, idsIn, renamedCards } from '../../support/content.ts';
 import { fileOf, hrefsOf, idsOf, pagesOf, readPage } from '../../support/pages.ts';
 import { basedDist, dist, fileText, root } from '../../support/site.ts';
 
@@ -14,6 +14,7 @@ interface JsonLd {
 }
 
 const articles = articlesIn(root);
+const renamed = renamedCards(root);
 const readXml = (file: string, folder = dist) =>
   new DOMParser().parseFromString(readFileSync(join(folder, file), 'utf8'), 'text/xml') as unknown as Document;
 const texts = (root: ParentNode, selector: string) =>
@@ -46,16 +47,19 @@ describe.each([
     const meta = metaOf(page, folder);
     const address = home + page;
     const site = meta['og:site_name'];
+    const article = articles.find(({ path }) => path !== '/' && page.startsWith(path));
     expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(address);
     expect(meta).toMatchObject({
       'og:type': articles.some(({ path }) => path === page) ? 'article' : 'website',
       'og:site_name': metaOf('/', folder)['og:site_name'],
       'og:description': meta['description'],
       'og:url': address,
-      'og:image': `${home}/share.png`,
+      'og:image': `${home}${article?.path ?? '/'}share.png`,
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': expect.stringContaining('Olga Brandt, Karim Darvish, Edmund Hale, Lucie Moreau'),
+      'og:image:alt': expect.stringContaining(
+        article ? 'In the margin: Olga Brandt.' : 'Olga Brandt, Karim Darvish, Edmund Hale, Lucie Moreau',
+      ),
       'twitter:card': 'summary_large_image',
     });
     expect(meta['description']?.length).toBeGreaterThan(20);
@@ -134,12 +138,11 @@ test('reference managers get an article as published, dated no closer than is kn
 
 test('the structured data tells the editors’ article from the author’s', () => {
   const { mentions, ...article } = jsonLd('/lamp-on-gull-rock/');
-  const site = metaOf('/')['og:site_name'];
   expect(article).toMatchObject({
     '@context': 'https://schema.org',
     '@type': 'Article',
     url: 'https://example.org/lamp-on-gull-rock/',
-    author: { '@type': 'Organization', name: `The editors of ${site}` },
+    author: { '@type': 'Organization', name: 'Ida Wren and Noor Castell' },
     isBasedOn: {
       '@type': 'OpinionNewsArticle',
       headline: 'Light the Lamp on Gull Rock',
@@ -183,10 +186,12 @@ test('the feed has every note and correction with its day, and its own is the la
   const feed = readXml('feed.xml');
   const ids = texts(feed, 'entry > id');
   const notes = articles.flatMap(({ path }) =>
-    hrefsOf(readPage(path, dist), '.note-links .copy').map((hash) => `https://example.org${path}${hash}`),
+    hrefsOf(readPage(path, dist), '.note-links .copy').map(
+      (hash) => `https://example.org${path}#${renamed.get(hash.slice(1)) ?? hash.slice(1)}`,
+    ),
   );
   expect(notes).toHaveLength(idsIn(root, 'notes').length);
-  const corrections = ['lamp-date', 'darvish-death', 'radio-title'].map((id) => `https://example.org/about/#${id}`);
+  const corrections = ['lamp-date', 'darvish-death', 'radio-headline'].map((id) => `https://example.org/about/#${id}`);
   expect([...ids].sort()).toEqual([...notes, ...corrections].sort());
   const days = texts(feed, 'entry > updated');
   for (const day of days) expect(day).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);

@@ -11,8 +11,8 @@ test('there is a page for each article, figure and faction, and no other but tho
   const entities = (['figures', 'factions'] as const).flatMap((folder) =>
     idsIn(root, folder).map((id) => `/${folder}/${id}/`),
   );
-  const articles = articlesIn(root).map(({ path }) => path);
-  expect([...pages].sort()).toEqual([...new Set([...top, ...articles, ...entities, '/print/', '/404.html'])].sort());
+  const articles = articlesIn(root).flatMap(({ path }) => [path, `${path}print/`]);
+  expect([...pages].sort()).toEqual([...new Set([...top, ...articles, ...entities, '/404.html'])].sort());
 });
 
 test('header and footer of every page lead to every top page', () => {
@@ -87,7 +87,7 @@ test('every source says what was read of it, in which language, from whom and in
 test('corrections are listed, the latest first, and lead to what was corrected', () => {
   const about = pageAt('/about/');
   expect([...about.querySelectorAll('.corrections li')].map(({ id }) => id)).toEqual([
-    'darvish-death', 'radio-title', 'lamp-date',
+    'darvish-death', 'radio-headline', 'lamp-date',
   ]); // prettier-ignore
   expect(hrefsOf(about, '.corrections a')).toEqual([
     '/figures/darvish/', '/sources/#radio-quay', '/lamp-on-gull-rock/#note-second-letter',

@@ -72,9 +72,7 @@ test.each(['wide', 'narrow'])('the %s drawing says only what the tables say', (k
   expect(places.sort()).toEqual(rows.map(({ side, entry, cells }) => `${side}|${entry}|${cells[2]}`).sort());
 
   const others = drawn.filter((one) => !placed.includes(one));
-  const shown = others.map(
-    ({ link, href }) => `${href}|${link.getAttribute('aria-label')?.split('counted in by others: ')[1]}`,
-  );
+  const shown = others.map(({ link, href }) => `${href}|${link.getAttribute('aria-label')?.split(': ')[1]}`);
   const head = [...page.querySelectorAll('.map thead th a')].map(textOf);
   const inTable = [...page.querySelectorAll('.map tbody tr')].flatMap((row) =>
     [...row.querySelectorAll('td')].flatMap((cell, index) =>

@@ -47,8 +47,8 @@ describe('the list', () => {
     expect(periods).toEqual([
       ['before', 'Before the gales', 'rule-written'],
       ['gales', 'The gales, from February 1987', 'alden-drowned'],
-      ['column', 'The month of the column, June 1987', 'column-published'],
-      ['after', 'After the column, 1987 to 1989', 'inquiry'],
+      ['column', 'The month of the editorial, June 1987', 'column-published'],
+      ['after', 'After the editorial, 1987 to 1989', 'inquiry'],
       ['since-1990', 'Since 1990', 'moreau-dies'],
     ]);
   });
