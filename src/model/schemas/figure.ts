@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checked, edtf, formerIds, needs, prose, quoted, ref, sourceIds, words } from './common.ts';
+import { checked, edtf, formerIds, languageTag, needs, prose, quoted, ref, sourceIds, words } from './common.ts';
 
 /** An office or post, with the years it was held. */
 export const role = z.strictObject({
@@ -23,7 +23,7 @@ export const figure = z
   .strictObject({
     name: prose().describe('Usual English name'),
     nativeName: z.string().optional().describe('Name in its own script'),
-    lang: z.string().optional().describe('Language of the native name, BCP 47'),
+    lang: languageTag.optional().describe('Language of the native name, BCP 47'),
     alternateNames: z.array(prose()).default([]).describe('Other spellings in Latin letters'),
     inColumn: z.string().describe('The article’s own words for this person'),
     central: z.boolean().default(false).describe('True for the figures the article turns on'),

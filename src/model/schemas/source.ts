@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { edtf, formerIds, prose, quoted, webAddress } from './common.ts';
+import { edtf, formerIds, languageTag, prose, quoted } from './common.ts';
+import { webAddress } from './web-address.ts';
 
 export const sourceTypes = [
   'news agency',
@@ -16,10 +17,10 @@ export const source = z.strictObject({
   publisher: prose().describe('Outlet that reported it, not the outlet that reprinted it'),
   short: prose().optional().describe('Name used in citations, where shorter than the publisher’s'),
   title: quoted().describe('Title, or a description in square brackets where the page has none'),
-  titleLang: z.string().optional().describe('Language of the title, where not English, BCP 47'),
+  titleLang: languageTag.optional().describe('Language of the title, where not English, BCP 47'),
   author: prose().optional().describe('Author as printed'),
   date: edtf.optional().describe('Date of publication; left out where the page shows none'),
-  language: z.string().describe('Language of the page read, BCP 47'),
+  language: languageTag.describe('Language of the page read, BCP 47'),
   url: webAddress.optional().describe('Address of the page read; left out for copies that are not to be linked'),
   copy: prose().optional().describe('Where the address is a reprint or a copy: who carries it'),
   type: z.enum(sourceTypes).describe('What sort of publication it is'),
