@@ -2,6 +2,7 @@ import { entriesOf, readContent, type Content } from './read/content.ts';
 import type { Problem } from './report/problem.ts';
 import { anchorProblems } from './rules/anchor.ts';
 import { bodyProblems } from './rules/body.ts';
+import { bylineProblems } from './rules/byline.ts';
 import { idProblems } from './rules/ids.ts';
 import { lockProblems } from './rules/lock.ts';
 import { markupProblems } from './rules/markup.ts';
@@ -34,6 +35,7 @@ export function problemsOf(content: Content): Problem[] {
     ...content.entries.flatMap(schemaProblems),
     ...texts.flatMap(({ problems }) => problems),
     ...leadProblems(articles),
+    ...bylineProblems(content),
     ...ids,
     ...referenceProblems(content),
     ...(broken.size > 0 ? [] : anchorProblems(content)),

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { citationList, getArticles, getLabels, once } from './collections.ts';
+import { citationList, getArticles, getLabels, need, once } from './collections.ts';
 import { absoluteUrl } from '../model/absolute-urls.ts';
 import { byLabel } from '../features/sources/citations.ts';
 import { articleItem, noteItem, sourceItem, type CslItem } from '../features/citing/csl.ts';
@@ -20,7 +20,12 @@ export async function getPaths() {
 const getLists = once(async () => {
   const sources = (await getCollection('sources')).sort(byLabel(await getLabels()));
   const lists = [
-    ...(await getArticles()).map(({ entry }) => ({ list: citationList(entry), items: [articleItem(entry.data)] })),
+    ...(await Promise.all(
+      (await getArticles()).map(async ({ entry }) => {
+        const record = await need('sources', entry.data.source);
+        return { list: citationList(entry), items: [articleItem(entry.data, record.data)] };
+      }),
+    )),
     { list: 'sources', items: sources.map(({ id, data }) => sourceItem(id, data)) },
     ...(await getPlacedNotes()).map(({ note, article, path }) => {
       const url = absoluteUrl(`${path}#note-${note.id}`, new URL(import.meta.env.SITE));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorsOf, bylineOf, byName, byWeight, sortName } from './names.ts';
+import { authorsOf, bylineOf, byName, byWeight, fullName, fullNames, sortName } from './names.ts';
 
 test('a name is sorted by its last part', () => {
   expect(sortName('Ali Shamkhani')).toBe('Shamkhani');
@@ -39,4 +39,14 @@ test('byWeight puts those first on whom the article turns', () => {
   const entry = (name: string, central: boolean) => ({ data: { name, central } });
   const entries = [entry('Ali Akbari', false), entry('Ali Shamkhani', true), entry('Ali Larijani', true)];
   expect(entries.sort(byWeight).map(({ data }) => data.name)).toEqual(['Ali Larijani', 'Ali Shamkhani', 'Ali Akbari']);
+});
+
+test('fullName puts the given name first, and leaves a literal name as printed', () => {
+  expect(fullName({ family: 'Moss', given: 'Ada' })).toBe('Ada Moss');
+  expect(fullName({ literal: 'Harbour Board' })).toBe('Harbour Board');
+});
+
+test('fullNames joins names as a byline does', () => {
+  expect(fullNames([{ family: 'Moss', given: 'Ada' }])).toBe('Ada Moss');
+  expect(fullNames([{ literal: 'Moss' }, { literal: 'Hale' }])).toBe('Moss and Hale');
 });

@@ -1,3 +1,5 @@
+import type { Name } from './schemas/name.ts';
+
 /** Last part of a Latin name, by which an index is sorted: “Ali Shamkhani” → “Shamkhani”. */
 export function sortName(name: string): string {
   return name.split(' ').at(-1) ?? name;
@@ -13,6 +15,16 @@ const conjunction = new Intl.ListFormat('en-GB');
 /** The authors of an article as a byline: “A”, “A and B”, “A, B and C”. */
 export function bylineOf(article: { author: string | readonly string[] }): string {
   return conjunction.format(authorsOf(article));
+}
+
+/** A name as in running text: given name first, or as it was printed. */
+export function fullName(name: Name): string {
+  return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
+}
+
+/** Names as in running text: “A”, “A and B”, “A, B and C”. */
+export function fullNames(names: readonly Name[]): string {
+  return conjunction.format(names.map(fullName));
 }
 
 /** Orders entries by the last part of their name. */

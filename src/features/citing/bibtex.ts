@@ -1,4 +1,5 @@
-import type { CslDate, CslItem, CslName, CslType } from './csl.ts';
+import type { Name } from '../../model/schemas/name.ts';
+import type { CslDate, CslItem, CslType } from './csl.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -55,7 +56,7 @@ export function escapeBibtex(text: string): string {
 }
 
 /** `Family, Given`; a literal name stands in braces, so that no “and” or comma in it divides it. */
-function bibtexName(name: CslName): string {
+function bibtexName(name: Name): string {
   if ('literal' in name) return `{${escapeBibtex(name.literal)}}`;
   return `${escapeBibtex(name.family)}, ${escapeBibtex(name.given)}`;
 }

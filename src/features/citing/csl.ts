@@ -1,11 +1,11 @@
 import type { Article } from '../../model/schemas/article.ts';
+import type { Name } from '../../model/schemas/name.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import type { Source } from '../../model/schemas/source.ts';
 import { parseDate } from '../../model/dates.ts';
 import { authorsOf, bylineOf } from '../../model/names.ts';
 
 export type CslType = 'article-newspaper' | 'webpage' | 'report' | 'entry-encyclopedia';
-export type CslName = { family: string; given: string } | { literal: string };
 
 /** A date to its own precision: year, month and day, or the first of them. */
 export interface CslDate {
@@ -18,7 +18,7 @@ export interface CslItem {
   id: string;
   type: CslType;
   title: string;
-  author?: CslName[] | undefined;
+  author?: Name[] | undefined;
   'container-title'?: string | undefined;
   publisher?: string | undefined;
   issued?: CslDate | undefined;
@@ -37,9 +37,6 @@ const cslTypes: Record<Source['type'], CslType> = {
   opinion: 'article-newspaper',
 };
 
-const PERSON = /^((?:\p{Lu}\p{Ll}+|\p{Lu}\.)(?: \p{Lu}\.)*) ((?:[Aa]l-)?\p{Lu}[\p{L}’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)*)$/u;
-const NO_PERSON = /\b(?:Agency|Correspondents?|Desk|Editors?|International|News|Newsroom|Reporters?|Staff|Team)\b/;
-
 /** A source as a CSL-JSON item. Throws a RangeError for a date that `parseDate` does not take. */
 export function sourceItem(id: string, source: Source): CslItem {
   const { title, author, publisher, date, language, url, copy } = source;
@@ -48,7 +45,7 @@ export function sourceItem(id: string, source: Source): CslItem {
     id,
     type,
     title,
-    author: author === undefined ? undefined : cslNames(author),
+    author,
     ...outlet(type, publisher),
     issued: date === undefined ? undefined : cslDate(date),
     language,
@@ -60,16 +57,18 @@ export function sourceItem(id: string, source: Source): CslItem {
 type Published = Pick<Article, 'source' | 'title' | 'author' | 'publication' | 'published' | 'language' | 'url'>;
 
 /**
- * An article as a CSL-JSON item, at its publisher. It has the id of its source record, being the same publication.
+ * An article as a CSL-JSON item, at its publisher. It has the id of its source record, being the same publication, and
+ * from `record` the names of the authors in their parts; without such names it has the byline as printed.
  * Throws a RangeError for a date that `parseDate` does not take.
  */
-export function articleItem({ source, title, author, publication, published, language, url }: Published): CslItem {
+export function articleItem(article: Published, record: Pick<Source, 'author'>): CslItem {
+  const { source, title, publication, published, language, url } = article;
   const type = 'article-newspaper';
   return {
     id: source,
     type,
     title,
-    author: authorsOf({ author }).flatMap(cslNames),
+    author: record.author ?? authorsOf(article).map((literal) => ({ literal })),
     ...outlet(type, publication),
     issued: cslDate(published),
     language,
@@ -105,21 +104,6 @@ export function noteItem(
     URL: new URL(place.url).href,
     note: `Note on ${bylineOf(article)}, “${article.title}”, ${article.publication}.`,
   };
-}
-
-/**
- * A byline as names. Family and given name are told apart only where the form leaves no doubt: one given name or
- * initials, then one family name. Anything else stays literal, and so does the whole byline when a part of it that
- * stands between “and”s is neither a person nor a single word.
- */
-export function cslNames(byline: string): CslName[] {
-  const parts = byline.split(' and ');
-  return parts.every((part) => !part.includes(' ') || PERSON.test(part)) ? parts.map(cslName) : [{ literal: byline }];
-}
-
-function cslName(text: string): CslName {
-  const [, given, family] = NO_PERSON.test(text) ? [] : (PERSON.exec(text) ?? []);
-  return given && family ? { family, given } : { literal: text };
 }
 
 function cslDate(edtf: string): CslDate {

@@ -1,4 +1,5 @@
-import type { CslDate, CslItem, CslName, CslType } from './csl.ts';
+import type { Name } from '../../model/schemas/name.ts';
+import type { CslDate, CslItem, CslType } from './csl.ts';
 
 const recordTypes: Record<CslType, string> = {
   'article-newspaper': 'NEWS',
@@ -34,7 +35,7 @@ export function risRecord(item: CslItem): string {
   return fields.map(([tag, value]) => (value === undefined ? '' : `${tag}  - ${oneLine(value)}\r\n`)).join('');
 }
 
-function risName(name: CslName): string {
+function risName(name: Name): string {
   return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 }
 

@@ -4,7 +4,7 @@ import { byLabel, citationLabels, imprint, type SourceEntry } from './citations.
 
 const entry = (id: string, publisher: string, data: Partial<Source> = {}): SourceEntry => ({
   id,
-  data: { publisher, title: 'Title', language: 'en', type: 'newspaper', read: 'whole', ...data },
+  data: { publisher, title: 'Title', language: 'en', type: 'newspaper', read: 'whole', formerIds: [], ...data },
 });
 
 describe('citationLabels', () => {
@@ -87,7 +87,10 @@ describe('byLabel', () => {
 
 describe('imprint', () => {
   test('names author, publisher and date', () => {
-    const { data } = entry('fahs', 'Asharq Al-Awsat', { author: 'Mustafa Fahs', date: '2023-01-13~' });
+    const { data } = entry('fahs', 'Asharq Al-Awsat', {
+      author: [{ family: 'Fahs', given: 'Mustafa' }],
+      date: '2023-01-13~',
+    });
     expect(imprint(data)).toBe('Mustafa Fahs, Asharq Al-Awsat, about 13 January 2023');
   });
 

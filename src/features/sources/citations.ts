@@ -1,5 +1,6 @@
 import type { Source } from '../../model/schemas/source.ts';
 import { compareDates, formatDate, parseDate } from '../../model/dates.ts';
+import { fullNames } from '../../model/names.ts';
 
 export type SourceEntry = { id: string; data: Source };
 
@@ -29,7 +30,9 @@ export function byLabel(labels: ReadonlyMap<string, string>) {
 
 /** Author, publisher and date of a source, as a bibliography gives them after the title. */
 export function imprint({ author, publisher, date }: Source): string {
-  return [author, publisher, date === undefined ? 'no date shown' : formatDate(date)].filter(Boolean).join(', ');
+  return [author && fullNames(author), publisher, date === undefined ? 'no date shown' : formatDate(date)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function plainLabel({ short, publisher, date }: Source): string {

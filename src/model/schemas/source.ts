@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { edtf, formerIds, languageTag, prose, quoted } from './common.ts';
+import { names } from './name.ts';
 import { webAddress } from './web-address.ts';
 
 export const sourceTypes = [
@@ -18,7 +19,7 @@ export const source = z.strictObject({
   short: prose().optional().describe('Name used in citations, where shorter than the publisher’s'),
   title: quoted().describe('Title, or a description in square brackets where the page has none'),
   titleLang: languageTag.optional().describe('Language of the title, where not English, BCP 47'),
-  author: prose().optional().describe('Author as printed'),
+  author: names.optional().describe('Authors as printed, each { family, given } or { literal }'),
   date: edtf.optional().describe('Date of publication; left out where the page shows none'),
   language: languageTag.describe('Language of the page read, BCP 47'),
   url: webAddress.optional().describe('Address of the page read; left out for copies that are not to be linked'),
