@@ -15,6 +15,8 @@ const source: Source = {
 
 describe('sourceItem', () => {
   test('has every field that the record has', () => {
+    const archived =
+      'https://web.archive.org/web/20230102/https://example.org/%D8%A7%D8%B3%D8%AA%D8%B9%D9%81%D8%A7%DB%8C';
     const record: Source = {
       publisher: 'Asharq Al-Awsat',
       title: '[Khamenei’s representative on the protests]',
@@ -22,6 +24,7 @@ describe('sourceItem', () => {
       date: '2023-01-01~',
       language: 'ar',
       url: 'https://example.org/home/article/4073756',
+      archive: { url: 'https://web.archive.org/web/20230102/https://example.org/استعفای', date: '2023-01-02' },
       copy: 'Gooya',
       type: 'newspaper',
       stance: 'pan-Arab daily',
@@ -38,7 +41,18 @@ describe('sourceItem', () => {
       issued: { 'date-parts': [[2023, 1, 1]], circa: true },
       language: 'ar',
       URL: 'https://example.org/home/article/4073756',
-      note: 'Read in a copy: Gooya.',
+      archive: 'Internet Archive',
+      archive_location: archived,
+      note: `Read in a copy: Gooya. Archived 2 January 2023: ${archived}`,
+    });
+  });
+
+  test('names another archive by its host', () => {
+    const archive = { url: 'https://archive.example/abc', date: '2023-01-02' };
+    expect(sourceItem('id', { ...source, archive })).toMatchObject({
+      archive: 'archive.example',
+      archive_location: 'https://archive.example/abc',
+      note: 'Archived 2 January 2023: https://archive.example/abc',
     });
   });
 
@@ -101,12 +115,13 @@ describe('articleItem', () => {
     source: 'courier-silt',
   };
 
-  test('is the article at its publisher, with the id and the names of its source record', () => {
+  test('is the article at its publisher, with id, names and copies of its source record', () => {
     const names = [
       { family: 'Calder', given: 'Ines' },
       { family: 'Wren', given: 'Tomas' },
     ];
-    expect(articleItem(article, { author: names })).toEqual({
+    const record = { author: names, archive: { url: 'https://web.archive.org/web/1/x', date: '2003-04-05' } };
+    expect(articleItem(article, record)).toEqual({
       id: 'courier-silt',
       type: 'article-newspaper',
       title: 'The Silt',
@@ -116,6 +131,9 @@ describe('articleItem', () => {
       issued: { 'date-parts': [[1987, 6, 3]], circa: true },
       language: 'en',
       URL: 'https://courier.example/silt/',
+      archive: 'Internet Archive',
+      archive_location: 'https://web.archive.org/web/1/x',
+      note: 'Archived 5 April 2003: https://web.archive.org/web/1/x',
     });
   });
 

@@ -2,7 +2,7 @@ import type { Article } from '../../model/schemas/article.ts';
 import type { Name } from '../../model/schemas/name.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import type { Source } from '../../model/schemas/source.ts';
-import { parseDate } from '../../model/dates.ts';
+import { formatDate, parseDate } from '../../model/dates.ts';
 import { authorsOf, bylineOf } from '../../model/names.ts';
 
 export type CslType = 'article-newspaper' | 'webpage' | 'report' | 'entry-encyclopedia';
@@ -24,6 +24,9 @@ export interface CslItem {
   issued?: CslDate | undefined;
   language: string;
   URL?: string | undefined;
+  /** Name of the web archive that has a copy, and the address of the copy there. */
+  archive?: string | undefined;
+  archive_location?: string | undefined;
   note?: string | undefined;
 }
 
@@ -39,7 +42,7 @@ const cslTypes: Record<Source['type'], CslType> = {
 
 /** A source as a CSL-JSON item. Throws a RangeError for a date that `parseDate` does not take. */
 export function sourceItem(id: string, source: Source): CslItem {
-  const { title, author, publisher, date, language, url, copy } = source;
+  const { title, author, publisher, date, language, url } = source;
   const type = cslTypes[source.type];
   return {
     id,
@@ -50,7 +53,7 @@ export function sourceItem(id: string, source: Source): CslItem {
     issued: date === undefined ? undefined : cslDate(date),
     language,
     URL: url === undefined ? undefined : new URL(url).href,
-    note: copy === undefined ? undefined : `Read in a copy: ${copy}.`,
+    ...copies(source),
   };
 }
 
@@ -58,10 +61,10 @@ type Published = Pick<Article, 'source' | 'title' | 'author' | 'publication' | '
 
 /**
  * An article as a CSL-JSON item, at its publisher. It has the id of its source record, being the same publication, and
- * from `record` the names of the authors in their parts; without such names it has the byline as printed.
+ * from `record` the names of the authors in their parts and the copies; without such names it has the byline as printed.
  * Throws a RangeError for a date that `parseDate` does not take.
  */
-export function articleItem(article: Published, record: Pick<Source, 'author'>): CslItem {
+export function articleItem(article: Published, record: Pick<Source, 'author' | 'archive' | 'copy'>): CslItem {
   const { source, title, publication, published, language, url } = article;
   const type = 'article-newspaper';
   return {
@@ -73,6 +76,7 @@ export function articleItem(article: Published, record: Pick<Source, 'author'>):
     issued: cslDate(published),
     language,
     URL: new URL(url).href,
+    ...copies(record),
   };
 }
 
@@ -116,4 +120,26 @@ function cslDate(edtf: string): CslDate {
 function outlet(type: CslType, name: string): Pick<CslItem, 'container-title' | 'publisher'> {
   if (type === 'article-newspaper') return { 'container-title': name, publisher: name };
   return type === 'report' ? { publisher: name } : { 'container-title': name };
+}
+
+/**
+ * Where else a publication can be read. CSL has an archive and a location in it, which styles print and Zotero keeps,
+ * but no day for them; so the note has the day, and the address for formats that have no field for either.
+ */
+function copies({ copy, archive }: Pick<Source, 'copy' | 'archive'>) {
+  const address = archive && new URL(archive.url).href;
+  const sentences = [
+    copy && `Read in a copy: ${copy}.`,
+    archive && `Archived ${formatDate(archive.date)}: ${address}`,
+  ].filter((sentence) => sentence !== undefined);
+  return {
+    archive: archive && archiveName(archive.url),
+    archive_location: address,
+    note: sentences.length === 0 ? undefined : sentences.join(' '),
+  };
+}
+
+function archiveName(url: string): string {
+  const { hostname } = new URL(url);
+  return /(?:^|\.)archive\.org$/.test(hostname) ? 'Internet Archive' : hostname;
 }

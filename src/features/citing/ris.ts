@@ -16,6 +16,7 @@ export function risFile(items: readonly CslItem[]): string {
 /**
  * An item as a RIS record: `TY` first, `ER` last, one line a field however long, each ended by CR LF. The outlet is
  * `T2`, or `PB` where it only publishes; Zotero has no publisher of a newspaper article and makes a stray note of it.
+ * So it does with an archive (`DB`, `AV`) of a web page, for which the address in `N1` must do.
  */
 export function risRecord(item: CslItem): string {
   const container = item['container-title'];
@@ -29,10 +30,18 @@ export function risRecord(item: CslItem): string {
     ['DA', item.issued && risDate(item.issued)],
     ['LA', item.language],
     ['UR', item.URL],
+    ...(item.type === 'webpage' ? [] : archiveFields(item)),
     ['N1', item.note],
     ['ER', ''],
   ];
   return fields.map(([tag, value]) => (value === undefined ? '' : `${tag}  - ${oneLine(value)}\r\n`)).join('');
+}
+
+function archiveFields({ archive, archive_location }: CslItem): [tag: string, value: string | undefined][] {
+  return [
+    ['DB', archive],
+    ['AV', archive_location],
+  ];
 }
 
 function risName(name: Name): string {

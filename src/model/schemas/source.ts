@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf, formerIds, languageTag, prose, quoted } from './common.ts';
+import { day, edtf, formerIds, languageTag, prose, quoted } from './common.ts';
 import { names } from './name.ts';
 import { webAddress } from './web-address.ts';
 
@@ -23,6 +23,13 @@ export const source = z.strictObject({
   date: edtf.optional().describe('Date of publication; left out where the page shows none'),
   language: languageTag.describe('Language of the page read, BCP 47'),
   url: webAddress.optional().describe('Address of the page read; left out for copies that are not to be linked'),
+  archive: z
+    .strictObject({
+      url: webAddress.describe('Address of the archived copy'),
+      date: day.describe('Day on which the archive made it'),
+    })
+    .optional()
+    .describe('Copy of the page in a web archive; `npm run sources -- check --write` records those it finds'),
   copy: prose().optional().describe('Where the address is a reprint or a copy: who carries it'),
   type: z.enum(sourceTypes).describe('What sort of publication it is'),
   stance: prose().optional().describe('What a reader should know of the outlet: “state agency”, “advocacy group”'),
