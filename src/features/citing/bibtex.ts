@@ -28,6 +28,8 @@ export function bibtexFile(items: readonly CslItem[]): string {
  * An item as an entry for BibTeX and biblatex. `year` and `month` are for the one, `date` (EDTF, with `~` where it is
  * approximate) for the other. `key` stands in for a missing author where BibTeX sorts. A second pair of braces keeps
  * the case of titles, and an outlet with “and” in its name whole. `url` is verbatim in both, hence not escaped.
+ * `entrysubtype` lets biblatex styles and pandoc take a newspaper for one. An archived copy is in `note`, which every
+ * style prints and every reference manager keeps: no style has a field for it, and unknown fields are dropped.
  */
 export function bibtexEntry(item: CslItem): string {
   const [type, outletField] = entryTypes[item.type];
@@ -36,6 +38,7 @@ export function bibtexEntry(item: CslItem): string {
     ['title', `{{${escapeBibtex(item.title)}}}`],
     item.author ? ['author', `{${item.author.map(bibtexName).join(' and ')}}`] : ['key', `{${outlet}}`],
     [outletField, `{{${outlet}}}`],
+    ['entrysubtype', item.type === 'article-newspaper' ? '{newspaper}' : undefined],
     ...dateFields(item.issued),
     ['language', `{${item.language}}`],
     ['url', item.URL && `{${verbatimUrl(item.URL)}}`],
