@@ -3,6 +3,7 @@ import { entriesOf, readContent, type Content } from './read/content.ts';
 import type { Problem } from './report/problem.ts';
 import { anchorProblems } from './rules/anchor.ts';
 import { bodyProblems } from './rules/body.ts';
+import { bylineProblems } from './rules/byline.ts';
 import { idProblems } from './rules/ids.ts';
 import { lockProblems } from './rules/lock.ts';
 import { markupProblems } from './rules/markup.ts';
@@ -36,6 +37,7 @@ export function problemsOf(content: Content): Problem[] {
     ...texts.flatMap(({ problems }) => problems),
     ...leadProblems(articles),
     ...languageProblems(content),
+    ...bylineProblems(content),
     ...ids,
     ...referenceProblems(content),
     ...(broken.size > 0 ? [] : anchorProblems(content)),

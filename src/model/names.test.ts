@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorsOf, bylineOf, byName, byWeight, sortKey } from './names.ts';
+import { authorsOf, bylineOf, byName, byWeight, fullName, sortKey } from './names.ts';
 
 const compare = new Intl.Collator('en').compare;
 
@@ -55,4 +55,14 @@ test('byWeight puts those first on whom the article turns', () => {
     'Lucie Moreau',
     'Rosa Alden',
   ]);
+});
+
+test('fullName puts the given name first, and leaves a literal name as printed', () => {
+  expect(fullName({ family: 'Moss', given: 'Ada' })).toBe('Ada Moss');
+  expect(fullName({ literal: 'Harbour Board' })).toBe('Harbour Board');
+});
+
+test('fullNames joins names as a byline does', () => {
+  expect(fullNames([{ family: 'Moss', given: 'Ada' }])).toBe('Ada Moss');
+  expect(fullNames([{ literal: 'Moss' }, { literal: 'Hale' }])).toBe('Moss and Hale');
 });

@@ -1,3 +1,5 @@
+import type { Name } from './schemas/name.ts';
+
 /** What an index sorts a name by: `sortName` where it is given, else the last word of a Latin name. */
 export function sortKey({ name, sortName }: { name: string; sortName?: string | undefined }): string {
   return sortName ?? name.split(' ').at(-1) ?? name;
@@ -11,6 +13,11 @@ export function authorsOf({ author }: { author: string | readonly string[] }): r
 /** The authors of an article as a byline in its language: “A”, “A and B”, “A, B and C”. */
 export function bylineOf({ author, language }: { author: string | readonly string[]; language: string }): string {
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(authorsOf({ author }));
+}
+
+/** A name as in running text: given name first, or as it was printed. */
+export function fullName(name: Name): string {
+  return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
 }
 
 interface Named {

@@ -23,6 +23,7 @@ describe('bibtexEntry', () => {
   title = {{[Turnout of 42.57\% in the election]}},
   author = {al-Haddad, Salma and {Office of Pilots and Soundings}},
   journal = {{Gândul \& Fils}},
+  entrysubtype = {newspaper},
   year = {2023},
   month = jan,
   date = {2023-01-03~},
@@ -81,6 +82,27 @@ describe('bibtexEntry', () => {
   language = {en},
 }
 `,
+    );
+  });
+
+  test('marks nothing but newspaper articles as such', () => {
+    expect(bibtexEntry({ ...page, type: 'article-newspaper' })).toContain('  entrysubtype = {newspaper},\n');
+    for (const type of ['webpage', 'report', 'entry-encyclopedia'] as const)
+      expect(bibtexEntry({ ...page, type })).not.toContain('entrysubtype');
+  });
+
+  test('has an archived copy in the note, its address escaped for TeX', () => {
+    const note = 'Archived 14 January 2023: https://web.archive.org/web/1/https://example.org/a_b%20c?d#e~f';
+    expect(
+      bibtexEntry({ ...page, note, archive: 'Internet Archive', archive_location: 'https://web.archive.org/' }),
+    ).toBe(
+      bibtexEntry(page).replace(
+        '\n}\n',
+        String.raw`
+  note = {Archived 14 January 2023: https://web.archive.org/web/1/https://example.org/a\_b\%20c?d\#e\textasciitilde{}f},
+}
+`,
+      ),
     );
   });
 

@@ -1,4 +1,5 @@
-import type { CslDate, CslItem, CslName, CslType } from './csl.ts';
+import type { Name } from '../../model/schemas/name.ts';
+import type { CslDate, CslItem, CslType } from './csl.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -27,6 +28,8 @@ export function bibtexFile(items: readonly CslItem[]): string {
  * An item as an entry for BibTeX and biblatex. `year` and `month` are for the one, `date` (EDTF, with `~` where it is
  * approximate) for the other. `key` stands in for a missing author where BibTeX sorts. A second pair of braces keeps
  * the case of titles, and an outlet with “and” in its name whole. `url` is verbatim in both, hence not escaped.
+ * `entrysubtype` lets biblatex styles and pandoc take a newspaper for one. An archived copy is in `note`, which every
+ * style prints and every reference manager keeps: no style has a field for it, and unknown fields are dropped.
  */
 export function bibtexEntry(item: CslItem): string {
   const [type, outletField] = entryTypes[item.type];
@@ -35,6 +38,7 @@ export function bibtexEntry(item: CslItem): string {
     ['title', `{{${escapeBibtex(item.title)}}}`],
     item.author ? ['author', `{${item.author.map(bibtexName).join(' and ')}}`] : ['key', `{${outlet}}`],
     [outletField, `{{${outlet}}}`],
+    ['entrysubtype', item.type === 'article-newspaper' ? '{newspaper}' : undefined],
     ...dateFields(item.issued),
     ['language', `{${item.language}}`],
     ['url', item.URL && `{${verbatimUrl(item.URL)}}`],
@@ -55,7 +59,7 @@ export function escapeBibtex(text: string): string {
 }
 
 /** `Family, Given`; a literal name stands in braces, so that no “and” or comma in it divides it. */
-function bibtexName(name: CslName): string {
+function bibtexName(name: Name): string {
   if ('literal' in name) return `{${escapeBibtex(name.literal)}}`;
   return `${escapeBibtex(name.family)}, ${escapeBibtex(name.given)}`;
 }

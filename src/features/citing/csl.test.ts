@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { t } from '../../../tests/support/messages.ts';
 import type { Source } from '../../model/schemas/source.ts';
-import { articleItem, cslNames, noteItem, sourceItem } from './csl.ts';
+import { t } from '../../../tests/support/messages.ts';
+import { articleItem, noteItem, sourceItem } from './csl.ts';
 
 const source: Source = {
   publisher: 'Outlet',
@@ -16,42 +16,57 @@ const source: Source = {
 
 describe('sourceItem', () => {
   test('has every field that the record has', () => {
+    const archived =
+      'https://web.archive.org/web/20230102/https://example.org/%D8%A7%D8%B3%D8%AA%D8%B9%D9%81%D8%A7%DB%8C';
     const record: Source = {
       publisher: 'The Quay Gazette',
-      title: '[The mayor’s letter on the channel]',
-      author: 'Salma al-Haddad',
+      title: '[The harbour master on the strike]',
+      author: [{ family: 'al-Husseini', given: 'Huda' }, { literal: 'Harbour Board' }],
       date: '2023-01-01~',
       language: 'ar',
       url: 'https://example.org/home/article/4073756',
+      archive: { url: 'https://web.archive.org/web/20230102/https://example.org/استعفای', date: '2023-01-02' },
       copy: 'the town library',
       type: 'newspaper',
-      stance: 'daily of the inner quay',
+      stance: 'pan-Arab daily',
       read: 'opening',
       formerIds: [],
     };
-    expect(sourceItem('quay-letter-2023', record, t)).toEqual({
-      id: 'quay-letter-2023',
+    expect(sourceItem('aawsat-protests-2023', record, t)).toEqual({
+      id: 'aawsat-protests-2023',
       type: 'article-newspaper',
-      title: '[The mayor’s letter on the channel]',
-      author: [{ family: 'al-Haddad', given: 'Salma' }],
+      title: '[The harbour master on the strike]',
+      author: [{ family: 'al-Husseini', given: 'Huda' }, { literal: 'Harbour Board' }],
       'container-title': 'The Quay Gazette',
       publisher: 'The Quay Gazette',
       issued: { 'date-parts': [[2023, 1, 1]], circa: true },
       language: 'ar',
       URL: 'https://example.org/home/article/4073756',
-      note: 'Read in a copy: the town library.',
+      archive: 'Internet Archive',
+      archive_location: archived,
+      note: `Read in a copy: the town library. Archived 2 January 2023: ${archived}`,
+    });
+  });
+
+  test('names another archive by its host', () => {
+    const archive = { url: 'https://archive.example/abc', date: '2023-01-02' };
+    expect(sourceItem('id', { ...source, archive }, t)).toMatchObject({
+      archive: 'archive.example',
+      archive_location: 'https://archive.example/abc',
+      note: 'Archived 2 January 2023: https://archive.example/abc',
     });
   });
 
   test('leaves out in JSON what the record does not have', () => {
-    const record: Source = {
+    const record = {
+      ...source,
       publisher: 'Treccani',
       title: 'Voce',
       language: 'it',
       type: 'reference',
-      read: 'opening',
-      formerIds: [],
-    };
+      date: undefined,
+      url: undefined,
+    } as const;
     expect(JSON.stringify(sourceItem('treccani', record, t))).toBe(
       '{"id":"treccani","type":"entry-encyclopedia","title":"Voce","container-title":"Treccani","language":"it"}',
     );
@@ -83,85 +98,49 @@ describe('sourceItem', () => {
   });
 
   test('writes addresses in ASCII, as URIs are', () => {
-    const url = 'https://library.example/fa/1150968/دریا-دروغ';
+    const url = 'https://tabnak.ir/fa/news/1150968/استعفای-علی';
     expect(sourceItem('id', { ...source, url }, t).URL).toBe(
-      'https://library.example/fa/1150968/%D8%AF%D8%B1%DB%8C%D8%A7-%D8%AF%D8%B1%D9%88%D8%BA',
+      'https://tabnak.ir/fa/news/1150968/%D8%A7%D8%B3%D8%AA%D8%B9%D9%81%D8%A7%DB%8C-%D8%B9%D9%84%DB%8C',
     );
   });
 });
 
-test('articleItem is the article at its publisher, with the id of its source record', () => {
+describe('articleItem', () => {
   const article = {
-    title: 'Light the Lamp on Gull Rock',
-    author: 'Una Tarn',
-    publication: 'The Quay Gazette',
-    published: '2023-01-13~',
-    url: 'https://example.org/4096111/',
+    title: 'The Silt',
+    author: ['Ines Calder', 'Tomas Wren'],
+    publication: 'Courier',
+    published: '1987-06-03~',
+    url: 'https://courier.example/silt/',
     language: 'en',
-    source: 'quay-tarn-lamp-2023',
+    source: 'courier-silt',
   };
-  expect(articleItem(article)).toEqual({
-    id: 'quay-tarn-lamp-2023',
-    type: 'article-newspaper',
-    title: 'Light the Lamp on Gull Rock',
-    author: [{ family: 'Tarn', given: 'Una' }],
-    'container-title': 'The Quay Gazette',
-    publisher: 'The Quay Gazette',
-    issued: { 'date-parts': [[2023, 1, 13]], circa: true },
-    language: 'en',
-    URL: 'https://example.org/4096111/',
-  });
-});
 
-test('articleItem has each of several authors, as told apart in the list', () => {
-  const article = {
-    title: 'The Sea',
-    author: ['Ada Moss', 'The Friends of the Sea and the Shore'],
-    publication: 'The Harbour Gazette',
-    published: '1911',
-    url: 'https://example.org/sea',
-    language: 'en',
-    source: 'gazette-sea',
-  };
-  expect(articleItem(article).author).toEqual([
-    { family: 'Moss', given: 'Ada' },
-    { literal: 'The Friends of the Sea and the Shore' },
-  ]);
-});
-
-describe('cslNames', () => {
-  test.each([
-    ['Una Tarn', [{ family: 'Tarn', given: 'Una' }]],
-    ['R. H. Brandt', [{ family: 'Brandt', given: 'R. H.' }]],
-    ['E. Hale-Alden', [{ family: 'Hale-Alden', given: 'E.' }]],
-    ['Robin B. Wright', [{ family: 'Wright', given: 'Robin B.' }]],
-    ['Élise O’Brien', [{ family: 'O’Brien', given: 'Élise' }]],
-    [
-      'Olga Brandt and Karim Darvish',
-      [
-        { family: 'Brandt', given: 'Olga' },
-        { family: 'Darvish', given: 'Karim' },
-      ],
-    ],
-  ])('tells family and given name apart: %s', (byline, names) => {
-    expect(cslNames(byline)).toEqual(names);
+  test('is the article at its publisher, with id, names and copies of its source record', () => {
+    const names = [
+      { family: 'Calder', given: 'Ines' },
+      { family: 'Wren', given: 'Tomas' },
+    ];
+    const record = { author: names, archive: { url: 'https://web.archive.org/web/1/x', date: '2003-04-05' } };
+    expect(articleItem(article, record, t)).toEqual({
+      id: 'courier-silt',
+      type: 'article-newspaper',
+      title: 'The Silt',
+      author: names,
+      'container-title': 'Courier',
+      publisher: 'Courier',
+      issued: { 'date-parts': [[1987, 6, 3]], circa: true },
+      language: 'en',
+      URL: 'https://courier.example/silt/',
+      archive: 'Internet Archive',
+      archive_location: 'https://web.archive.org/web/1/x',
+      note: 'Archived 5 April 2003: https://web.archive.org/web/1/x',
+    });
   });
 
-  test('divides two single names, each literal', () => {
-    expect(cslNames('Orr and Pell')).toEqual([{ literal: 'Orr' }, { literal: 'Pell' }]);
-  });
-
-  test.each([
-    'Pell',
-    'Coast Wire Staff',
-    'BBC Coast',
-    'Harbours International',
-    'Karim Ali Darvish',
-    'Office of Pilots and Soundings',
-    'Tarn, Una',
-    'سلمى حداد',
-  ])('leaves whole what may be something else: %s', (byline) => {
-    expect(cslNames(byline)).toEqual([{ literal: byline }]);
+  test('has the byline as printed where the record has no names', () => {
+    expect(articleItem(article, {}, t).author).toEqual([{ literal: 'Ines Calder' }, { literal: 'Tomas Wren' }]);
+    expect(articleItem({ ...article, author: 'Una Tarn' }, {}, t).author).toEqual([{ literal: 'Una Tarn' }]);
   });
 });
 

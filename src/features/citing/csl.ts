@@ -1,4 +1,5 @@
 import type { Article } from '../../model/schemas/article.ts';
+import type { Name } from '../../model/schemas/name.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import type { Source } from '../../model/schemas/source.ts';
 import { parseDate } from '../../model/dates.ts';
@@ -6,7 +7,6 @@ import type { Messages } from '../../messages/index.ts';
 import { authorsOf, bylineOf } from '../../model/names.ts';
 
 export type CslType = 'article-newspaper' | 'webpage' | 'report' | 'entry-encyclopedia';
-export type CslName = { family: string; given: string } | { literal: string };
 
 /** A date to its own precision: year, month and day, or the first of them. */
 export interface CslDate {
@@ -19,12 +19,15 @@ export interface CslItem {
   id: string;
   type: CslType;
   title: string;
-  author?: CslName[] | undefined;
+  author?: Name[] | undefined;
   'container-title'?: string | undefined;
   publisher?: string | undefined;
   issued?: CslDate | undefined;
   language: string;
   URL?: string | undefined;
+  /** Name of the web archive that has a copy, and the address of the copy there. */
+  archive?: string | undefined;
+  archive_location?: string | undefined;
   note?: string | undefined;
 }
 
@@ -38,43 +41,50 @@ const cslTypes: Record<Source['type'], CslType> = {
   opinion: 'article-newspaper',
 };
 
-const PERSON = /^((?:\p{Lu}\p{Ll}+|\p{Lu}\.)(?: \p{Lu}\.)*) ((?:[Aa]l-)?\p{Lu}[\p{L}’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)*)$/u;
-const NO_PERSON = /\b(?:Agency|Correspondents?|Desk|Editors?|International|News|Newsroom|Reporters?|Staff|Team)\b/;
+/** The words of the interface that items need. */
+type Words = Pick<Messages, 'cite' | 'formats' | 'sources'>;
 
 /** A source as a CSL-JSON item. Throws a RangeError for a date that `parseDate` does not take. */
-export function sourceItem(id: string, source: Source, { sources }: Pick<Messages, 'sources'>): CslItem {
-  const { title, author, publisher, date, language, url, copy } = source;
+export function sourceItem(id: string, source: Source, t: Words): CslItem {
+  const { title, author, publisher, date, language, url } = source;
   const type = cslTypes[source.type];
   return {
     id,
     type,
     title,
-    author: author === undefined ? undefined : cslNames(author),
+    author,
     ...outlet(type, publisher),
     issued: date === undefined ? undefined : cslDate(date),
     language,
     URL: url === undefined ? undefined : new URL(url).href,
-    note: copy === undefined ? undefined : sources.copy(copy),
+    ...copies(source, t),
   };
 }
 
 type Published = Pick<Article, 'source' | 'title' | 'author' | 'publication' | 'published' | 'language' | 'url'>;
 
 /**
- * An article as a CSL-JSON item, at its publisher. It has the id of its source record, being the same publication.
+ * An article as a CSL-JSON item, at its publisher. It has the id of its source record, being the same publication, and
+ * from `record` the names of the authors in their parts and the copies; without such names it has the byline as printed.
  * Throws a RangeError for a date that `parseDate` does not take.
  */
-export function articleItem({ source, title, author, publication, published, language, url }: Published): CslItem {
+export function articleItem(
+  article: Published,
+  record: Pick<Source, 'author' | 'archive' | 'copy'>,
+  t: Words,
+): CslItem {
+  const { source, title, publication, published, language, url } = article;
   const type = 'article-newspaper';
   return {
     id: source,
     type,
     title,
-    author: authorsOf({ author }).flatMap(cslNames),
+    author: record.author ?? authorsOf(article).map((literal) => ({ literal })),
     ...outlet(type, publication),
     issued: cslDate(published),
     language,
     URL: new URL(url).href,
+    ...copies(record, t),
   };
 }
 
@@ -95,7 +105,7 @@ export function noteItem(
   note: Pick<Note, 'title' | 'checked'>,
   article: Published,
   place: NotePlace,
-  { cite }: Pick<Messages, 'cite'>,
+  { cite }: Words,
 ): CslItem {
   const type = 'webpage';
   return {
@@ -111,21 +121,6 @@ export function noteItem(
   };
 }
 
-/**
- * A byline as names. Family and given name are told apart only where the form leaves no doubt: one given name or
- * initials, then one family name. Anything else stays literal, and so does the whole byline when a part of it that
- * stands between “and”s is neither a person nor a single word.
- */
-export function cslNames(byline: string): CslName[] {
-  const parts = byline.split(' and ');
-  return parts.every((part) => !part.includes(' ') || PERSON.test(part)) ? parts.map(cslName) : [{ literal: byline }];
-}
-
-function cslName(text: string): CslName {
-  const [, given, family] = NO_PERSON.test(text) ? [] : (PERSON.exec(text) ?? []);
-  return given && family ? { family, given } : { literal: text };
-}
-
 function cslDate(edtf: string): CslDate {
   const { year, month, day, approximate } = parseDate(edtf);
   const parts = [year, month, day].filter((part) => part !== undefined);
@@ -136,4 +131,26 @@ function cslDate(edtf: string): CslDate {
 function outlet(type: CslType, name: string): Pick<CslItem, 'container-title' | 'publisher'> {
   if (type === 'article-newspaper') return { 'container-title': name, publisher: name };
   return type === 'report' ? { publisher: name } : { 'container-title': name };
+}
+
+/**
+ * Where else a publication can be read. CSL has an archive and a location in it, which styles print and Zotero keeps,
+ * but no day for them; so the note has the day, and the address for formats that have no field for either.
+ */
+function copies({ copy, archive }: Pick<Source, 'copy' | 'archive'>, { sources, formats }: Words) {
+  const address = archive && new URL(archive.url).href;
+  const sentences = [
+    copy && sources.copy(copy),
+    archive && `${sources.archived(formats.date(archive.date))}: ${address}`,
+  ].filter((sentence) => sentence !== undefined);
+  return {
+    archive: archive && archiveName(archive.url),
+    archive_location: address,
+    note: sentences.length === 0 ? undefined : sentences.join(' '),
+  };
+}
+
+function archiveName(url: string): string {
+  const { hostname } = new URL(url);
+  return /(?:^|\.)archive\.org$/.test(hostname) ? 'Internet Archive' : hostname;
 }

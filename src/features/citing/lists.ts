@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getArticles } from '../../edition/articles.ts';
 import { getEdition, getEditors, getMessages } from '../../edition/edition.ts';
+import { getRequiredEntry } from '../../edition/entries.ts';
 import { getAnchoredNotes } from '../../edition/notes.ts';
 import { once } from '../../edition/once.ts';
 import { absoluteUrl } from '../../model/absolute-urls.ts';
@@ -22,7 +23,12 @@ const getLists = once(async () => {
   const editors = await getEditors();
   const site = new URL(import.meta.env.SITE);
   const lists = [
-    ...(await getArticles()).map(({ list, data }) => ({ list, items: [articleItem(data)] })),
+    ...(await Promise.all(
+      (await getArticles()).map(async ({ list, data }) => {
+        const record = await getRequiredEntry('source', data.source);
+        return { list, items: [articleItem(data, record.data, t)] };
+      }),
+    )),
     { list: 'sources', items: (await getSources()).map(({ id, data }) => sourceItem(id, data, t)) },
     ...(await getAnchoredNotes()).flatMap(({ note, article, path, formerIds }) => {
       const place = { editors, siteName: name, language, url: absoluteUrl(path, site) };

@@ -80,6 +80,14 @@ test('an entry of a reference work of about a year', () => {
   );
 });
 
+test('an archived copy has its archive and address, which a web page has in the note alone', () => {
+  const archived = { archive: 'Internet Archive', archive_location: 'https://web.archive.org/1', note: 'Archived.' };
+  expect(risRecord({ ...page, type: 'report', ...archived })).toContain(
+    lines('DB  - Internet Archive', 'AV  - https://web.archive.org/1', 'N1  - Archived.', 'ER  - '),
+  );
+  expect(risRecord({ ...page, ...archived })).toContain(lines('LA  - en', 'N1  - Archived.', 'ER  - '));
+});
+
 test('a long value stays in one line, and a line break in a value becomes a space', () => {
   const title = `${'word '.repeat(200)}end`;
   expect(risRecord({ ...page, title })).toContain(`\r\nTI  - ${title}\r\n`);

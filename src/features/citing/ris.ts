@@ -1,4 +1,5 @@
-import type { CslDate, CslItem, CslName, CslType } from './csl.ts';
+import type { Name } from '../../model/schemas/name.ts';
+import type { CslDate, CslItem, CslType } from './csl.ts';
 
 const recordTypes: Record<CslType, string> = {
   'article-newspaper': 'NEWS',
@@ -15,6 +16,7 @@ export function risFile(items: readonly CslItem[]): string {
 /**
  * An item as a RIS record: `TY` first, `ER` last, one line a field however long, each ended by CR LF. The outlet is
  * `T2`, or `PB` where it only publishes; Zotero has no publisher of a newspaper article and makes a stray note of it.
+ * So it does with an archive (`DB`, `AV`) of a web page, for which the address in `N1` must do.
  */
 export function risRecord(item: CslItem): string {
   const container = item['container-title'];
@@ -28,13 +30,21 @@ export function risRecord(item: CslItem): string {
     ['DA', item.issued && risDate(item.issued)],
     ['LA', item.language],
     ['UR', item.URL],
+    ...(item.type === 'webpage' ? [] : archiveFields(item)),
     ['N1', item.note],
     ['ER', ''],
   ];
   return fields.map(([tag, value]) => (value === undefined ? '' : `${tag}  - ${oneLine(value)}\r\n`)).join('');
 }
 
-function risName(name: CslName): string {
+function archiveFields({ archive, archive_location }: CslItem): [tag: string, value: string | undefined][] {
+  return [
+    ['DB', archive],
+    ['AV', archive_location],
+  ];
+}
+
+function risName(name: Name): string {
   return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 }
 

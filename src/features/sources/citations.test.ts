@@ -95,7 +95,10 @@ describe('byLabel', () => {
 
 describe('imprint', () => {
   test('names author, publisher and date', () => {
-    const { data } = entry('tarn', 'The Quay Gazette', { author: 'Una Tarn', date: '2023-01-13~' });
+    const { data } = entry('tarn', 'The Quay Gazette', {
+      author: [{ family: 'Tarn', given: 'Una' }],
+      date: '2023-01-13~',
+    });
     expect(imprint(data, t)).toBe('Una Tarn, The Quay Gazette, about 13 January 2023');
   });
 

@@ -1,6 +1,7 @@
 import type { Source } from '../../model/schemas/source.ts';
 import type { Messages } from '../../messages/index.ts';
 import { compareDates, parseDate } from '../../model/dates.ts';
+import { fullName } from '../../model/names.ts';
 
 export type SourceEntry = { id: string; data: Source };
 
@@ -32,7 +33,8 @@ export function imprint(
   { author, publisher, date }: Source,
   { sources, formats }: Pick<Messages, 'sources' | 'formats'>,
 ): string {
-  return [author, publisher, date === undefined ? sources.noDate : formats.date(date)].filter(Boolean).join(', ');
+  const names = author && formats.list(author.map(fullName));
+  return [names, publisher, date === undefined ? sources.noDate : formats.date(date)].filter(Boolean).join(', ');
 }
 
 function plainLabel({ short, publisher, date }: Source, noDate: string): string {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { edtf, formerIds, prose, quoted, ref, webAddress } from './common.ts';
+import { edtf, formerIds, languageTag, prose, quoted, ref } from './common.ts';
 import { sides } from './sides.ts';
+import { webAddress } from './web-address.ts';
 
 const SEVERAL = 'write the name, or a list of two or more names';
 
@@ -16,19 +17,21 @@ export const article = z.strictObject({
   published: edtf.describe('Date of publication'),
   publishedNote: prose().describe('How the date is known, one sentence of the editors'),
   url: webAddress.describe('Address of the text at its publisher'),
-  language: z.string().describe('Language of the text, BCP 47'),
+  language: languageTag.describe('Language of the text, BCP 47'),
   rights: prose().describe('Who holds the rights in the text'),
   original: z
     .strictObject({
       title: z.string().describe('Headline of the original in its own script'),
-      language: z.string().describe('Language of the original, BCP 47'),
+      language: languageTag.describe('Language of the original, BCP 47'),
       translation: quoted().describe('The editors’ rendering of that headline'),
       source: ref('source').describe('Source in which the original was read'),
     })
     .optional()
     .describe('The text this one was translated from'),
   standfirst: prose().describe('What a reader needs before the first line, in the editors’ words'),
-  source: ref('source').describe('The source record of this very text'),
+  source: ref('source').describe(
+    'The source record of this very text; citations take the names of the authors from it',
+  ),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'write 64 lower-case hexadecimal digits')

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { checked, countWords, edtf, slug, sourceIds, words } from './common.ts';
+import { checked, countWords, edtf, languageTag, slug, sourceIds, words } from './common.ts';
 
 const messages = (schema: z.ZodType, value: unknown) =>
   schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
@@ -84,6 +84,18 @@ test('sourceIds holds at least one id', () => {
 test('checked is a date', () => {
   expect(checked.parse('2026-11-22')).toBe('2026-11-22');
   expect(checked.safeParse('yesterday').success).toBe(false);
+});
+
+describe('languageTag', () => {
+  const rule = 'write a language tag of BCP 47, such as en, fa or pt-BR, with a hyphen between its parts';
+
+  test.each(['en', 'FA', 'ckb', 'pt-BR', 'zh-Hant-TW', 'sr-Latn'])('takes %s', (tag) => {
+    expect(messages(languageTag, tag)).toEqual([]);
+  });
+
+  test.each(['fa_IR', 'english', 'x', 'en-', '-en', 'en fa', 'فا', ''])('refuses “%s”', (tag) => {
+    expect(messages(languageTag, tag)).toEqual([rule]);
+  });
 });
 
 describe('words', () => {

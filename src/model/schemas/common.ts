@@ -35,11 +35,10 @@ export const day = z.preprocess(
     .refine(isRealDate, 'no such day in the calendar'),
 );
 
-/** An address that a reader can follow; never one that runs code. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'write an address that begins with https:// or http://',
-});
+/** A language tag of BCP 47: `fa`, `zh-Hant`. Languages have two or three letters; no longer name is registered. */
+export const languageTag = z
+  .string()
+  .refine(isLanguageTag, 'write a language tag of BCP 47, such as en, fa or pt-BR, with a hyphen between its parts');
 
 /** Id of an entry of another kind; the checks make sure that it exists. `kind` is a name in the registry of kinds. */
 export function ref(kind: string) {
@@ -94,4 +93,12 @@ function isRealDate(value: string): boolean {
   if (year === undefined || month === undefined || day === undefined) return true;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}(?:-|$)/i.test(tag);
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checked, formerIds, needs, prose, ref, sourceIds, words } from './common.ts';
+import { checked, formerIds, languageTag, needs, prose, ref, sourceIds, words } from './common.ts';
 
 export const factionKinds = ['faction', 'body', 'families', 'movement'] as const;
 
@@ -21,7 +21,7 @@ export const faction = z
   .strictObject({
     name: prose().describe('Usual English name'),
     nativeName: z.string().optional().describe('Name in its own script'),
-    lang: z.string().optional().describe('Language of the native name, BCP 47'),
+    lang: languageTag.optional().describe('Language of the native name, BCP 47'),
     transliteration: prose().optional().describe('The native name in Latin letters'),
     kind: z.enum(factionKinds).describe('What sort of group this is'),
     inColumn: z.array(z.string()).describe('The article’s own words for it'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checked, edtf, formerIds, needs, prose, quoted, ref, sourceIds, words } from './common.ts';
+import { checked, edtf, formerIds, languageTag, needs, prose, quoted, ref, sourceIds, words } from './common.ts';
 
 /** An office or post, with the years it was held. */
 export const role = z.strictObject({
@@ -23,7 +23,7 @@ export const figure = z
   .strictObject({
     name: prose().describe('Usual English name'),
     nativeName: z.string().optional().describe('Name in its own script'),
-    lang: z.string().optional().describe('Language of the native name, BCP 47'),
+    lang: languageTag.optional().describe('Language of the native name, BCP 47'),
     sortName: prose().optional().describe('The name to sort by, where it is not the last word of the name'),
     alternateNames: z.array(prose()).default([]).describe('Other spellings in Latin letters'),
     inColumn: z.string().describe('The article’s own words for this person'),

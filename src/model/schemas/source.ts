@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { edtf, formerIds, prose, quoted, webAddress } from './common.ts';
+import { day, edtf, formerIds, languageTag, prose, quoted } from './common.ts';
+import { names } from './name.ts';
+import { webAddress } from './web-address.ts';
 
 export const sourceTypes = [
   'news agency',
@@ -16,11 +18,18 @@ export const source = z.strictObject({
   publisher: prose().describe('Outlet that reported it, not the outlet that reprinted it'),
   short: prose().optional().describe('Name used in citations, where shorter than the publisher’s'),
   title: quoted().describe('Title, or a description in square brackets where the page has none'),
-  titleLang: z.string().optional().describe('Language of the title, where not English, BCP 47'),
-  author: prose().optional().describe('Author as printed'),
+  titleLang: languageTag.optional().describe('Language of the title, where not English, BCP 47'),
+  author: names.optional().describe('Authors as printed, each { family, given } or { literal }'),
   date: edtf.optional().describe('Date of publication; left out where the page shows none'),
-  language: z.string().describe('Language of the page read, BCP 47'),
+  language: languageTag.describe('Language of the page read, BCP 47'),
   url: webAddress.optional().describe('Address of the page read; left out for copies that are not to be linked'),
+  archive: z
+    .strictObject({
+      url: webAddress.describe('Address of the archived copy'),
+      date: day.describe('Day on which the archive made it'),
+    })
+    .optional()
+    .describe('Copy of the page in a web archive; `npm run sources -- check --write` records those it finds'),
   copy: prose().optional().describe('Where the address is a reprint or a copy: who carries it'),
   type: z.enum(sourceTypes).describe('What sort of publication it is'),
   stance: prose().optional().describe('What a reader should know of the outlet: “state agency”, “advocacy group”'),

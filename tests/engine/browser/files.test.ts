@@ -80,6 +80,6 @@ test('a note opens by its address, with the styles, the font and the script of t
   expect(font).toBe('loaded');
   await page.evaluate(() => (location.hash = '#p99'));
   await page.reload();
-  expect(await page.locator('#said').textContent()).toBe('There is no passage “p99” here');
+  expect(await page.locator('#said').textContent()).toBe('There is no passage “p99” on this page');
   expect(failed).toEqual([]);
 });

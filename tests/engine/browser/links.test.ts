@@ -72,7 +72,7 @@ test('words outside the text are not offered', async () => {
 test('a link to an unknown place shows the page from the top and says that the passage was not found', async () => {
   const page = await open('/#p99');
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  expect(await said(page)).toBe('There is no passage “p99” here');
+  expect(await said(page)).toBe('There is no passage “p99” on this page');
 });
 
 test('a link from another page to a place that is there says nothing', async () => {

@@ -54,7 +54,7 @@ test('everything adds all figures and the timeline', async () => {
 test('each choice is a plain link, and the page says what it shows', async () => {
   const page = await session.open('/print/');
   const shown = () => page.locator('.print-choices .shown:visible').allTextContents();
-  expect(await shown()).toEqual(['Shown below: the op-ed, all notes and their sources.']);
+  expect(await shown()).toEqual(['Shown below: the text, all notes and their sources.']);
   await page.getByRole('link', { name: 'The text alone' }).first().click();
   expect(await shown()).toEqual(['Shown below: the op-ed alone, on one page.']);
   expect(await page.getByRole('heading', { name: 'Notes', exact: true }).isVisible()).toBe(false);

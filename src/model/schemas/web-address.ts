@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+
+/** The signs that a URL may hold by RFC 3986, and letters of any script, which it may hold by the URL Standard. */
+const URL_TEXT = /^(?:[\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&'()*+,;=]|%[\dA-Fa-f]{2})*/u;
+
+const HOST = /^(?:[a-z\d_](?:[a-z\d_-]*[a-z\d_])?\.)+[a-z\d-]*[a-z\d]$/;
+
+/**
+ * An address that a reader can follow, never one that runs code: `http` or `https`, the name of a host, no user, and
+ * every sign that a URL may not hold percent-encoded.
+ */
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^/?#\s]/, { error: 'write an address that begins with https:// or http://', abort: true })
+  .refine((url) => !/%EF%BF%BD|\uFFFD/i.test(url), {
+    error: 'holds U+FFFD (%EF%BF%BD), which stands for a character that was lost; find the address again',
+    abort: true,
+  })
+  .refine((url) => strayIn(url) === '', {
+    error: ({ input }) => {
+      const sign = strayIn(String(input));
+      return `write ${encodeURIComponent(sign.toWellFormed())} for the sign “${sign}”`;
+    },
+    abort: true,
+  })
+  .refine((url) => !/^https?:\/\/[^/?#]*@/.test(url), { error: 'remove the user before the host', abort: true })
+  .refine(
+    (url) => URL.canParse(url) && HOST.test(new URL(url).hostname),
+    'write the full name of a host after the //, as in https://example.org/',
+  );
+
+/** The first sign of an address that has to be percent-encoded; empty where there is none. */
+function strayIn(url: string): string {
+  const [sign = ''] = url.slice(URL_TEXT.exec(url)?.[0].length ?? 0);
+  return sign;
+}
