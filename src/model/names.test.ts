@@ -61,8 +61,3 @@ test('fullName puts the given name first, and leaves a literal name as printed',
   expect(fullName({ family: 'Moss', given: 'Ada' })).toBe('Ada Moss');
   expect(fullName({ literal: 'Harbour Board' })).toBe('Harbour Board');
 });
-
-test('fullNames joins names as a byline does', () => {
-  expect(fullNames([{ family: 'Moss', given: 'Ada' }])).toBe('Ada Moss');
-  expect(fullNames([{ literal: 'Moss' }, { literal: 'Hale' }])).toBe('Moss and Hale');
-});

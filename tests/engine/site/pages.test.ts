@@ -72,7 +72,7 @@ test('every source says what was read of it, in which language, from whom and in
   expect(facts('courier-authors')).toBe('Read in its opening.');
   expect(facts('quay-lamp-arabic')).toBe('In Arabic; read in its opening.');
   expect(facts('coast-wire-channel')).toBe(
-    'Agency owned by three shipping lines; no address is given for such copies; read in its opening.',
+    'Agency owned by three shipping lines; no address is known; read in its opening.',
   );
   expect(textOf(pageAt('/sources/').querySelector('#quay-lamp-arabic'))).toContain(
     'Read in a copy: a reprint of 1990.',
