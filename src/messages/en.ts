@@ -128,6 +128,7 @@ export const en = (noun: Noun) => {
       inReprint: ' in a reprint',
       method: 'How the notes were made, and what their statuses mean:',
       methodLink: 'about this site',
+      sourcesLink: 'All sources, with titles and dates',
       citeLink: `Cite ${noun.the}`,
       allLink: `All annotated ${noun.other}`,
     },

@@ -89,8 +89,8 @@ Addresses: 1 dead, 1 blocked, 2 moved, 1 changed, 2 alive. Records without one: 
     ];
     const left = [{ id: 'e', reason: 'the record has a copy by now' }];
     expect(textReport({ results, withoutAddress: 0, written: ['a'], left })).toBe(`Archived copies found (2)
-  a: 14 January 2023, https://web.archive.org/web/1/a
-  e: 14 January 2023, https://web.archive.org/web/1/a
+  a: 2023-01-14, https://web.archive.org/web/1/a
+  e: 2023-01-14, https://web.archive.org/web/1/a
 
 No archived copy (1)
   b
