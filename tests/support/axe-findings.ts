@@ -11,7 +11,7 @@ interface Axe {
 export type Rules = Record<string, { enabled: boolean }>;
 
 /**
- * What axe-core finds in a part of a page as it stands, each as `rule: element`. The page is opened with scripts on and
+ * What axe-core finds in a part of a page as it is, each as `rule: element`. The page is opened with scripts on and
  * without its content policy; the library is put into it at the first call.
  */
 export async function axeFindings(page: Page, context = 'html', rules: Rules = {}): Promise<string[]> {

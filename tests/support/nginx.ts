@@ -14,7 +14,7 @@ export interface Answer {
 
 /** An nginx of its own on 127.0.0.1, without rights or folders of the system; it ends with `close` or with the tests. */
 export interface Nginx {
-  /** Asks for a path as it stands, without resolving `..` in it. */
+  /** Asks for a path as written, without resolving `..` in it. */
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -68,7 +68,7 @@ http {
 `;
 }
 
-/** Where nginx’s own list of types stands: beside its configuration. */
+/** Where nginx’s own list of types is: beside its configuration. */
 const nginxTypes = join(
   /--conf-path=(\S+)\/nginx\.conf/.exec(spawnSync('nginx', ['-V'], { encoding: 'utf8' }).stderr ?? '')?.[1] ?? '',
   'mime.types',

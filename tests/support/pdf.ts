@@ -9,7 +9,7 @@ interface Piece {
 export interface PdfPage {
   /** What was drawn, in that order: with the spaces that are in the file, none for the ends of lines and blocks. */
   text: string;
-  /** What stands in the margins: running title, address, number. */
+  /** What is in the margins: running title, address, number. */
   margins: string;
   /** Share of the page’s height from its first line to its last, margins left out. */
   filled: number;

@@ -1,11 +1,11 @@
-import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule, TestRunEndReason } from 'vitest/node';
 
 /**
  * Names what was skipped, each in a line, then prints `N passed, N failed` as the last line; a suite that could not run
  * counts as a failure.
  */
 export default class SummaryReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], reason: TestRunEndReason): void {
     const counts = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
     const names = new Set<string>();
     for (const module of modules) {
@@ -15,6 +15,7 @@ export default class SummaryReporter implements Reporter {
       }
       if (module.errors().length > 0) counts.failed += 1;
     }
+    if (reason === 'failed') counts.failed = Math.max(1, counts.failed);
     process.on('exit', () => {
       for (const name of names) console.log(`skipped: ${name}`);
       console.log(`${counts.passed} passed, ${counts.failed} failed`);

@@ -1,6 +1,6 @@
 /** A browser with one page, driven alike whatever its engine. */
 export interface Browser {
-  /** Loads an address anew, in a window whose content is `width` × `height` CSS pixels. */
+  /** Loads an address afresh, in a window whose content is `width` × `height` CSS pixels. */
   open(address: string, width: number, height: number): Promise<void>;
   /** Runs a function in the page; it sees nothing but its argument, and both that and its answer are plain data. */
   evaluate<A, T>(script: (argument: A) => T, argument: A): Promise<T>;
