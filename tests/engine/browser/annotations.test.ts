@@ -52,7 +52,8 @@ test.each(articlesIn(root))(
               for await (const range of matches) found.push(place(paragraph, range));
             }
           }
-          const mark = document.querySelector(`[id="words-${target}"], [id="${target}-1"]`);
+          const named = document.querySelector(`[id="words-${target}"], [id="${target}-1"]`);
+          const mark = named?.matches('.alias') ? named.parentElement : named;
           const words = document.createRange();
           if (mark) words.selectNodeContents(mark);
           results.push({ target, found, expected: mark ? [place(mark.closest('p') ?? mark, words)] : [] });

@@ -43,7 +43,7 @@ describe.each([320, 375, 768, 1024, 1280, 1920])('the plot of mentions at %i px,
   });
 
   test('has no text below 11 px, and no two texts overlap', async () => {
-    const selector = '.dispersion :is(figcaption, li, th, th a, th span, svg text):not(.sr-only)';
+    const selector = '.plot-0 :is(figcaption, li, th, th a, th span, svg text):not(.sr-only)';
     const texts = await textBoxes(page, selector);
     expect(texts.length).toBeGreaterThan(40);
     expect(texts.filter(({ size }) => size < 11)).toEqual([]);
@@ -52,7 +52,7 @@ describe.each([320, 375, 768, 1024, 1280, 1920])('the plot of mentions at %i px,
 
   test('has each stroke where its words are in the paragraph, and a click on it leads there', async () => {
     const found = await page.evaluate(() =>
-      [...document.querySelectorAll('.dispersion svg a')].map((link) => {
+      [...document.querySelectorAll('.plot-0 svg a')].map((link) => {
         const stroke = link.querySelector('.stroke') ?? link;
         stroke.scrollIntoView({ block: 'center' });
         const { left, top, width, height } = stroke.getBoundingClientRect();
@@ -76,7 +76,7 @@ describe.each([320, 375, 768, 1024, 1280, 1920])('the plot of mentions at %i px,
 test.each([320, 375, 1280])('every mark is a target of 24 px at %i px', async (width) => {
   const page = await openAt(width);
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll('.dispersion svg a')].flatMap((link) => {
+    [...document.querySelectorAll('.plot-0 svg a')].flatMap((link) => {
       const { width, height } = (link.querySelector('.area') ?? link).getBoundingClientRect();
       return width < 24 || height < 24 ? [`${link.getAttribute('href')}: ${width} × ${height}`] : [];
     }),
@@ -90,8 +90,8 @@ test('each form of the plot has one set of links to the sections, and the keyboa
     [1280, '.titles', '.plot-sections'],
   ] as const) {
     const page = await openAt(width);
-    expect(await page.locator(`.dispersion ${shown} a:visible`).count()).toBe(4);
-    expect(await page.locator(`.dispersion ${hidden} a:visible`).count()).toBe(0);
+    expect(await page.locator(`.plot-0 ${shown} a:visible`).count()).toBe(4);
+    expect(await page.locator(`.plot-0 ${hidden} a:visible`).count()).toBe(0);
   }
 });
 
@@ -104,8 +104,8 @@ test('strokes keep to the colours of the reader who forces them', async () => {
         .first()
         .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
     const text = await style('body', 'color');
-    expect(await style('.dispersion .stroke', 'fill')).toBe(text);
-    expect(await style('.dispersion .thread', 'stroke')).toBe(text);
+    expect(await style('.plot-0 .stroke', 'fill')).toBe(text);
+    expect(await style('.plot-0 .thread', 'stroke')).toBe(text);
     expect(await style('body', 'background-color')).not.toBe(text);
   }
 });
@@ -114,7 +114,7 @@ test('the plot is whole on one sheet, in black', async () => {
   const page = await openAt(1280, { colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print' });
   const [style, fill] = await page.evaluate(() => {
-    const plot = document.querySelector('.dispersion') ?? document.body;
+    const plot = document.querySelector('.plot-0') ?? document.body;
     const stroke = plot.querySelector('.stroke') ?? document.body;
     return [getComputedStyle(plot).breakInside, getComputedStyle(stroke).fill];
   });

@@ -55,8 +55,8 @@ test('each choice is a plain link, and the page says what it shows', async () =>
   const page = await session.open('/print/');
   const shown = () => page.locator('.print-choices .shown:visible').allTextContents();
   expect(await shown()).toEqual(['Shown below: the text, all notes and their sources.']);
-  await page.getByRole('link', { name: 'The text alone' }).first().click();
-  expect(await shown()).toEqual(['Shown below: the op-ed alone, on one page.']);
+  await page.getByRole('link', { name: 'Text only' }).first().click();
+  expect(await shown()).toEqual(['Shown below: the text alone.']);
   expect(await page.getByRole('heading', { name: 'Notes', exact: true }).isVisible()).toBe(false);
 });
 
