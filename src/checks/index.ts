@@ -39,7 +39,7 @@ export function problemsOf(content: Content): Problem[] {
     ...languageProblems(content),
     ...bylineProblems(content),
     ...ids,
-    ...referenceProblems(content),
+    ...referenceProblems(content, broken.size > 0),
     ...(broken.size > 0 ? [] : anchorProblems(content)),
     ...sidesProblems(content),
     ...bodyProblems(content),

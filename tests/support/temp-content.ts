@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** `null` removes a file or a folder, text or bytes take the place of a file, a pair puts its second part for its first. */
-export type Change = null | string | Buffer | readonly [found: string, put: string];
+/**
+ * `null` removes a file or a folder, text or bytes take the place of a file, a pair puts its second part for its first,
+ * and a function makes the new text from the old.
+ */
+export type Change = null | string | Buffer | readonly [found: string, put: string] | ((source: string) => string);
 
 const files = {
   'content/articles/port.txt': `Ada Moss
@@ -117,6 +120,18 @@ Both bear it out.<Cite id="gazette" />
   read: whole
 `,
   'content/corrections.yaml': '{}\n',
+  'content/edition.yaml': `name: The port, annotated
+language: en
+noun:
+  one: column
+  other: columns
+  the: the column
+houseRules:
+  - code: unquoted-swindle
+    pattern: \\bswindles?\\b
+    except: “[^“”]*”
+    message: name what was done, or quote the column
+`,
   'content/events.yaml': `talks-end:
   date: 1911-08-14
   title: The talks end
@@ -140,6 +155,7 @@ export function tempContent(changes: Record<string, Change> = {}, add?: (root: s
     const file = join(root, path);
     if (change === null) rmSync(file, { recursive: true });
     else if (typeof change === 'string' || Buffer.isBuffer(change)) write(file, change);
+    else if (typeof change === 'function') write(file, change(readFileSync(file, 'utf8')));
     else write(file, replaceOnce(readFileSync(file, 'utf8'), ...change));
   }
   return root;

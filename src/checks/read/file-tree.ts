@@ -18,6 +18,9 @@ const allowed = [
 
 const patterns = allowed.map((path) => new RegExp(`^${path.replaceAll('.', '\\.').replace('ID', '[^/]+')}$`));
 
+/** A folder of such a name is in the place of a file. */
+const IS_FILE_NAME = /\.(?:mdx?|ya?ml|txt|json)$/;
+
 /**
  * Paths of the files in `content/` from the project’s root, in the order of their names, and a problem for every other
  * one, which nobody would read. What begins with a dot belongs to other programs and is left alone.
@@ -38,7 +41,7 @@ function readTree(root: string, folder: string): string[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? readTree(root, path) : [path];
+      return entry.isDirectory() && !IS_FILE_NAME.test(entry.name) ? readTree(root, path) : [path];
     });
 }
 

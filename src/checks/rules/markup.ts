@@ -29,7 +29,9 @@ export function markupProblems({ kind, file, tree }: Entry): Problem[] {
   if (tree) {
     visit(tree, (node) => {
       const found = faultOf(node, allowed);
-      if (found) problems.push(problem(found[0], file, node.position?.start, found[1]));
+      // A footnote has two parts, of which the first is reported.
+      if (found && !problems.some(({ reason }) => reason === found[1] && /^a footnote/.test(reason)))
+        problems.push(problem(found[0], file, node.position?.start, found[1]));
     });
   }
   return problems;

@@ -6,10 +6,13 @@ import { list, problem, type Problem } from '../report/problem.ts';
 /** More ids than these are not listed in a message, but those nearest to what was written. */
 const MANY = 40;
 
-/** Names of entries that do not exist, and entries that must be named and are not. */
-export function referenceProblems(content: Content): Problem[] {
+/**
+ * Names of entries that do not exist, and entries that must be named and are not; the latter cannot be judged where the
+ * text of an article is broken.
+ */
+export function referenceProblems(content: Content, textsBroken = false): Problem[] {
   const references = content.entries.flatMap(referencesOf);
-  return [...unknown(content, references), ...unused(content, references)];
+  return [...unknown(content, references), ...(textsBroken ? [] : unused(content, references))];
 }
 
 /** Each missing entry once, where it is named first; those of kinds that could not be read whole may exist. */
@@ -49,7 +52,8 @@ function unused(content: Content, references: Reference[]): Problem[] {
   const misspelt = (kind: KindName) =>
     references.some((each) => each.kind === kind && entriesOf(content, kind).every(({ id }) => id !== each.id));
   return content.entries.flatMap(({ kind, id, file, placeOf }): Problem[] => {
-    if (content.unread.size > 0 || misspelt(kind)) return [];
+    // An id that is none cannot be named, and words that are misspelt may be those that name the entry.
+    if (content.unread.size > 0 || misspelt(kind) || slugOf(id) !== id) return [];
     if (kind === 'source' && !named.has(`source:${id}`)) {
       const reason = `nobody cites the source “${id}”; cite it or remove the record`;
       return [problem('unused-source', file, placeOf([]), reason)];

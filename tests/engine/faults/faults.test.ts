@@ -6,9 +6,9 @@ import { contentChecks } from '../../../src/checks/integration.ts';
 import { digests } from '../../support/digests.ts';
 import { tempContent } from '../../support/temp-content.ts';
 import { build, writeLastBuild } from './build.ts';
-import { ways } from './ways/index.ts';
-import { references } from './ways/references.ts';
-import type { Way } from './ways/way.ts';
+import { cases } from './cases/index.ts';
+import { references } from './cases/references.ts';
+import type { InvalidContent } from './cases/invalid-content.ts';
 
 /** The one line that names the fault, split into place, code and message. */
 function partsOf(lines: readonly string[]) {
@@ -16,7 +16,12 @@ function partsOf(lines: readonly string[]) {
   return { count: lines.length, at, code, message };
 }
 
-const expected = ({ at, code, message }: Way) => ({ count: 1, at, code, message: expect.stringMatching(message) });
+const expected = ({ at, code, message }: InvalidContent) => ({
+  count: 1,
+  at,
+  code,
+  message: expect.stringMatching(message),
+});
 const problemLines = (output: string) => output.split('\n').filter((line) => line.startsWith('content'));
 
 /** Calls the hook that a build calls first; what it throws ends the build with exit code 1. */
@@ -30,16 +35,16 @@ function stop(root: string): unknown {
   }
 }
 
-test('each way to break content has its own name', () => {
-  expect(new Set(ways.map(({ name }) => name)).size).toBe(ways.length);
+test('each invalid to break content has its own name', () => {
+  expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
 
 test('content without faults passes', () => {
   expect(stop(tempContent())).toBeUndefined();
 });
 
-test.each(ways)('stopped in the checks: $name', (way) => {
-  const root = tempContent(way.changes);
+test.each(cases)('stopped in the checks: $name', (invalid) => {
+  const root = tempContent(invalid.changes);
   writeLastBuild(join(root, 'dist'));
   const before = digests(join(root, 'dist'));
   const error = stop(root);
@@ -49,16 +54,16 @@ test.each(ways)('stopped in the checks: $name', (way) => {
   expect(stack).toBe('');
   expect(first).toBe('1 problem in the content, nothing was built:');
   expect(lines).toEqual(problemLines(message));
-  expect(partsOf(lines)).toEqual(expected(way));
+  expect(partsOf(lines)).toEqual(expected(invalid));
   expect(digests(join(root, 'dist'))).toEqual(before);
 });
 
 test('a build of faulty content ends with exit code 1, prints the fault, and leaves the last build alone', async () => {
-  const [way] = references;
-  if (!way) throw new Error('no way to break content is left');
-  const { status, output, after, before, leftOver } = await build(way.changes);
+  const [invalid] = references;
+  if (!invalid) throw new Error('no invalid to break content is left');
+  const { status, output, after, before, leftOver } = await build(invalid.changes);
   expect(status).toBe(1);
-  expect(partsOf(problemLines(output))).toEqual(expected(way));
+  expect(partsOf(problemLines(output))).toEqual(expected(invalid));
   expect(output).not.toMatch(/^\s+at |Stack trace/m);
   expect(after).toEqual(before);
   expect(leftOver).toEqual([]);

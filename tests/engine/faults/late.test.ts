@@ -10,21 +10,21 @@ interface LateFault {
   message: RegExp;
 }
 
-const BROKEN_PLUGIN = `[() => (tree, file) => { if (file.path?.endsWith('reed.mdx')) throw new Error('the plugin is broken'); }, remarkGfm`;
+const BROKEN_PLUGIN = `remarkPlugins: [() => (tree, file) => { if (file.path?.endsWith('reed.mdx')) throw new Error('the plugin is broken'); },`;
 
 /** One for each stage of a build: modules, rendering, and what is done to finished pages. */
 const faults: LateFault[] = [
   {
     name: 'a plugin that throws on a file',
-    changes: { 'astro.config.mjs': ['[remarkGfm', BROKEN_PLUGIN] },
+    changes: { 'astro.config.mjs': ['remarkPlugins: [', BROKEN_PLUGIN] },
     message: /the plugin is broken[\s\S]*content\/figures\/reed\.mdx/,
   },
   {
     name: 'a component that throws while a page is rendered',
     changes: {
       'src/ui/SiteFooter.astro': [
-        'const { entry }',
-        `if (Astro.url.pathname === '/timeline/') throw new Error('the footer is broken');\nconst { entry }`,
+        'const { data }',
+        `if (Astro.url.pathname === '/timeline/') throw new Error('the footer is broken');\nconst { data }`,
       ],
     },
     message: /the footer is broken/,

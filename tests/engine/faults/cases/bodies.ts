@@ -1,19 +1,19 @@
-import { FIGURE, NOTE, CITE, type Way } from './way.ts';
+import { FIGURE, NOTE, CITE, type InvalidContent } from './invalid-content.ts';
 
-export const bodies: Way[] = [
+export const bodies: InvalidContent[] = [
   {
     name: 'an empty body of a note',
     changes: { [NOTE]: '---\nkind: claim\nstatus: supported\ntitle: A\ncard: B\nchecked: 2026-01-02\n---\n' },
     at: NOTE,
     code: 'empty-body',
-    message: /^nothing stands below the fields; write a body of 40 to 110 words$/,
+    message: /^there is nothing below the fields; write a body of 40 to 110 words$/,
   },
   {
     name: 'an empty body of a figure',
     changes: { [FIGURE]: '---\nname: A\ninColumn: A\ncard: B\nchecked: 2026-01-02\n---\n\n' },
     at: FIGURE,
     code: 'empty-body',
-    message: /^nothing stands below the fields; write a body of 200 to 400 words$/,
+    message: /^there is nothing below the fields; write a body of 200 to 400 words$/,
   },
   {
     name: 'a body that is too long',
@@ -27,7 +27,7 @@ export const bodies: Way[] = [
     changes: { [NOTE]: [`noon.${CITE}`, 'noon.'] },
     at: `${NOTE}:9`,
     code: 'uncited-sentence',
-    message: /^no source after “Work stopped at noon\.”; write <Cite id="…" \/> behind the sentence$/,
+    message: /^no source after “Work stopped at noon\.”; write <Cite id="…" \/> after the sentence$/,
   },
   {
     name: 'a missing heading',

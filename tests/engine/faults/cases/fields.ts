@@ -1,12 +1,33 @@
-import { ARTICLE, FIGURE, NOTE, SOURCES, EVENTS, type Way } from './way.ts';
+import { ARTICLE, FIGURE, NOTE, SOURCES, EVENTS, type InvalidContent } from './invalid-content.ts';
 
-export const fields: Way[] = [
+export const fields: InvalidContent[] = [
+  {
+    name: 'a month where a day is needed',
+    changes: { [NOTE]: ['checked: 2026-01-02', 'checked: 2026-01'] },
+    at: `${NOTE}:6`,
+    code: 'bad-value',
+    message: /^“checked” is “2026-01”: write a whole day as 2023-01-14$/,
+  },
+  {
+    name: 'a birth without a source',
+    changes: { [FIGURE]: ['card:', 'born: "1861"\ncard:'] },
+    at: `${FIGURE}:2`,
+    code: 'missing-key',
+    message: /^“bornSources” is missing; “born” is given without it; write both$/,
+  },
+  {
+    name: 'a language without a dictionary',
+    changes: { 'content/edition.yaml': ['language: en', 'language: tlh'] },
+    at: 'content/edition.yaml:2',
+    code: 'unknown-language',
+    message: /^there is no dictionary for the language “tlh”; allowed: en, ar$/,
+  },
   {
     name: 'fields without an end',
     changes: { [NOTE]: ['\n---\n\nWork', '\n\nWork'] },
     at: `${NOTE}:1`,
     code: 'unreadable',
-    message: /^the fields have no end; write a line of --- behind the last of them$/,
+    message: /^frontmatter is not closed: add a line of --- after the last field$/,
   },
   {
     name: 'no fields',
@@ -37,14 +58,14 @@ export const fields: Way[] = [
     message: /^not valid YAML: Tabs are not allowed as indentation; indent with spaces/,
   },
   {
-    name: 'a key that stands twice in YAML',
+    name: 'a key that occurs twice in YAML',
     changes: { [SOURCES]: ['  read: whole', '  read: whole\n  read: opening'] },
     at: `${SOURCES}:7`,
     code: 'unreadable',
     message: /^not valid YAML: Map keys must be unique; .* name each key once$/,
   },
   {
-    name: 'a key that stands twice in the fields of a note',
+    name: 'a key that occurs twice in the fields of a note',
     changes: { [NOTE]: ['kind: claim', 'kind: claim\nkind: term'] },
     at: `${NOTE}:3`,
     code: 'unreadable',
@@ -62,7 +83,8 @@ export const fields: Way[] = [
     changes: { [EVENTS]: ['figures:', 'figure:'] },
     at: `${EVENTS}:6`,
     code: 'unknown-key',
-    message: /^unknown key “figure”; allowed here: date, title, text, sources, figures, deathOf, factions$/,
+    message:
+      /^unknown key “figure”; allowed here: date, title, text, sources, figures, deathOf, factions, publication, formerIds$/,
   },
   {
     name: 'a missing key',

@@ -1,7 +1,7 @@
 import type { Change } from '../../../support/temp-content.ts';
 
-/** One way to break content, and what an editor then reads. */
-export interface Way {
+/** One invalid to break content, and what an editor then reads. */
+export interface InvalidContent {
   name: string;
   changes: Record<string, Change>;
   /** Place that the message names: `content/FILE`, with `:LINE` where the fault has one. */
@@ -17,8 +17,15 @@ export const FIGURE = 'content/figures/reed.mdx';
 export const NOTE = 'content/notes/work-stopped.mdx';
 export const SOURCES = 'content/sources.yaml';
 export const EVENTS = 'content/events.yaml';
+export const FACTION = 'content/factions/dockers.mdx';
+export const CORRECTIONS = 'content/corrections.yaml';
 export const LOCK = 'content/ids.lock.json';
 
 export const CITE = '<Cite id="gazette" />';
+/** Puts `put` for every `found` in a file. */
+export const every =
+  (found: string, put: string): Change =>
+  (source) =>
+    source.replaceAll(found, put);
 export const inArticle = (words: string): Record<string, Change> => ({ [ARTICLE]: ['Nobody', words] });
 export const inNote = (words: string): Record<string, Change> => ({ [NOTE]: ['The Gazette saw', `${words} saw`] });

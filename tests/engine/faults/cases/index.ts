@@ -6,10 +6,10 @@ import { files } from './files.ts';
 import { markup } from './markup.ts';
 import { references } from './references.ts';
 import { text } from './text.ts';
-import type { Way } from './way.ts';
+import type { InvalidContent } from './invalid-content.ts';
 
-/** Every way to break content that is shown. */
-export const ways: readonly Way[] = [
+/** Every invalid to break content that is shown. */
+export const cases: readonly InvalidContent[] = [
   ...references,
   ...fields,
   ...dates,

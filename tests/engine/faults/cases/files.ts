@@ -1,26 +1,26 @@
-import { ARTICLE, TEXT, NOTE, SOURCES, type Way } from './way.ts';
+import { ARTICLE, TEXT, NOTE, SOURCES, type InvalidContent } from './invalid-content.ts';
 
-export const files: Way[] = [
+export const files: InvalidContent[] = [
   {
     name: 'no content at all',
     changes: { content: null },
     at: 'content',
     code: 'missing-collection',
-    message: /^the folder does not exist; it holds all that the site says/,
+    message: /^the folder does not exist; it holds everything that the site says/,
   },
   {
     name: 'a missing folder',
     changes: { 'content/notes': null },
     at: 'content/notes',
     code: 'missing-collection',
-    message: /^the folder does not exist; every collection needs a folder with at least one entry: content\/articles, /,
+    message: /^the folder does not exist; write at least one entry, content\/notes\/ID\.mdx$/,
   },
   {
     name: 'an empty folder',
     changes: { [NOTE]: null },
     at: 'content/notes',
     code: 'missing-collection',
-    message: /^the folder holds no \.mdx file; every collection needs a folder with at least one entry/,
+    message: /^the folder holds no \.mdx file; write at least one entry, content\/notes\/ID\.mdx$/,
   },
   {
     name: 'no text of an article',
@@ -36,9 +36,9 @@ export const files: Way[] = [
     code: 'missing-collection',
     message: /^the file does not exist; it holds a map from ids to records$/,
   },
-  ...[NOTE, ARTICLE, SOURCES, TEXT].flatMap((file): Way[] => [
+  ...[NOTE, ARTICLE, SOURCES, TEXT].flatMap((file): InvalidContent[] => [
     {
-      name: `a file of nought bytes: ${file}`,
+      name: `an empty file: ${file}`,
       changes: { [file]: '' },
       at: file,
       code: 'empty-file',
@@ -49,7 +49,7 @@ export const files: Way[] = [
       changes: { [file]: Buffer.from('\uFEFFWork stopped.', 'utf16le') },
       at: file,
       code: 'bad-encoding',
-      message: /^the file is in UTF-16 or no text; save it as UTF-8$/,
+      message: /^the file is in UTF-16 or not text; save it as UTF-8$/,
     },
     {
       name: `Latin-1: ${file}`,
@@ -63,7 +63,7 @@ export const files: Way[] = [
       changes: { [file]: Buffer.alloc(5_000_000, 'day ') },
       at: file,
       code: 'too-large',
-      message: /^the file has 5000000 bytes; at most 1000000 are allowed; divide it, or remove what is no text$/,
+      message: /^the file has 5000000 bytes; at most 1000000 are allowed; divide it, or remove what is not text$/,
     },
   ]),
   {
@@ -71,6 +71,27 @@ export const files: Way[] = [
     changes: { 'content/notes/folder.mdx/a.txt': 'A.' },
     at: 'content/notes/folder.mdx',
     code: 'unreadable',
-    message: /^cannot be read \(EISDIR\); a file that everybody may read is needed here$/,
+    message: /^this is no file; allowed here: a text file$/,
+  },
+  {
+    name: 'a note with another ending',
+    changes: { 'content/notes/noon.md': 'A.' },
+    at: 'content/notes/noon.md',
+    code: 'unknown-file',
+    message: /^nothing reads this file; rename it to content\/notes\/noon\.mdx, or remove it$/,
+  },
+  {
+    name: 'a figure in a folder of its own',
+    changes: { 'content/figures/more/cole.mdx': 'A.' },
+    at: 'content/figures/more/cole.mdx',
+    code: 'unknown-file',
+    message: /^nothing reads this file; rename it to content\/figures\/cole\.mdx, or remove it$/,
+  },
+  {
+    name: 'an edition with another ending',
+    changes: { 'content/edition.yml': 'name: A' },
+    at: 'content/edition.yml',
+    code: 'unknown-file',
+    message: /^nothing reads this file; rename it to content\/edition\.yaml, or remove it$/,
   },
 ];

@@ -1,6 +1,6 @@
-import { ARTICLE, NOTE, SOURCES, EVENTS, type Way } from './way.ts';
+import { ARTICLE, CORRECTIONS, EVENTS, every, FIGURE, NOTE, SOURCES, type InvalidContent } from './invalid-content.ts';
 
-export const references: Way[] = [
+export const references: InvalidContent[] = [
   {
     name: 'an unknown figure in the article',
     changes: { [ARTICLE]: ['figure:reed', 'figure:read'] },
@@ -33,8 +33,8 @@ export const references: Way[] = [
     name: 'a cite without a source',
     changes: { [NOTE]: ['noon.', 'noon.<Cite />'] },
     at: `${NOTE}:9`,
-    code: 'unknown-source',
-    message: /^unknown source “”; allowed: gazette$/,
+    code: 'markup',
+    message: /^<Cite> has no attribute “id”; write <Cite id="…">$/,
   },
   {
     name: 'an unknown figure of an event',
@@ -42,6 +42,27 @@ export const references: Way[] = [
     at: `${EVENTS}:6`,
     code: 'unknown-figure',
     message: /^unknown figure “read”; allowed: reed$/,
+  },
+  {
+    name: 'a correction of an unknown note',
+    changes: { [CORRECTIONS]: 'noon:\n  date: 2026-01-03\n  kind: note\n  entry: noon\n  text: It said one.\n' },
+    at: `${CORRECTIONS}:4`,
+    code: 'unknown-note',
+    message: /^unknown note “noon”; allowed: work-stopped$/,
+  },
+  {
+    name: 'a figure whom no article names',
+    changes: { [ARTICLE]: ['[Reed](figure:reed)', 'Reed'] },
+    at: FIGURE,
+    code: 'unnamed-figure',
+    message: /^no article names the figure “reed”; write \[words\]\(figure:reed\) in an article, or remove the file$/,
+  },
+  {
+    name: 'an unknown source many times',
+    changes: { [FIGURE]: every('gazette', 'log') },
+    at: `${FIGURE}:8`,
+    code: 'unknown-source',
+    message: /^unknown source “log” \(and 12 more times\); allowed: gazette$/,
   },
   {
     name: 'a source that nobody cites',
@@ -56,10 +77,10 @@ export const references: Way[] = [
     message: /^nobody cites the source “log”; cite it or remove the record$/,
   },
   {
-    name: 'a look-alike letter in an id',
+    name: 'a confusable letter in an id',
     changes: { [ARTICLE]: ['figure:reed', 'figure:rееd'] },
     at: `${ARTICLE}:19`,
-    code: 'look-alike',
+    code: 'confusable',
     message:
       /^“rе<U\+0435>е<U\+0435>d” mixes Latin letters with letters that look like them; write it in Latin letters$/,
   },

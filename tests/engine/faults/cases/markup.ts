@@ -1,6 +1,13 @@
-import { ARTICLE, FIGURE, NOTE, inArticle, inNote, type Way } from './way.ts';
+import { ARTICLE, FIGURE, NOTE, inArticle, inNote, type InvalidContent } from './invalid-content.ts';
 
-export const markup: Way[] = [
+export const markup: InvalidContent[] = [
+  {
+    name: 'a footnote in a note',
+    changes: { [NOTE]: (source) => `${source.replace('noon.', 'noon.[^1]')}\n[^1]: By the clock.\n` },
+    at: `${NOTE}:9`,
+    code: 'markup',
+    message: /^a footnote \[\^1\]; write it into the text, and sources as <Cite id="…" \/>$/,
+  },
   ...(
     [
       [
@@ -40,7 +47,7 @@ export const markup: Way[] = [
         /^the element <script>; allowed here/,
       ],
     ] as const
-  ).map(([name, changes, at, message]): Way => ({ name, changes, at, code: 'markup', message })),
+  ).map(([name, changes, at, message]): InvalidContent => ({ name, changes, at, code: 'markup', message })),
   ...(
     [
       [
@@ -68,7 +75,7 @@ export const markup: Way[] = [
         /^“export const a = 1” is code; allowed/,
       ],
     ] as const
-  ).map(([name, changes, at, message]): Way => ({ name, changes, at, code: 'code-in-content', message })),
+  ).map(([name, changes, at, message]): InvalidContent => ({ name, changes, at, code: 'code-in-content', message })),
   {
     name: 'a link that runs code',
     changes: inNote('[The Gazette](javascript:alert(1))'),

@@ -1,9 +1,9 @@
-import { FIGURE, NOTE, EVENTS, type Way } from './way.ts';
+import { FIGURE, NOTE, EVENTS, type InvalidContent } from './invalid-content.ts';
 
 const ROLE = (from: string, to: string) =>
   `roles:\n  - role: Harbour master\n    from: ${from}\n    to: ${to}\n    sources: [gazette]`;
 
-export const dates: Way[] = [
+export const dates: InvalidContent[] = [
   {
     name: 'a day that is in no calendar',
     changes: { [EVENTS]: ['1911-08-14', '1911-02-30'] },
@@ -16,12 +16,14 @@ export const dates: Way[] = [
     changes: { [NOTE]: ['2026-01-02', '2 January 2026'] },
     at: `${NOTE}:6`,
     code: 'bad-value',
-    message: /^“checked” is “2 January 2026”: write the date as 2023-01-14, 2023-01 or 2023, with ~ when approximate$/,
+    message: /^“checked” is “2 January 2026”: write a whole day as 2023-01-14$/,
   },
   {
     name: 'a death before the birth',
-    changes: { [FIGURE]: ['card:', 'born: "1861"\ndied: "1860"\ncard:'] },
-    at: `${FIGURE}:5`,
+    changes: {
+      [FIGURE]: ['card:', 'born: "1861"\nbornSources: [gazette]\ndied: "1860"\ndiedSources: [gazette]\ncard:'],
+    },
+    at: `${FIGURE}:6`,
     code: 'dates-order',
     message: /^1860 is before 1861; an end is not before its start$/,
   },
@@ -43,6 +45,6 @@ export const dates: Way[] = [
     at: `${EVENTS}:9`,
     code: 'events-order',
     message:
-      /^the event “earlier” of 1911-08-13 stands after one of 1911-08-14; events stand in the order of their dates$/,
+      /^the event “earlier” of 1911-08-13 comes after one of 1911-08-14; write events in the order of their dates$/,
   },
 ];

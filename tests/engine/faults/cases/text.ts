@@ -1,10 +1,10 @@
-import { ARTICLE, TEXT, NOTE, inArticle, type Way } from './way.ts';
+import { ARTICLE, TEXT, NOTE, inArticle, type InvalidContent } from './invalid-content.ts';
 
 const FIRST =
   '[Reed](figure:reed) ended the talks, and [the dockers](faction:dockers) <Claim note="work-stopped">stopped work</Claim>.';
 const SECOND = 'Nobody counted the ships.';
 
-export const text: Way[] = [
+export const text: InvalidContent[] = [
   {
     name: 'a lost paragraph',
     changes: { [ARTICLE]: [`${FIRST}\n\n`, ''] },
@@ -58,7 +58,7 @@ export const text: Way[] = [
       ['a zero-width joiner', '\u200D', 'zero-width joiner U\\+200D', 'remove it'],
       ['a no-break space', '\u00A0', 'no-break space U\\+00A0', 'write an ordinary space'],
     ] as const
-  ).flatMap(([name, sign, named, help]): Way[] => [
+  ).flatMap(([name, sign, named, help]): InvalidContent[] => [
     {
       name: `${name} in the article`,
       changes: inArticle(`No${sign}body`),
@@ -82,17 +82,17 @@ export const text: Way[] = [
     message: /^found “No<U\+00AD>body.*\(character 3: soft hyphen U\+00AD for “b”\); the text stays as it is/,
   },
   {
-    name: 'a look-alike letter in the article',
+    name: 'a confusable letter in the article',
     changes: inArticle('Nоbody'),
     at: `${ARTICLE}:21`,
-    code: 'look-alike',
+    code: 'confusable',
     message: /^“Nо<U\+043E>body” mixes Latin letters with letters that look like them; write it in Latin letters$/,
   },
   {
-    name: 'a look-alike letter in a note',
+    name: 'a confusable letter in a note',
     changes: { [NOTE]: ['bear it out', 'beаr it out'] },
     at: `${NOTE}:12`,
-    code: 'look-alike',
+    code: 'confusable',
     message: /^“beа<U\+0430>r” mixes Latin letters/,
   },
   {
