@@ -9,7 +9,7 @@ test('content without problems passes', () => {
   expect(found({})).toEqual([]);
 });
 
-test('problems of all rules are told together', () => {
+test('problems of all rules are reported together', () => {
   const changes: Record<string, Change> = {
     'content/figures/reed.mdx': ['card: Harbour master.', 'crad: Harbour master.\nborn: "1861"\ndied: "1860"'],
     'content/events.yaml': ['[reed]', '[read]'],
@@ -27,7 +27,7 @@ test('problems of all rules are told together', () => {
   ]);
 });
 
-test('what cannot be read is told alone, for it makes other entries look wrong', () => {
+test('what cannot be read is reported alone, for it makes other entries look wrong', () => {
   const changes: Record<string, Change> = {
     'content/figures/reed.mdx': ['He led', 'He {led'],
     'content/notes/work-stopped.mdx': ['status: supported\n', ''],
@@ -35,7 +35,7 @@ test('what cannot be read is told alone, for it makes other entries look wrong',
   expect(found(changes)).toEqual(['content/figures/reed.mdx:8 unreadable']);
 });
 
-test('markup that has no place is told alone', () => {
+test('markup that has no place is reported alone', () => {
   const changes: Record<string, Change> = {
     'content/articles/port.mdx': ['Nobody', '<script src="a.js" />Somebody'],
     'content/notes/work-stopped.mdx': ['status: supported\n', ''],

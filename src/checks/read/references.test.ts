@@ -75,7 +75,7 @@ describe('references in bodies', () => {
     ]);
   });
 
-  test('are told apart from ordinary links', () => {
+  test('are reported apart from ordinary links', () => {
     const body = 'See [the port](https://example.org/), [the claim](note:work-stopped)\nand [him](figure:reed).';
     expect(references('notes', { 'content/notes/work-stopped.mdx': ['Work stopped at noon.', body] })).toEqual([
       '9 note work-stopped',

@@ -16,7 +16,7 @@ test('a file of the most bytes is read, a larger one is not', () => {
   expect(read('a'.repeat(MAX_BYTES + 1))).toEqual({
     code: 'too-large',
     file,
-    message: 'the file has 1000001 bytes; at most 1000000 are allowed; divide it, or remove what is no text',
+    message: 'the file has 1000001 bytes; at most 1000000 are allowed; divide it, or remove what is not text',
   });
 });
 
@@ -32,12 +32,12 @@ test.each([
   ['UTF-16 with its mark', Buffer.from('\uFEFFWork', 'utf16le')],
   ['UTF-16 without one', Buffer.from('Work', 'utf16le')],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])],
-])('%s is told', (_, source) => {
-  const message = 'the file is in UTF-16 or no text; save it as UTF-8';
+])('%s is reported', (_, source) => {
+  const message = 'the file is in UTF-16 or not text; save it as UTF-8';
   expect(read(source)).toEqual({ code: 'bad-encoding', file, message });
 });
 
-test('other bytes that are no UTF-8 are told with their line', () => {
+test('other bytes that are no UTF-8 are reported with their line', () => {
   expect(read(Buffer.from('Work\nstopped – caf\xe9', 'latin1'))).toEqual({
     code: 'bad-encoding',
     file,
@@ -45,7 +45,7 @@ test('other bytes that are no UTF-8 are told with their line', () => {
   });
 });
 
-test('a folder in the place of a file is told', () => {
+test('a folder in the place of a file is reported', () => {
   const root = tempContent();
   mkdirSync(join(root, file));
   expect(readSource(root, file)).toEqual({

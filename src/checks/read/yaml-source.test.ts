@@ -15,7 +15,7 @@ test.each([
   ['a: 1\nb: 2\na: 3\n', 3, 'Map keys must be unique'],
   ['a:\n\tb: 1\n', 2, 'Tabs are not allowed as indentation'],
   ['a: "open\nb: 1\n', 3, 'Missing closing "quote'],
-])('the first fault of %j is told alone', (source, line, reason) => {
+])('the first fault of %j is reported alone', (source, line, reason) => {
   const { problem } = readYaml(file, source, 0);
   expect(problem).toEqual({ code: 'unreadable', file, line, message: `not valid YAML: ${reason}; ${help}` });
 });

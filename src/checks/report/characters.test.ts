@@ -14,13 +14,13 @@ describe('characterProblems', () => {
     ['hidden character U+0007', '\u0007', 'remove it'],
     ['no-break space U+00A0', '\u00A0', 'write an ordinary space'],
     ['narrow no-break space U+202F', '\u202F', 'write an ordinary space'],
-  ])('a %s is told with its line and its surroundings', (name, sign, instead) => {
+  ])('a %s is reported with its line and its surroundings', (name, sign, instead) => {
     expect(characterProblems(file, `---\ntitle: Work${sign}stopped\n`).map(plain)).toEqual([
       { code: 'hidden-character', file, line: 2, message: `a ${name} in “title: Work${sign}stopped”; ${instead}` },
     ]);
   });
 
-  test.each(['Wоrk', 'gаzette', 'Αda'])('a word of Latin and other letters is told: %s', (word) => {
+  test.each(['Wоrk', 'gаzette', 'Αda'])('a word of Latin and other letters is reported: %s', (word) => {
     const message = `“${word}” mixes Latin letters with letters that look like them; write it in Latin letters`;
     expect(characterProblems(file, `The ${word}`).map(plain)).toEqual([{ code: 'confusable', file, line: 1, message }]);
   });

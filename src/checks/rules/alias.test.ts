@@ -11,7 +11,7 @@ const withAliases = (...aliases: string[]) =>
     ({ code, line, message }) => [code, line, message],
   );
 
-test('an alias that leads nowhere is told, with the ids of that kind', () => {
+test('an alias that leads nowhere is reported, with the ids of that kind', () => {
   const [problem, ...others] = problems({ [ARTICLE]: ['lead: true', 'lead: true\naliases:\n  note-old: note-new'] });
   expect(others).toEqual([]);
   expect(problem).toMatchObject({ code: 'alias-nowhere', file: ARTICLE });
@@ -20,27 +20,23 @@ test('an alias that leads nowhere is told, with the ids of that kind', () => {
   );
 });
 
-test('an alias that hides a live id is told', () => {
+test('an alias that hides a live id is reported', () => {
   const [problem, ...others] = problems({ [ARTICLE]: ['lead: true', 'lead: true\naliases:\n  p1: p2'] });
   expect(others).toEqual([]);
   expect(problem).toMatchObject({ code: 'alias-shadows', file: ARTICLE });
-  expect(problem?.message).toBe('the alias “p1” is the id of something that stands here; remove the alias');
+  expect(problem?.message).toBe('the alias “p1” is the id of something here; remove the alias');
 });
 
-test('aliases in a circle are told once, with their way', () => {
+test('aliases in a circle are reported once, step by step', () => {
   expect(withAliases('old: older', 'older: oldest', 'oldest: old', 'new: p1')).toEqual([
-    [
-      'alias-cycle',
-      16,
-      'the aliases old → older → oldest → old lead in a circle; lead each to an id that stands in the page',
-    ],
+    ['alias-cycle', 16, 'the aliases old → older → oldest → old lead in a circle; lead each to an id of the page'],
   ]);
   expect(withAliases('old: old')).toEqual([
-    ['alias-cycle', 16, 'the aliases old → old lead in a circle; lead each to an id that stands in the page'],
+    ['alias-cycle', 16, 'the aliases old → old lead in a circle; lead each to an id of the page'],
   ]);
 });
 
-test('an alias of an alias is told, for an alias leads on at once', () => {
+test('an alias of an alias is reported, since an alias leads on at once', () => {
   expect(withAliases('old: older', 'older: p1')).toEqual([
     ['alias-nowhere', 16, 'the alias “old” leads to “older”, which does not exist; allowed: none'],
   ]);
@@ -48,4 +44,18 @@ test('an alias of an alias is told, for an alias leads on at once', () => {
 
 test('an alias that is no text is left to the rule of fields', () => {
   expect(withAliases('old: 5')).toEqual([]);
+});
+
+test('a former id is nobody’s present id, and one entry’s alone', () => {
+  const note = 'content/notes/work-stopped.mdx';
+  const figure = 'content/figures/reed.mdx';
+  expect(problems({ [note]: ['checked:', 'formerIds: [halt]\nchecked:'] })).toEqual([]);
+  expect(problems({ [figure]: ['checked:', 'formerIds: [master, master]\nchecked:'] })).toEqual([
+    {
+      code: 'alias-shadows',
+      file: figure,
+      line: 5,
+      message: 'the former id “master” is written in content/figures/reed.mdx already; keep one of them',
+    },
+  ]);
 });

@@ -20,9 +20,13 @@ test('bodies of 40 and 200 words with their headings and citations are no proble
   expect(problems({})).toEqual([]);
 });
 
-test('a body without a word is told once', () => {
+test('a body without a word is reported once', () => {
   expect(problems({ [FIGURE]: '---\nname: Jonah Reed\n---\n' })).toEqual([
-    { code: 'empty-body', file: FIGURE, message: 'nothing stands below the fields; write a body of 200 to 400 words' },
+    {
+      code: 'empty-body',
+      file: FIGURE,
+      message: 'there is nothing below the fields; write a body of 200 to 400 words',
+    },
   ]);
 });
 
@@ -108,7 +112,7 @@ describe('the headings', () => {
     ]);
   });
 
-  test('are told as a file where there is none', () => {
+  test('are reported as a file where there is none', () => {
     const body = `${words(200)}${CITE}`;
     expect(problems({ [FIGURE]: `---\nname: Jonah Reed\n---\n\n${body}\n` })).toEqual([
       {
@@ -137,7 +141,7 @@ const uncited = (end: string) => ({
   code: 'uncited-sentence',
   file: NOTE,
   line: 9,
-  message: `no source after “${end}”; write <Cite id="…" /> behind the sentence`,
+  message: `no source after “${end}”; write <Cite id="…" /> after the sentence`,
 });
 
 describe('a sentence without a citation', () => {
@@ -252,31 +256,31 @@ test('cells of a table need no citation', () => {
 describe('under “Since then”', () => {
   const since = (words: string) => inFigure('A clerk', `${words} a clerk`);
 
-  test('the day of the lead article, or one before it, is told', () => {
+  test('the day of the lead article, or one before it, is reported', () => {
     expect(since('On 14 August 1911')).toEqual([
       {
         code: 'since-too-early',
         file: FIGURE,
         line: 21,
-        message: '“14 August 1911” stands under “Since then”; allowed there: 15 August 1911 and later',
+        message: '“14 August 1911” is under “Since then”; allowed there: 15 August 1911 and later',
       },
     ]);
   });
 
-  test('each early day is told', () => {
+  test('each early day is reported', () => {
     expect(since('On 5 May 1907 or 30 December 1910').map(({ message }) => message)).toEqual([
-      '“5 May 1907” stands under “Since then”; allowed there: 15 August 1911 and later',
-      '“30 December 1910” stands under “Since then”; allowed there: 15 August 1911 and later',
+      '“5 May 1907” is under “Since then”; allowed there: 15 August 1911 and later',
+      '“30 December 1910” is under “Since then”; allowed there: 15 August 1911 and later',
     ]);
   });
 
-  test('an early day in a table is told', () => {
+  test('an early day in a table is reported', () => {
     expect(inFaction('Cranes now', '| Day |\n| --- |\n| 14 August 1911 |\n\nCranes now')).toEqual([
       {
         code: 'since-too-early',
         file: FACTION,
         line: 27,
-        message: '“14 August 1911” stands under “Since then”; allowed there: 15 August 1911 and later',
+        message: '“14 August 1911” is under “Since then”; allowed there: 15 August 1911 and later',
       },
     ]);
   });
@@ -304,7 +308,7 @@ describe('under “Since then”', () => {
       [FIGURE]: `---\nname: Reed\n---\n\n${words(200)}${CITE}\n\n## ${heading}\n\n## Since then\n\nOn 31 December 1911.${CITE}\n`,
     });
     expect(problems(changes('In December 1911')).map(({ message }) => message)).toEqual([
-      '“31 December 1911” stands under “Since then”; allowed there: 1 January 1912 and later',
+      '“31 December 1911” is under “Since then”; allowed there: 1 January 1912 and later',
     ]);
     expect(problems(changes('In August 1911'))[0]?.code).toBe('body-headings');
   });

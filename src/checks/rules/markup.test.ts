@@ -31,7 +31,7 @@ test.each([
   ['an event handler', '<bdi onclick="alert(1)">The</bdi>', 'the attribute “onclick” of <bdi>; allowed: lang, dir'],
   ['spread attributes', '<bdi {...props}>The</bdi>', 'the attribute “{…}” of <bdi>; allowed: lang, dir'],
   ['a picture', '![The](https://example.org/a.png)', 'a picture “The”; allowed: Markdown without pictures'],
-])('%s in a note is told', (_, words, message) => {
+])('%s in a note is reported', (_, words, message) => {
   expect(inNote(words)).toEqual([['markup', note, 10, message]]);
 });
 
@@ -47,13 +47,13 @@ describe('code', () => {
       '{/* hidden */}',
       'an expression {/* hidden */}; allowed: Markdown and <Cite>, <bdi>; write \\{ for the sign itself',
     ],
-    ['<bdi lang={a}>The</bdi>', 'the attribute “lang” of <bdi> is no text; write lang="…"'],
-    ['<bdi lang>The</bdi>', 'the attribute “lang” of <bdi> is no text; write lang="…"'],
-  ])('in a sentence is told: %s', (words, message) => {
+    ['<bdi lang={a}>The</bdi>', 'the attribute “lang” of <bdi> is not text; write lang="…"'],
+    ['<bdi lang>The</bdi>', 'the attribute “lang” of <bdi> is not text; write lang="…"'],
+  ])('in a sentence is reported: %s', (words, message) => {
     expect(inNote(words)).toEqual([['code-in-content', note, 10, message]]);
   });
 
-  test.each(['import fs from "node:fs"', 'export const a = 1'])('as a block is told: %s', (code) => {
+  test.each(['import fs from "node:fs"', 'export const a = 1'])('as a block is reported: %s', (code) => {
     expect(problems({ [note]: ['Work stopped at', `${code}\n\nWork stopped at`] })).toEqual([
       ['code-in-content', note, 9, `“${code}” is code; allowed: Markdown and <Cite>, <bdi>`],
     ]);
@@ -61,7 +61,7 @@ describe('code', () => {
 });
 
 test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,a', 'vbscript:a', '//example.org', '/about/'])(
-  'a link to %s is told',
+  'a link to %s is reported',
   (url) => {
     const message = `a link to “${url}”; allowed: figure:ID, faction:ID, note:ID, and addresses with https://`;
     expect(inNote(`[The](${url})`)).toEqual([['bad-link', note, 10, message]]);

@@ -26,7 +26,7 @@ function unknown(content: Content, references: Reference[]): Problem[] {
     const known = ids.get(kind) ?? [];
     // An entry whose own id is at fault is known by what was meant.
     if (known.some((other) => slugOf(other) === id)) return [];
-    const also = others.length === 0 ? '' : ` (and ${others.length} more times)`;
+    const also = others.length === 0 ? '' : ` (and ${others.length} more ${others.length === 1 ? 'time' : 'times'})`;
     const reason = `unknown ${kind} “${id}”${also}; allowed: ${allowed(kind, id, known)}`;
     return [problem(`unknown-${kind}`, entry.file, place, reason)];
   });

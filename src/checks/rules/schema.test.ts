@@ -14,46 +14,19 @@ test('fields that keep to their schemas are no problem', () => {
   expect(problems({})).toEqual([]);
 });
 
-describe('ids', () => {
-  test('of files are lower-case words with hyphens', () => {
-    const reed = '---\nname: Jonah Reed\ninColumn: Reed\ncard: Harbour master.\nchecked: 2026-01-02\n---\n';
-    expect(problems({ 'content/figures/Jonah Reed.mdx': reed })).toEqual([
-      {
-        code: 'bad-id',
-        file: 'content/figures/Jonah Reed.mdx',
-        line: 2,
-        message:
-          'the id “Jonah Reed” is not one; begin with a letter; use lower-case letters, digits and single hyphens',
-      },
-    ]);
-  });
-
-  test('of records are told at their line', () => {
-    expect(problems({ 'content/events.yaml': ['talks-end:', '# 1911\ntalks:end:'] })).toEqual([
-      {
-        code: 'bad-id',
-        file: 'content/events.yaml',
-        line: 2,
-        message:
-          'the id “talks:end” is not one; begin with a letter; use lower-case letters, digits and single hyphens',
-      },
-    ]);
-  });
-});
-
 describe('keys', () => {
-  test('that the schema does not know are told at their line, with those it knows', () => {
+  test('that the schema does not know are reported at their line, with those it knows', () => {
     expect(inNote('checked:', 'heading: Work\nchecked:')).toEqual([
       {
         code: 'unknown-key',
         file: 'content/notes/work-stopped.mdx',
         line: 6,
-        message: 'unknown key “heading”; allowed here: kind, status, title, card, figures, checked',
+        message: 'unknown key “heading”; allowed here: kind, status, title, card, figures, formerIds, checked',
       },
     ]);
   });
 
-  test('that are unknown within a list are told with those of its items', () => {
+  test('that are unknown within a list are reported with those of its items', () => {
     expect(
       inFaction('checked:', 'members:\n  - name: Cole\n    as: member\n    sources: [gazette]\n    by: Moss\nchecked:'),
     ).toEqual([
@@ -66,7 +39,7 @@ describe('keys', () => {
     ]);
   });
 
-  test('that are unknown within a map are told with those of the map', () => {
+  test('that are unknown within a map are reported with those of the map', () => {
     const original = 'original:\n  title: T\n  language: ar\n  translation: T\n  source: gazette\n  year: 1911\n';
     expect(inArticle('lead: true\n', `${original}lead: true\n`)).toEqual([
       {
@@ -78,7 +51,7 @@ describe('keys', () => {
     ]);
   });
 
-  test('that are missing are told with their kind', () => {
+  test('that are missing are reported with their kind', () => {
     expect(inArticle('author: Ada Moss\n', '')).toEqual([
       {
         code: 'missing-key',
@@ -109,7 +82,7 @@ describe('keys', () => {
     ]);
   });
 
-  test('that are missing and have few allowed values are told with these', () => {
+  test('that are missing and have few allowed values are reported with these', () => {
     expect(problems({ 'content/sources.yaml': ['  read: whole\n', ''] })).toEqual([
       {
         code: 'missing-key',
@@ -132,7 +105,8 @@ describe('keys', () => {
         code: 'unknown-key',
         file: 'content/events.yaml',
         line: 5,
-        message: 'unknown key “source”; allowed here: date, title, text, sources, figures, deathOf, factions',
+        message:
+          'unknown key “source”; allowed here: date, title, text, sources, figures, deathOf, factions, publication, formerIds',
       },
     ]);
   });
@@ -208,7 +182,7 @@ describe('values', () => {
         code: 'bad-value',
         file: 'content/notes/work-stopped.mdx',
         line: 6,
-        message: '“checked” is “2 January”: write the date as 2023-01-14, 2023-01 or 2023, with ~ when approximate',
+        message: '“checked” is “2 January”: write a whole day as 2023-01-14',
       },
     ]);
   });
@@ -284,36 +258,41 @@ describe('statuses', () => {
   });
 });
 
-describe('content/site.yaml', () => {
-  const inSite = (source: string) => problems({ 'content/site.yaml': source });
-
-  test('can be left out, empty, or say what follows from no entry', () => {
-    expect(inSite('')).toEqual([]);
-    expect(inSite('limits: Few.\nfactions: [dockers]\nperiods:\n  after: { title: Later }\n')).toEqual([]);
-  });
+describe('content/edition.yaml', () => {
+  const EDITION = 'content/edition.yaml';
+  const inEdition = (more: string) => problems({ [EDITION]: (source) => source + more });
 
   test('has no unknown keys', () => {
-    expect(inSite('limit: Few.\n')).toEqual([
-      {
-        code: 'unknown-key',
-        file: 'content/site.yaml',
-        line: 1,
-        message: 'unknown key “limit”; allowed here: limits, factionsNote, factions, periods',
-      },
-    ]);
+    expect(inEdition('limits: Few.\n')).toMatchObject([{ code: 'unknown-key', file: EDITION, line: 12 }]);
   });
 
-  test('tells when a period of its own begins', () => {
-    expect(inSite('periods:\n  strike: { title: The strike, from: 1911-08 }\n')).toEqual([]);
-    expect(inSite('periods:\n  strike: { title: The strike }\n')).toEqual([
+  test('says when a period of its own begins', () => {
+    expect(inEdition('periods:\n  strike: { title: The strike, from: 1911-08 }\n')).toEqual([]);
+    expect(inEdition('periods:\n  strike: { title: The strike }\n')).toEqual([
       {
         code: 'missing-key',
-        file: 'content/site.yaml',
-        line: 2,
+        file: EDITION,
+        line: 13,
         message:
           '“periods.strike.from” is missing; only before, column, after begin by themselves; ' +
           'write the first day of “strike”',
       },
     ]);
+  });
+
+  test('has house rules whose patterns are regular expressions', () => {
+    expect(problems({ [EDITION]: ['pattern: \\bswindles?\\b', 'pattern: (swindle'] })).toEqual([
+      {
+        code: 'bad-value',
+        file: EDITION,
+        line: 9,
+        message: '“houseRules.0.pattern” is “(swindle”: write a regular expression, as in JavaScript between slashes',
+      },
+    ]);
+  });
+
+  test('has a contact that can be followed', () => {
+    expect(inEdition('contact: mailto:ada@example.org\n')).toEqual([]);
+    expect(inEdition('contact: ada@example.org\n')).toMatchObject([{ code: 'bad-value', file: EDITION, line: 12 }]);
   });
 });

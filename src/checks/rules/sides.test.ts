@@ -21,13 +21,13 @@ test('an article in which everybody has a place is no problem', () => {
 });
 
 describe('a place', () => {
-  test('on an unknown mention is told at its line, with the mentions of the same figure', () => {
+  test('on an unknown mention is reported at its line, with the mentions of the same figure', () => {
     expect(problems(`sides:\n${side('warned', 'reed-2', 'dockers-1', 'reed-1')}`)).toEqual([
       { code: 'unknown-mention', file, line: 19, message: 'unknown mention “reed-2”; allowed: reed-1' },
     ]);
   });
 
-  test('on the mention of nobody is told with all mentions, and a note’s words are none', () => {
+  test('on the mention of nobody is reported with all mentions, and a note’s words are none', () => {
     const sides = `sides:\n${side('warned', 'reed-1', 'words-work-stopped', 'dockers-1')}`;
     expect(problems(sides)).toEqual([
       {
@@ -39,7 +39,7 @@ describe('a place', () => {
     ]);
   });
 
-  test('on a mention that has one already is told with the line of the first', () => {
+  test('on a mention that has one already is reported with the line of the first', () => {
     expect(problems(`sides:\n${side('warned', 'reed-1', 'dockers-1')}${side('threatening', 'reed-1')}`)).toEqual([
       {
         code: 'placed-twice',
@@ -51,7 +51,7 @@ describe('a place', () => {
   });
 });
 
-test('somebody whom the article names and no side holds is told, with the mentions to choose from', () => {
+test('somebody whom the article names and no side holds is reported, with the mentions to choose from', () => {
   expect(problems(`sides:\n${side('warned', 'reed-1')}`)).toEqual([
     {
       code: 'not-placed',

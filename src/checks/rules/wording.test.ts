@@ -24,11 +24,11 @@ const inMember = (as: string, per: string) =>
     ],
   });
 
-const regime = (file: string, line: number, found = 'regime') => ({
-  code: 'unquoted-regime',
+const swindle = (file: string, line: number, found = 'swindle') => ({
+  code: 'unquoted-swindle',
   file,
   line,
-  message: `“${found}” outside quotation; say “state”, “authorities” or “system”, or quote the column`,
+  message: `found “${found}”; name what was done, or quote the column`,
 });
 const straight = (file: string, line: number, found = '"') => ({
   code: 'straight-quote',
@@ -49,101 +49,97 @@ test('neutral words with curly quotes in Latin letters are no problem', () => {
   expect(problems({})).toEqual([]);
 });
 
-describe('“regime” outside quotation', () => {
-  test('is told in a body, a heading and a cell of a table', () => {
-    expect(inBody('under the regime')).toEqual([regime(NOTE, 9)]);
-    expect(problems({ [FIGURE]: ['## Since then', '## The Regime'] })).toEqual([regime(FIGURE, 19, 'Regime')]);
-    expect(problems({ [NOTE]: ['Work stopped at', '| Two regimes |\n| --- |\n\nWork stopped at'] })).toEqual([
-      regime(NOTE, 9, 'regimes'),
+describe('“swindle” outside quotation', () => {
+  test('is reported in a body, a heading and a cell of a table', () => {
+    expect(inBody('under the swindle')).toEqual([swindle(NOTE, 9)]);
+    expect(problems({ [FIGURE]: ['## Since then', '## The Swindle'] })).toEqual([swindle(FIGURE, 19, 'Swindle')]);
+    expect(problems({ [NOTE]: ['Work stopped at', '| Two swindles |\n| --- |\n\nWork stopped at'] })).toEqual([
+      swindle(NOTE, 9, 'swindles'),
     ]);
   });
 
-  test('is told in a field', () => {
-    expect(inCard('The regime’s paper reports it too.')).toEqual([regime(NOTE, 5)]);
-    expect(problems({ [EVENTS]: ['title: The talks end', 'title: The regime ends the talks'] })).toEqual([
-      regime(EVENTS, 3),
+  test('is reported in a field', () => {
+    expect(inCard('The swindle’s paper reports it too.')).toEqual([swindle(NOTE, 5)]);
+    expect(problems({ [EVENTS]: ['title: The talks end', 'title: The swindle ends the talks'] })).toEqual([
+      swindle(EVENTS, 3),
     ]);
   });
 
-  test('is told in a correction', () => {
+  test('is reported in a correction', () => {
     const correction =
-      'noon:\n  date: 2026-01-03\n  kind: note\n  entry: regime\n  text: The note said “the state”, not regime.\n';
-    expect(problems({ 'content/corrections.yaml': correction })).toEqual([regime('content/corrections.yaml', 5)]);
+      'noon:\n  date: 2026-01-03\n  kind: note\n  entry: swindle\n  text: The note said “the state”, not swindle.\n';
+    expect(problems({ 'content/corrections.yaml': correction })).toEqual([swindle('content/corrections.yaml', 5)]);
   });
 
-  test('is told in what somebody is counted in as, and per whom', () => {
-    expect(inMember('insider of the regime', 'Moss')).toEqual([regime(FACTION, 8)]);
-    expect(inMember('insider', 'a paper of the regime')).toEqual([regime(FACTION, 9)]);
+  test('is reported in what somebody is counted in as', () => {
+    expect(inMember('insider of the swindle', 'Moss')).toEqual([swindle(FACTION, 8)]);
+    expect(inMember('insider', 'a paper of the swindle')).toEqual([swindle(FACTION, 9)]);
   });
 
-  test('is told behind a quotation of it', () => {
-    expect(inBody('under “the regime” and the regime')).toEqual([regime(NOTE, 9)]);
+  test('is reported after a quotation of it', () => {
+    expect(inBody('under “the swindle” and the swindle')).toEqual([swindle(NOTE, 9)]);
   });
 
-  test('is told between two quotations', () => {
-    expect(inBody('“then” the regime “fell”')).toEqual([regime(NOTE, 9)]);
+  test('is reported between two quotations', () => {
+    expect(inBody('“then” the swindle “fell”')).toEqual([swindle(NOTE, 9)]);
   });
 
-  test('is told within single quotation marks, which quote within a quotation', () => {
-    expect(inBody('under the ‘regime’')).toEqual([regime(NOTE, 9)]);
+  test('is reported within single quotation marks, which quote within a quotation', () => {
+    expect(inBody('under the ‘swindle’')).toEqual([swindle(NOTE, 9)]);
   });
 });
 
-describe('“regime” is free', () => {
+describe('“swindle” is free', () => {
   test('within curly quotes', () => {
-    expect(inBody('under “the regime”')).toEqual([]);
-    expect(inCard('The column says “regime”.')).toEqual([]);
-    expect(inMember('insider of “the regime”', 'a “regime” paper')).toEqual([]);
-  });
-
-  test('in “regime change”', () => {
-    expect(inBody('before a regime change')).toEqual([]);
+    expect(inBody('under “the swindle”')).toEqual([]);
+    expect(inCard('The column says “swindle”.')).toEqual([]);
+    expect(inMember('insider of “the swindle”', 'a “swindle” paper')).toEqual([]);
   });
 
   test('in a label, which is the word of another', () => {
-    expect(inLabel('regime insider')).toEqual([]);
+    expect(inLabel('swindle insider')).toEqual([]);
   });
 
   test('in the title of a source, which is another’s as well', () => {
-    expect(inTitleOfSource('The Regime at the Port')).toEqual([]);
+    expect(inTitleOfSource('The Swindle at the Port')).toEqual([]);
   });
 
   test('in the article’s words for a figure', () => {
-    expect(problems({ [FIGURE]: ['inColumn: Reed', 'inColumn: a man of the regime'] })).toEqual([]);
+    expect(problems({ [FIGURE]: ['inColumn: Reed', 'inColumn: a man of the swindle'] })).toEqual([]);
   });
 
   test('in addresses and ids', () => {
     const changes: Record<string, Change> = {
-      [SOURCES]: ['type:', 'url: https://example.org/the-regime\n  copy: regime.example\n  type:'],
-      [EVENTS]: ['[gazette]', '[the-regime-1911]'],
-      [FIGURE]: ['checked:', 'bornSources: [the-regime-1911]\ndiedSources: [the-regime-1911]\nchecked:'],
+      [SOURCES]: ['type:', 'url: https://example.org/the-swindle\n  copy: swindle.example\n  type:'],
+      [EVENTS]: ['[gazette]', '[the-swindle-1911]'],
+      [FIGURE]: ['checked:', 'bornSources: [the-swindle-1911]\ndiedSources: [the-swindle-1911]\nchecked:'],
     };
     expect(problems(changes)).toEqual([]);
   });
 
   test('in the article', () => {
-    expect(problems({ 'content/articles/port.mdx': ['Nobody counted', 'The regime counted "all"'] })).toEqual([]);
+    expect(problems({ 'content/articles/port.mdx': ['Nobody counted', 'The swindle counted "all"'] })).toEqual([]);
   });
 
   test('as a part of other words', () => {
-    expect(inBody('after the regimen of the regiment')).toEqual([]);
+    expect(inBody('after the swindlen of the swindlent')).toEqual([]);
   });
 });
 
 describe('a straight quotation mark', () => {
-  test('is told in a body', () => {
+  test('is reported in a body', () => {
     expect(inBody('at "noon"')).toEqual([straight(NOTE, 9)]);
     expect(inBody("at the port’s and Reed's noon")).toEqual([straight(NOTE, 9, "'")]);
   });
 
-  test('is told in a field', () => {
+  test('is reported in a field', () => {
     expect(inCard('The "Gazette" reports it too.')).toEqual([straight(NOTE, 5)]);
     expect(problems({ [SOURCES]: ['publisher: The Harbour Gazette', "publisher: Reed's Gazette"] })).toEqual([
       straight(SOURCES, 2, "'"),
     ]);
   });
 
-  test('is told in labels, in what somebody is counted in as, and in titles of sources', () => {
+  test('is reported in labels, in what somebody is counted in as, and in titles of sources', () => {
     expect(inLabel('a "docker"')).toEqual([straight(FIGURE, 6)]);
     expect(inMember('a "docker"', 'Moss')).toEqual([straight(FACTION, 8)]);
     expect(inTitleOfSource('The "port" stands still')).toEqual([straight(SOURCES, 3)]);
@@ -160,11 +156,11 @@ describe('a straight quotation mark', () => {
 });
 
 describe('words in Persian or Arabic', () => {
-  test('without <bdi> are told', () => {
+  test('without <bdi> are reported', () => {
     expect(inBody('at noon (ظهر)')).toEqual([script(NOTE, 9, 'ظهر')]);
   });
 
-  test('in a <bdi> without language or without direction are told', () => {
+  test('in a <bdi> without language or without direction are reported', () => {
     expect(inBody('at <bdi>ظهر</bdi>')).toEqual([script(NOTE, 9, 'ظهر')]);
     expect(inBody('at <bdi lang="fa">ظهر</bdi>')).toEqual([script(NOTE, 9, 'ظهر')]);
     expect(inBody('at <bdi dir="rtl">ظهر</bdi>')).toEqual([script(NOTE, 9, 'ظهر')]);
@@ -175,7 +171,7 @@ describe('words in Persian or Arabic', () => {
     expect(inBody('at <bdi lang="fa" dir="rtl">ظهر</bdi> and <bdi lang="ar" dir="rtl">الظهر</bdi>')).toEqual([]);
   });
 
-  test('are told in a field, where no <bdi> is possible', () => {
+  test('are reported in a field, where no <bdi> is possible', () => {
     expect(inCard('At ظهر, as the Gazette reports too.')).toEqual([script(NOTE, 5, 'ظهر')]);
     expect(inLabel('کارگر')).toEqual([script(FIGURE, 6, 'کارگر')]);
     expect(inMember('کارگر', 'Moss')).toEqual([script(FACTION, 8, 'کارگر')]);
@@ -187,14 +183,14 @@ describe('words in Persian or Arabic', () => {
     expect(inTitleOfSource('ظهر\n  titleLang: fa')).toEqual([]);
   });
 
-  test('are told in presentation forms as well', () => {
+  test('are reported in presentation forms as well', () => {
     expect(inBody('at ﻇﻬﺮ')).toEqual([script(NOTE, 9, 'ﻇﻬﺮ')]);
   });
 });
 
-test('each rule tells the first fault of a field, and all rules are told', () => {
-  expect(inCard('The "regime" and the "regime" say ظهر.')).toEqual([
-    regime(NOTE, 5),
+test('each rule tells the first fault of a field, and all rules are reported', () => {
+  expect(inCard('The "swindle" and the "swindle" say ظهر.')).toEqual([
+    swindle(NOTE, 5),
     straight(NOTE, 5),
     script(NOTE, 5, 'ظهر'),
   ]);
