@@ -4,13 +4,14 @@ import type { Problem } from './report/problem.ts';
 import { anchorProblems } from './rules/anchor.ts';
 import { bodyProblems } from './rules/body.ts';
 import { bylineProblems } from './rules/byline.ts';
+import { factionMapProblems } from './rules/faction-map.ts';
 import { idProblems } from './rules/ids.ts';
 import { lockProblems } from './rules/lock.ts';
 import { markupProblems } from './rules/markup.ts';
 import { orderProblems } from './rules/order.ts';
 import { referenceProblems } from './rules/reference.ts';
 import { schemaProblems } from './rules/schema.ts';
-import { sidesProblems } from './rules/sides.ts';
+
 import { leadProblems, textProblems } from './rules/text.ts';
 import { wordingProblems } from './rules/wording.ts';
 
@@ -41,7 +42,7 @@ export function problemsOf(content: Content): Problem[] {
     ...ids,
     ...referenceProblems(content, broken.size > 0),
     ...(broken.size > 0 ? [] : anchorProblems(content)),
-    ...sidesProblems(content),
+    ...factionMapProblems(content),
     ...bodyProblems(content),
     ...wordingProblems(content),
     ...orderProblems(content),

@@ -194,8 +194,8 @@ export const en = (noun: Noun) => {
       title: 'Factions and bodies',
       description: `The camps, institutions, families and movements that ${noun.the} speaks of, and who is counted among them by whom.`,
       lead: `Each page says how ${noun.the} uses a word, how others use it, and who is counted in.`,
-      alignments: 'Alignments',
-      inText: `As ${noun.the} draws them`,
+      alignments: (title?: string) => (title ? `Alignments in “${title}”` : 'Alignments'),
+      inText: (title?: string) => `As ${title ? `“${title}”` : noun.the} draws them`,
       matrix: 'Who is placed where by others',
       matrixLabel: 'People and factions',
       matrixCaption:
@@ -211,9 +211,10 @@ export const en = (noun: Noun) => {
       map: {
         label: `Who is where, as ${noun.the} draws it`,
         caption: (author: string) =>
-          `The arrangement is ${author}’s reading, taken from the paragraphs named, and not a finding of these pages. Every name is a link.`,
+          `The arrangement is ${author}’s reading, taken from the paragraphs named, and not a finding of these pages.`,
+        links: 'Every name is a link.',
         inWords: 'Each place in words',
-        labels: 'each label with its source',
+        labels: 'where others place each person',
         lines: 'how others drew the lines',
         tableLabel: `Alignments, as ${noun.the} draws them`,
         tableCaption: 'Each place with the words it rests on; the notes say what other sources report',

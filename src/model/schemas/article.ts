@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { edtf, formerIds, languageTag, prose, quoted, ref } from './common.ts';
-import { sides } from './sides.ts';
+import { factionMap } from './faction-map.ts';
 import { webAddress } from './web-address.ts';
 
 const SEVERAL = 'write the name, or a list of two or more names';
@@ -40,7 +40,7 @@ export const article = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe('Former ids of places in the page, each with the id that replaces it'),
-  sides: sides.optional().describe('Whom the article sets against whom; drawn on the page of the factions'),
+  map: factionMap.optional().describe('Whom the article sets against whom; drawn on the page of the factions'),
   lead: z.boolean().describe('True for the one article at the address /'),
   formerIds,
 });

@@ -1,126 +1,160 @@
 import { describe, expect, test } from 'vitest';
-import { entriesOf, readContent } from '../../../checks/read/content.ts';
-import { readOutline } from '../../../markup/outline.ts';
-import { article } from '../../../model/schemas/article.ts';
-import { faction } from '../../../model/schemas/faction.ts';
-import { figure } from '../../../model/schemas/figure.ts';
-import type { Place } from '../../../model/schemas/sides.ts';
-import { narrowDrawing, wideDrawing, type Drawing } from './drawing.ts';
-import { readSides } from '../sides.ts';
+import type { Arrow, FactionMap, MapPlace, Member } from '../faction-map.ts';
+import { drawMap, NARROW, WIDE, type Drawing } from './drawing.ts';
 
-const content = readContent('.');
-const lead = entriesOf(content, 'articles').find(({ data }) => (data as { sides?: unknown }).sides)!;
-const sides = readSides(
-  article.parse(lead.data).sides!,
-  readOutline(lead.tree!),
-  entriesOf(content, 'figures').map(({ id, data }) => ({ id, data: figure.parse(data) })),
-  entriesOf(content, 'factions').map(({ id, data }) => ({ id, data: faction.parse(data) })),
-);
-const drawings = { wide: wideDrawing(sides), narrow: narrowDrawing(sides) };
+const TEXTS = ['Reed', 'The dockers', 'Harbourmasters’ Association of the Northern Ports', 'Bay', 'Ann Whitworth-Poole',
+  'Donaudampfschifffahrtsgesellschaft', 'The families of the inner quay', 'Poole']; // prettier-ignore
 
-interface Box {
-  name: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-const boxes = ({ blocks }: Drawing): Box[] =>
-  Object.values(blocks).flatMap(({ nodes }) =>
-    nodes.map(({ id, role, under, area }) => ({ name: `${role} ${id} ${under ?? ''}`, ...area })),
-  );
-
-/** Points along the level and upright parts of a path, one every two units. */
-function pointsOn(d: string): { x: number; y: number }[] {
-  let [x, y] = [0, 0];
-  return [...d.matchAll(/([MHVLQ])([\d. -]+)/g)].flatMap(([, command, numbers = '']) => {
-    const given = numbers.trim().split(' ').map(Number);
-    const start = { x, y };
-    if (command === 'H') x = given[0]!;
-    else if (command === 'V') y = given[0]!;
-    else [x = 0, y = 0] = given.slice(-2);
-    if (command === 'M') return [];
-    const steps = Math.ceil(Math.hypot(x - start.x, y - start.y) / 2);
-    return Array.from({ length: steps }, (_, step) => ({
-      x: start.x + ((x - start.x) * step) / steps,
-      y: start.y + ((y - start.y) * step) / steps,
-    }));
+/** A map of one to eleven places, with up to eight members and ten arrows, often with a camp; the same for each seed. */
+function anyMap(seed: number): FactionMap {
+  let state = seed * 2654435761;
+  const below = (count: number) => {
+    state = (Math.imul(state ^ (state >>> 15), 2246822519) + 3266489917) >>> 0;
+    return ((state ^ (state >>> 13)) >>> 0) % count;
+  };
+  const text = () => TEXTS[below(TEXTS.length)] ?? '';
+  const memberOf = (place: string, index: number): Member => ({
+    kind: 'figure', id: `${place}-${index}`, name: text(), fullName: '', central: below(4) === 0,
+    as: 'so', mention: 'reed-1', paragraph: 1 + below(2) * 11, note: undefined,
+    through: index > 0 && below(4) === 0 ? `${place}-0` : undefined,
+  }); // prettier-ignore
+  const several = (lane: MapPlace['lane'], least: number, most: number) =>
+    Array.from({ length: least + below(most - least + 1) }, (_, index): MapPlace => {
+      const id = `${lane}-${index}`;
+      const members = Array.from({ length: 1 + below(below(3) === 0 ? 8 : 3) }, (_, each) => memberOf(id, each));
+      return { id, title: text(), lane, members };
+    });
+  const lanes = Array.from({ length: below(5) }, (_, lane) => several(lane + 1, 1, 2));
+  const places = [...several('above', 0, 1), ...lanes.flat(), ...several('below', lanes.length === 0 ? 1 : 0, 2)];
+  const pairs = places
+    .flatMap(({ id: from }) => places.map(({ id: to }) => ({ from, to })))
+    .filter(({ from, to }) => from !== to);
+  const arrows = Array.from({ length: Math.min(below(11), pairs.length) }, (): Arrow => {
+    const style = below(2) ? 'thick' : 'thin';
+    return { style, means: `what a ${style} arrow means, at length`, ...pairs.splice(below(pairs.length), 1)[0]! };
   });
+  const first = below(lanes.length + 1);
+  const held = below(3) ? lanes.slice(first, first + 1 + below(3)).flat() : (lanes[first]?.slice(0, 1) ?? []);
+  const camp = { title: text(), member: memberOf('camp', 0), around: held.map(({ id }) => id) };
+  return { places, arrows, camp: held.length > 0 ? camp : undefined };
 }
 
-const inside = ({ x, y }: { x: number; y: number }, box: Box) =>
-  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+type Box = [left: number, top: number, right: number, bottom: number];
+type Point = [x: number, y: number];
 
-describe.each(Object.entries(drawings))('the %s drawing', (_, drawing) => {
-  test('holds everybody on each side, and everybody whom others count in a faction on it', () => {
-    for (const [place, { members }] of Object.entries(sides)) {
-      const { nodes } = drawing.blocks[place as Place];
-      const ids = (inner: boolean) =>
-        nodes.filter(({ role }) => inner === /other|moved/.test(role)).map(({ id }) => id);
-      expect(ids(false).sort(), place).toEqual(members.map(({ id }) => id).sort());
-      const others = place === 'camp' ? [] : members.flatMap(({ others }) => others.map(({ id }) => id));
-      expect(ids(true).sort(), place).toEqual(others.sort());
+const around = (points: readonly Point[], margin = 0): Box => [
+  Math.min(...points.map(([x]) => x)) - margin, Math.min(...points.map(([, y]) => y)) - margin,
+  Math.max(...points.map(([x]) => x)) + margin, Math.max(...points.map(([, y]) => y)) + margin,
+]; // prettier-ignore
+const isOn = (a: Box, b: Box) => a[0] < b[2] - 0.5 && b[0] < a[2] - 0.5 && a[1] < b[3] - 0.5 && b[1] < a[3] - 0.5;
+
+/** Everything that is read in a drawing. */
+function textsOf({ blocks, camp, key }: Drawing): Box[] {
+  const titles = [...key.map(({ words }) => words), ...blocks.map(({ title }) => title)];
+  const names = [...blocks.flatMap(({ names }) => names), ...(camp ? [camp.name] : [])];
+  return [
+    ...titles.map(({ x, y, last, width }): Box => [x, y - 11, x + width, last + 3]),
+    ...names.map(({ area: { x, y, width, height } }): Box => [x, y, x + width, y + height]),
+  ];
+}
+
+/** The corners of a line, taken for sharp; the head of an arrow is left out. */
+function cornersOf(d: string): Point[] {
+  const corners = (d.split('M')[1] ?? '').matchAll(/(?:^|[LQ])([\d.-]+) ([\d.-]+)/g);
+  return [...corners].map(([, x, y]): Point => [Number(x), Number(y)]);
+}
+
+/** The straight parts of lines as thin boxes. */
+function partsOf(...lines: readonly string[]): Box[] {
+  return lines
+    .map(cornersOf)
+    .flatMap((corners) => corners.slice(1).map((to, index) => around([corners[index] ?? to, to], 0.4)));
+}
+
+describe.each([
+  ['wide', WIDE],
+  ['narrow', NARROW],
+] as const)('any map in its %s form', (_, form) => {
+  const all = Array.from({ length: 1500 }, (_, seed) => anyMap(seed)).map((map, seed) => {
+    const drawing = drawMap(map, form);
+    const arrows = drawing.arrows.map(({ d }) => d);
+    return {
+      seed,
+      map,
+      drawing,
+      arrows,
+      lines: [...arrows, ...drawing.brackets, ...(drawing.camp ? [drawing.camp.d] : [])],
+    };
+  });
+  /** Numbers of the maps with a fault. */
+  const faulty = (isFaulty: (each: (typeof all)[number]) => boolean) => all.filter(isFaulty).map(({ seed }) => seed);
+
+  test('has each member once, and no text on another', () => {
+    for (const { map, drawing } of all) {
+      const ids = drawing.blocks.flatMap(({ names }) => names.map(({ member }) => member.id));
+      expect(ids.sort()).toEqual(map.places.flatMap(({ members }) => members.map(({ id }) => id)).sort());
     }
+    const overlaps = (texts: Box[]) =>
+      texts.some((text, index) => texts.slice(0, index).some((other) => isOn(text, other)));
+    expect(faulty(({ drawing }) => overlaps(textsOf(drawing)))).toEqual([]);
   });
 
-  test('has no two names on each other, and room for a finger on each', () => {
-    const all = boxes(drawing);
-    const overlaps = all.flatMap((a, index) =>
-      all
-        .slice(index + 1)
-        .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
-        .map((b) => `${a.name} on ${b.name}`),
-    );
-    expect(overlaps).toEqual([]);
-    expect(all.filter(({ height, width }) => height < 26 || width < 30)).toEqual([]);
-  });
-
-  test('has everything within its frame', () => {
-    const { width, height } = drawing;
+  test('stays in its frame', () => {
+    const isOut = ([left, top, right, bottom]: Box, { width, height }: Drawing) =>
+      left < 0 || top < 0 || right > width + 0.1 || bottom > height + 0.1;
     expect(
-      boxes(drawing).filter((box) => box.x < 0 || box.x + box.width > width || box.y + box.height > height),
+      faulty(({ drawing, lines }) => [...textsOf(drawing), ...partsOf(...lines)].some((box) => isOut(box, drawing))),
     ).toEqual([]);
-    const points = drawing.strokes.flatMap(({ d }) => pointsOn(d));
-    expect(points.length).toBeGreaterThan(1000);
-    expect(points.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height)).toEqual([]);
   });
 
-  test('has no stroke through a name', () => {
-    const through = drawing.strokes.flatMap(({ kind, d }) =>
-      boxes(drawing)
-        .filter((box) => pointsOn(d).some((point) => inside(point, box)))
-        .map(({ name }) => `${kind} through ${name}`),
-    );
-    expect([...new Set(through)]).toEqual([]);
+  test('has no line through a text', () => {
+    expect(
+      faulty(({ drawing, lines }) =>
+        partsOf(...lines).some((part) => textsOf(drawing).some((text) => isOn(part, text))),
+      ),
+    ).toEqual([]);
   });
 
-  test('leads from each of the warned to every place where others put them', () => {
-    const moved = Object.values(drawing.blocks).flatMap(({ nodes }) => nodes.filter(({ role }) => role === 'moved'));
-    expect(moved.length).toBeGreaterThan(0);
-    expect(drawing.strokes.filter(({ kind }) => kind === 'elsewhere')).toHaveLength(moved.length);
+  test('has no arrow along another', () => {
+    const isLevel = ([left, top, right, bottom]: Box) => right - left > bottom - top;
+    const along = (one: string, other: string) =>
+      partsOf(one).some((a) => partsOf(other).some((b) => isLevel(a) === isLevel(b) && isOn(a, b)));
+    expect(
+      faulty(({ arrows }) => arrows.some((one, index) => arrows.slice(0, index).some((other) => along(one, other)))),
+    ).toEqual([]);
   });
-});
 
-const top = ({ blocks }: Drawing, place: Place) => blocks[place].title[0]!.y;
-const left = ({ blocks }: Drawing, place: Place) => blocks[place].title[0]!.x;
+  test('has each arrow from the side of one place to the side of the other', () => {
+    const touches = ([x, y]: Point, id: string, { map, drawing }: (typeof all)[number]) => {
+      const {
+        left = 0,
+        right = 0,
+        top = 0,
+        bottom = 0,
+      } = drawing.blocks[map.places.findIndex((place) => place.id === id)] ?? {};
+      return top < y && y < bottom && [left - x, x - right].some((distance) => distance > 4.9 && distance < 10.1);
+    };
+    const isLost = (d: string, { from, to }: Arrow, each: (typeof all)[number]) =>
+      !touches(cornersOf(d)[0]!, from, each) || !touches(cornersOf(d).at(-1)!, to, each);
+    expect(faulty((each) => each.arrows.some((d, index) => isLost(d, each.map.arrows[index]!, each)))).toEqual([]);
+  });
 
-test('from left to right stand who threatens, the signal, who is warned, who was asked', () => {
-  const order = (['threatening', 'signal', 'warned', 'approached'] as const).map((place) => left(drawings.wide, place));
-  expect(order).toEqual([...order].sort((a, b) => a - b));
-});
+  test('has the ends of arrows apart from each other', () => {
+    const ends = (arrows: string[]) => arrows.map(cornersOf).flatMap((corners) => [corners[0]!, corners.at(-1)!]);
+    const areClose = ([x, y]: Point, [otherX, otherY]: Point) => Math.abs(x - otherX) < 1 && Math.abs(y - otherY) < 7.9;
+    const isCrowded = (end: Point, index: number, all: Point[]) =>
+      all.slice(0, index).some((other) => areClose(end, other));
+    expect(faulty(({ arrows }) => ends(arrows).some(isCrowded))).toEqual([]);
+  });
 
-test('on a phone the same stand from top to bottom, those above at the top, those outside at the foot', () => {
-  const places = [
-    'above',
-    'threatening',
-    'signal',
-    'warned',
-    'approached',
-    'threatened',
-    'unplaced',
-    'outside',
-  ] as const;
-  const order = places.map((place) => top(drawings.narrow, place));
-  expect(order).toEqual([...order].sort((a, b) => a - b));
+  test('keeps arrows between places of the camp in it, and others out unless one end is there', () => {
+    const isAstray = (d: string, { from, to }: Arrow, { map, drawing }: (typeof all)[number]) => {
+      if (!map.camp || !drawing.camp) return false;
+      const box = around(cornersOf(drawing.camp.d));
+      const ends = [from, to].filter((id) => map.camp?.around.includes(id)).length;
+      const inside = cornersOf(d).filter(([x, y]) => isOn([x - 1, y - 1, x + 1, y + 1], box)).length;
+      return ends === 0 ? partsOf(d).some((part) => isOn(part, box)) : ends === 2 && inside < cornersOf(d).length;
+    };
+    expect(faulty((each) => each.arrows.some((d, index) => isAstray(d, each.map.arrows[index]!, each)))).toEqual([]);
+  });
 });
