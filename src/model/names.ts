@@ -1,4 +1,4 @@
-/** Last part of a Latin name, by which an index is sorted: “Ali Shamkhani” → “Shamkhani”. */
+/** Last part of a Latin name, by which an index is sorted: “Jonah Reed” → “Reed”. */
 export function sortName(name: string): string {
   return name.split(' ').at(-1) ?? name;
 }
@@ -20,7 +20,7 @@ export function byName(a: { data: { name: string } }, b: { data: { name: string 
   return sortName(a.data.name).localeCompare(sortName(b.data.name), 'en');
 }
 
-/** Orders figures as their index does: those on whom the article turns first, then by name. */
+/** Orders figures as their index does: the central ones first, then by name. */
 export function byWeight(a: { data: Ranked }, b: { data: Ranked }): number {
   return Number(b.data.central) - Number(a.data.central) || byName(a, b);
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** A lower-case id as used in file names and addresses: `rashidi-koochi`. */
+/** A lower-case id as used in file names and addresses: `harbour-board`. */
 export const slug = z
   .string()
   .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'begin with a letter; use lower-case letters, digits and single hyphens');

@@ -3,7 +3,7 @@ import { ref, words } from './common.ts';
 
 /** Somebody, or a group, on a side. */
 const placed = z.strictObject({
-  mention: z.string().describe('Address of the words that the place rests on: “ghalibaf-1”'),
+  mention: z.string().describe('Address of the words that the place rests on: “reed-1”'),
   name: words(6).optional().describe('Short name for the picture, where the entry’s own would mislead or not fit'),
   faction: ref('faction').optional().describe('Id of the faction on this side through which alone a figure is meant'),
   as: words(20).describe('What the article says there, with its words in quotation marks, at most 20 words'),
