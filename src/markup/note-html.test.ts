@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noteHtml } from './note-html.ts';
 
 const html = (body: string) =>
-  noteHtml('content/notes/camps.mdx', body, {
+  noteHtml('content/notes/crews.mdx', body, {
     addressOf: (kind, id) => `/${kind}/${id}/`,
     citationOf: (id) => ({ href: `/sources/#${id}`, label: `${id} & Co. 1911` }),
   });
@@ -40,6 +40,6 @@ test.each([
   ['an import', 'import a from "b"', 'import or export'],
 ])('%s throws', (_, body, found) => {
   expect(() => html(body)).toThrow(
-    `content/notes/camps.mdx: found ${found}; allowed in a note: Markdown, <Cite id="…" /> and elements of HTML`,
+    `content/notes/crews.mdx: found ${found}; allowed in a note: Markdown, <Cite id="…" /> and elements of HTML`,
   );
 });
