@@ -1,6 +1,6 @@
 import type { Mark, Outline, Paragraph } from './outline.ts';
 
-/** A mark and the paragraph that it stands in. */
+/** A mark and the paragraph that it is in. */
 export interface Mention {
   mark: Mark;
   paragraph: Paragraph;
@@ -34,7 +34,7 @@ export function laterMentions(paragraph: Paragraph): Mark[] {
   });
 }
 
-/** Notes whose words stand in a paragraph, in reading order. */
+/** Notes on words of a paragraph, in reading order. */
 export function notesOf({ marks }: Paragraph): Mark[] {
   return marks.filter(({ kind }) => kind === 'note');
 }

@@ -17,8 +17,8 @@ export interface NoteReferences {
 }
 
 /**
- * The body of a note as HTML. Notes are many and their bodies plain, so they are no modules of the build: of MDX they
- * have `<Cite id="…" />` and HTML elements. Throws for any other element and for code, and names `file`.
+ * The body of a note as HTML. Notes are many and their bodies plain, so they are not modules of the build: of MDX
+ * they have `<Cite id="…" />` and HTML elements alone. Throws for any other element and for code, and names `file`.
  */
 export function noteHtml(file: string, body: string, references: NoteReferences): string {
   const tree = parseMdx(body);

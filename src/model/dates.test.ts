@@ -89,7 +89,7 @@ test('compareDates orders by the earliest day, the less precise first', () => {
   expect(dates.sort(compareDates)).toEqual(['2022-12-31', '2023', '2023-01', '2023-01-13~', '2023-01-14', '2023-02']);
 });
 
-test('a month is told without its day', () => {
+test('a month is written without its day', () => {
   expect(['2023-01-13~', '2023-01', '2023~'].map(formatMonth)).toEqual(['January 2023', 'January 2023', '2023']);
 });
 

@@ -35,7 +35,7 @@ export function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
 }
 
-/** The value of a `datetime` attribute, which has no way to say “about”. */
+/** The value of a `datetime` attribute, which cannot say “about”. */
 export function machineDate(edtf: string): string {
   return edtf.replace('~', '');
 }

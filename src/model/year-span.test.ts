@@ -8,7 +8,7 @@ test.each([
   [undefined, '2019', 'until 2019'],
   [undefined, '2002~', 'until about 2002'],
   ['2009~', '2019', 'about 2009 – 2019'],
-])('%s to %s is %s, and there is no more to say', (from, to, years) => {
+])('%s to %s is %s, and no more is known', (from, to, years) => {
   expect(yearSpan(from, to)).toEqual({ years, days: undefined });
 });
 
@@ -25,6 +25,6 @@ test('with neither end there are no years', () => {
   expect(yearSpan(undefined, undefined)).toEqual({ years: undefined, days: undefined });
 });
 
-test('a fault in a date is told', () => {
+test('a fault in a date throws', () => {
   expect(() => yearSpan('sometime', undefined)).toThrow('“sometime” is not a date');
 });

@@ -37,7 +37,7 @@ export const article = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe('Former ids of places in the page, each with the id that replaces it'),
-  sides: sides.optional().describe('Whom the article sets against whom; drawn on the page of the factions'),
+  sides: sides.optional().describe('Alignment of those it names; drawn on the page of the factions'),
   lead: z.boolean().describe('True for the one article at the address /'),
   formerIds,
 });

@@ -12,22 +12,22 @@ const placed = z.strictObject({
 const side = (what: string) =>
   z
     .strictObject({
-      title: words(6).describe('What stands over the side in the picture, at most 6 words'),
+      title: words(6).describe('Heading of the side in the picture, at most 6 words'),
       members: z.array(placed).min(1, 'name at least one mention'),
     })
     .describe(what);
 
-/** Whom an article sets against whom, in its author’s reading. Every figure and faction that it names has a place. */
+/** How an article aligns those it names, in its author’s reading. Every figure and faction in it has a place. */
 export const sides = z.strictObject({
-  above: side('Who stands above both sides'),
+  above: side('Who is above both sides'),
   threatening: side('Who threatens'),
   signal: side('By whose fate they warn'),
   warned: side('Who is warned by it'),
   camp: side('The camp that the article draws round those who threaten and those who are warned'),
-  approached: side('To whom the warned are said to have turned'),
+  approached: side('Who the warned are said to have turned to'),
   threatened: side('Whom those who threaten also mean'),
   unplaced: side('Who is named without being put on a side'),
-  outside: side('Who stands outside the contest'),
+  outside: side('Who is outside the contest'),
 });
 
 export type Sides = z.infer<typeof sides>;
