@@ -2,10 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { plain } from '../../../tests/support/problems.ts';
+import type { Problem } from '../report/problem.ts';
 import { MAX_BYTES, readSource } from './source-file.ts';
 
 const file = 'content/notes/new.mdx';
-const read = (source: Change) => readSource(tempContent({ [file]: source }), file);
+const shown = (read: string | Problem) => (typeof read === 'string' ? read : plain(read));
+const read = (source: Change) => shown(readSource(tempContent({ [file]: source }), file));
 
 test('text is read in LF and without a byte-order mark', () => {
   expect(read('\uFEFFWork\r\nstopped.\r\n')).toBe('Work\nstopped.\n');
@@ -16,7 +19,7 @@ test('a file of the most bytes is read, a larger one is not', () => {
   expect(read('a'.repeat(MAX_BYTES + 1))).toEqual({
     code: 'too-large',
     file,
-    message: 'the file has 1000001 bytes; at most 1000000 are allowed; divide it, or remove what is no text',
+    message: 'the file has 1000001 bytes; at most 1000000 are allowed; divide it, or remove what is not text',
   });
 });
 
@@ -32,12 +35,12 @@ test.each([
   ['UTF-16 with its mark', Buffer.from('\uFEFFWork', 'utf16le')],
   ['UTF-16 without one', Buffer.from('Work', 'utf16le')],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])],
-])('%s is told', (_, source) => {
-  const message = 'the file is in UTF-16 or no text; save it as UTF-8';
+])('%s is reported', (_, source) => {
+  const message = 'the file is in UTF-16 or not text; save it as UTF-8';
   expect(read(source)).toEqual({ code: 'bad-encoding', file, message });
 });
 
-test('other bytes that are no UTF-8 are told with their line', () => {
+test('other bytes that are not UTF-8 are reported with their line', () => {
   expect(read(Buffer.from('Work\nstopped – caf\xe9', 'latin1'))).toEqual({
     code: 'bad-encoding',
     file,
@@ -45,12 +48,25 @@ test('other bytes that are no UTF-8 are told with their line', () => {
   });
 });
 
-test('a folder in the place of a file is told', () => {
-  const root = tempContent();
-  mkdirSync(join(root, file));
-  expect(readSource(root, file)).toEqual({
+test('a file that does not exist is reported', () => {
+  expect(shown(readSource(tempContent(), file))).toEqual({
     code: 'unreadable',
     file,
-    message: 'cannot be read (EISDIR); a file that everybody may read is needed here',
+    message: 'cannot be read (ENOENT); allowed: a file that everybody may read',
+  });
+});
+
+test('a larger file is read where more bytes are allowed', () => {
+  const root = tempContent({ [file]: 'a'.repeat(MAX_BYTES + 1) });
+  expect(readSource(root, file, MAX_BYTES + 1)).toHaveLength(MAX_BYTES + 1);
+});
+
+test('a folder in the place of a file is reported', () => {
+  const root = tempContent();
+  mkdirSync(join(root, file));
+  expect(shown(readSource(root, file))).toEqual({
+    code: 'unreadable',
+    file,
+    message: 'this is not a file; allowed here: a text file',
   });
 });
