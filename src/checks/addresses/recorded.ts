@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Recorded } from '../../markup/positions.ts';
 import { parseLock, type Addresses } from '../../model/lock.ts';
 import { articlePath } from '../../model/site-paths.ts';
-import { entriesOf, readContent, type Content } from '../read/content.ts';
+import { entriesOf, readContent } from '../read/content.ts';
 import { LOCK } from '../read/file-tree.ts';
 import { readSource } from '../read/source-file.ts';
 import { problem, type Problem } from '../report/problem.ts';
-import { recordedIn } from './live.ts';
+import { recordedPages } from './live.ts';
 
 /** The lock as text and as addresses. */
 export interface ReadLock {
@@ -18,7 +18,7 @@ export interface ReadLock {
 /** A lock has an address or more for each source, note and sentence, and is written by a program. */
 const MAX_BYTES = 100_000_000;
 
-/** Reads the lock, which is empty where there is no file; or gives the problem that the file is not one. */
+/** Reads the lock, which is empty where there is no file; or gives the problem that makes it unreadable. */
 export function readLock(root: string): ReadLock | Problem {
   if (!existsSync(join(root, LOCK))) return { text: '', addresses: new Map() };
   const text = readSource(root, LOCK, MAX_BYTES);
@@ -27,7 +27,7 @@ export function readLock(root: string): ReadLock | Problem {
     return { text, addresses: parseLock(text) };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    const reason = `not a map of addresses: ${found}; bring the file back as it was`;
+    const reason = `not a map of addresses: ${found}; restore the file as it was`;
     return problem('unreadable', LOCK, undefined, reason);
   }
 }
@@ -41,18 +41,17 @@ export function isLock(read: ReadLock | Problem): read is ReadLock {
  * articles and read again after `forget` was called, as the development server does after a change.
  */
 export function recordedAddresses(root: string): { of(article: string): Recorded; forget(): void } {
-  let read: { content: Content; addresses: Addresses } | undefined;
-  const load = () => {
-    const lock = readLock(root);
-    return { content: readContent(root), addresses: isLock(lock) ? lock.addresses : new Map() };
-  };
+  let recordedOf: ((article: string) => Recorded) | undefined;
   return {
-    of(article) {
-      read ??= load();
-      const { content, addresses } = read;
-      const fields = entriesOf(content, 'article').find(({ id }) => id === article)?.fields;
-      return recordedIn(content, articlePath({ id: article, lead: fields?.lead ?? false }), addresses);
-    },
-    forget: () => (read = undefined),
+    of: (article) => (recordedOf ??= readRecorded(root))(article),
+    forget: () => (recordedOf = undefined),
   };
+}
+
+function readRecorded(root: string): (article: string) => Recorded {
+  const lock = readLock(root);
+  const content = readContent(root);
+  const recordedOf = recordedPages(content, isLock(lock) ? lock.addresses : new Map());
+  const leads = new Set(entriesOf(content, 'article').flatMap(({ id, fields }) => (fields?.lead ? [id] : [])));
+  return (id) => recordedOf(articlePath({ id, lead: leads.has(id) }));
 }
