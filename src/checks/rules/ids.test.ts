@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
+import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readContent } from '../read/content.ts';
+import { idProblems } from './ids.ts';
+
+const PORT = 'content/articles/port.mdx';
+const EVENTS = 'content/events.yaml';
+const SOURCES = 'content/sources.yaml';
+const SLUG = 'begin with a letter; use lower-case letters, digits and single hyphens';
+const FORMS = 'nor p1, note-…, words-…, card-…, claim-…, placed-… or …-title';
+
+const problems = (changes: Record<string, Change>) => idProblems(readContent(tempContent(changes))).map(plain);
+const inArticle = (found: string, put: string) => problems({ [PORT]: [found, put] });
+const taken = (id: string, page: string, what: string) =>
+  expect.stringMatching(
+    new RegExp(
+      `^the id “${id}” is taken by a part of the page ${page}; choose another for the ${what}, .*${id}.*${FORMS}$`,
+    ),
+  );
+
+test('ids that are used once are no problem', () => {
+  expect(problems({})).toEqual([]);
+});
+
+describe('an id', () => {
+  test('of a file is lower-case words with hyphens', () => {
+    const file = 'content/figures/Jonah Reed.mdx';
+    expect(problems({ [file]: '---\nname: Jonah Reed\n---\n' })).toEqual([
+      { code: 'bad-id', file, line: 2, message: `“Jonah Reed” is not an id; ${SLUG}` },
+    ]);
+  });
+
+  test('of a record is reported at its line', () => {
+    expect(problems({ [EVENTS]: ['talks-end:', '# 1911\ntalks:end:'] })).toEqual([
+      { code: 'bad-id', file: EVENTS, line: 2, message: `“talks:end” is not an id; ${SLUG}` },
+    ]);
+  });
+
+  test('of a figure, a faction and a note at once is reported at the second and third', () => {
+    const message =
+      'the id “reed” is used by content/figures/reed.mdx, content/factions/reed.mdx, content/notes/reed.mdx, ' +
+      'which share the address #note-reed; rename one';
+    const changes: Record<string, Change> = {
+      'content/factions/reed.mdx': '---\nname: The Reeds\n---\n',
+      'content/notes/reed.mdx': '---\nkind: term\n---\n',
+    };
+    expect(problems(changes)).toEqual([
+      { code: 'id-clash', file: 'content/factions/reed.mdx', message },
+      { code: 'id-clash', file: 'content/notes/reed.mdx', message },
+    ]);
+  });
+
+  test('may be that of a figure, a source and an event', () => {
+    expect(problems({ [SOURCES]: 'reed:\n  title: Port\n', [EVENTS]: 'dockers:\n  date: "1911"\n' })).toEqual([]);
+  });
+});
+
+describe('an id that the page of the entry uses', () => {
+  test('is not that of an event', () => {
+    expect(problems({ [EVENTS]: ['talks-end:', '# 1911\noffices:'] })).toEqual([
+      { code: 'reserved-id', file: EVENTS, line: 2, message: taken('offices', '/timeline/', 'event') },
+    ]);
+  });
+
+  test('is not that of a source', () => {
+    expect(problems({ [SOURCES]: ['gazette:', 'newspaper:'] })).toEqual([
+      { code: 'reserved-id', file: SOURCES, line: 1, message: taken('newspaper', '/sources/', 'source') },
+    ]);
+  });
+
+  test('is not that of a correction', () => {
+    const file = 'content/corrections.yaml';
+    expect(problems({ [file]: 'noon:\n  text: A\nlimits:\n  text: B\n' })).toEqual([
+      { code: 'reserved-id', file, line: 3, message: taken('limits', '/about/', 'correction') },
+    ]);
+  });
+
+  test('may be that of an entry of another page, or of a file', () => {
+    expect(problems({ [EVENTS]: ['talks-end:', 'newspaper:'], [SOURCES]: ['gazette:', 'offices:'] })).toEqual([]);
+    expect(problems({ 'content/figures/mentions.mdx': '---\nname: A\n---\n' })).toEqual([]);
+  });
+});
+
+describe('a section', () => {
+  const section = (attributes: string) => inArticle('id="talks" title="The talks end"', attributes);
+
+  test('has an id of the form of ids', () => {
+    expect(section('id="The talks" title="A"')).toEqual([
+      { code: 'bad-id', file: PORT, line: 17, message: `the section’s id “The talks” is not an id; ${SLUG}` },
+    ]);
+  });
+
+  test.each(['content', 'sources', 'show-who', 'scheme-dark'])('has no id of the page: %s', (id) => {
+    expect(section(`id="${id}" title="A"`)).toEqual([
+      { code: 'reserved-id', file: PORT, line: 17, message: taken(id, '/', 'section') },
+    ]);
+  });
+
+  test.each(['p2', 'p1-s1', 'note-reed', 'words-work-stopped', 'talks-title'])(
+    'has no id of the form of those of other parts: %s',
+    (id) => {
+      expect(section(`id="${id}" title="A"`)).toMatchObject([{ code: 'reserved-id', file: PORT, line: 17 }]);
+    },
+  );
+
+  test('has an id that no mention has', () => {
+    expect(section('id="reed-1" title="A"')).toEqual([
+      {
+        code: 'duplicate-id',
+        file: PORT,
+        line: 17,
+        message:
+          'the address “#reed-1” occurs twice in the page; give the section another id, or rename the entry that is mentioned there',
+      },
+    ]);
+    expect(section('id="reed-2" title="A"')).toEqual([]);
+  });
+
+  test('has an id that no other section has; the second is reported', () => {
+    const second = '</Section>\n\n<Section id="talks" title="B">\n\nNobody';
+    expect(inArticle('Nobody', second)).toMatchObject([{ code: 'duplicate-id', file: PORT, line: 23 }]);
+  });
+});
+
+test.each(['cite', 'op-ed', 'print', 'sources', 'feed', 'note-work-stopped'])(
+  'an article has no address of another page or file: %s',
+  (id) => {
+    const file = `content/articles/${id}.mdx`;
+    expect(problems({ [file]: '---\ntitle: The Sea\n---\n' })).toEqual([
+      {
+        code: 'taken-address',
+        file,
+        message:
+          `the id “${id}” is the address of another page or file; choose another for the article, not note-… or one of ` +
+          'op-ed, figures, factions, claims, timeline, sources, print, cite, about, 404, feed, sitemap, robots',
+      },
+    ]);
+  },
+);
+
+describe('a period', () => {
+  const EDITION = 'content/site.yaml';
+  const periods = (...ids: string[]) =>
+    `periods:\n${ids.map((id) => `  ${id}: { title: A, from: "1911" }\n`).join('')}`;
+
+  test('has an id that the timeline does not use itself', () => {
+    expect(problems({ [EDITION]: periods('before', 'strike', 'offices') })).toEqual([
+      { code: 'reserved-id', file: EDITION, line: 4, message: taken('offices', '/timeline/', 'period') },
+    ]);
+  });
+
+  test.each(['strike', 'before', 'column', 'after'])('has an id that no event has: %s', (id) => {
+    expect(problems({ [EDITION]: periods('strike'), [EVENTS]: ['talks-end:', `${id}:`] })).toEqual([
+      {
+        code: 'id-clash',
+        file: EVENTS,
+        line: 1,
+        message: `the id “${id}” is used by a period and by an event, which share the address /timeline/#${id}; rename the event`,
+      },
+    ]);
+  });
+
+  test('that every timeline has needs no edition to clash with an event', () => {
+    expect(problems({ [EVENTS]: ['talks-end:', 'column:'] })).toMatchObject([{ code: 'id-clash', file: EVENTS }]);
+  });
+});
