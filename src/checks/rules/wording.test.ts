@@ -50,7 +50,7 @@ test('neutral words with curly quotes in Latin letters are no problem', () => {
 });
 
 describe('“regime” outside quotation', () => {
-  test('is told in a body, a heading and a cell of a table', () => {
+  test('is reported in a body, a heading and a cell of a table', () => {
     expect(inBody('under the regime')).toEqual([regime(NOTE, 9)]);
     expect(problems({ [FIGURE]: ['## Since then', '## The Regime'] })).toEqual([regime(FIGURE, 19, 'Regime')]);
     expect(problems({ [NOTE]: ['Work stopped at', '| Two regimes |\n| --- |\n\nWork stopped at'] })).toEqual([
@@ -58,33 +58,33 @@ describe('“regime” outside quotation', () => {
     ]);
   });
 
-  test('is told in a field', () => {
+  test('is reported in a field', () => {
     expect(inCard('The regime’s paper reports it too.')).toEqual([regime(NOTE, 5)]);
     expect(problems({ [EVENTS]: ['title: The talks end', 'title: The regime ends the talks'] })).toEqual([
       regime(EVENTS, 3),
     ]);
   });
 
-  test('is told in a correction', () => {
+  test('is reported in a correction', () => {
     const correction =
       'noon:\n  date: 2026-01-03\n  kind: note\n  entry: regime\n  text: The note said “the state”, not regime.\n';
     expect(problems({ 'content/corrections.yaml': correction })).toEqual([regime('content/corrections.yaml', 5)]);
   });
 
-  test('is told in what somebody is counted in as, and per whom', () => {
+  test('is reported in what somebody is counted as, and according to whom', () => {
     expect(inMember('insider of the regime', 'Moss')).toEqual([regime(FACTION, 8)]);
     expect(inMember('insider', 'a paper of the regime')).toEqual([regime(FACTION, 9)]);
   });
 
-  test('is told behind a quotation of it', () => {
+  test('is reported after a quotation of it', () => {
     expect(inBody('under “the regime” and the regime')).toEqual([regime(NOTE, 9)]);
   });
 
-  test('is told between two quotations', () => {
+  test('is reported between two quotations', () => {
     expect(inBody('“then” the regime “fell”')).toEqual([regime(NOTE, 9)]);
   });
 
-  test('is told within single quotation marks, which quote within a quotation', () => {
+  test('is reported within single quotation marks, which quote within a quotation', () => {
     expect(inBody('under the ‘regime’')).toEqual([regime(NOTE, 9)]);
   });
 });
@@ -131,19 +131,19 @@ describe('“regime” is free', () => {
 });
 
 describe('a straight quotation mark', () => {
-  test('is told in a body', () => {
+  test('is reported in a body', () => {
     expect(inBody('at "noon"')).toEqual([straight(NOTE, 9)]);
     expect(inBody("at the port’s and Reed's noon")).toEqual([straight(NOTE, 9, "'")]);
   });
 
-  test('is told in a field', () => {
+  test('is reported in a field', () => {
     expect(inCard('The "Gazette" reports it too.')).toEqual([straight(NOTE, 5)]);
     expect(problems({ [SOURCES]: ['publisher: The Harbour Gazette', "publisher: Reed's Gazette"] })).toEqual([
       straight(SOURCES, 2, "'"),
     ]);
   });
 
-  test('is told in labels, in what somebody is counted in as, and in titles of sources', () => {
+  test('is reported in labels, in what somebody is counted as, and in titles of sources', () => {
     expect(inLabel('a "docker"')).toEqual([straight(FIGURE, 6)]);
     expect(inMember('a "docker"', 'Moss')).toEqual([straight(FACTION, 8)]);
     expect(inTitleOfSource('The "port" stands still')).toEqual([straight(SOURCES, 3)]);
@@ -160,11 +160,11 @@ describe('a straight quotation mark', () => {
 });
 
 describe('words in Persian or Arabic', () => {
-  test('without <bdi> are told', () => {
+  test('without <bdi> are reported', () => {
     expect(inBody('at noon (ظهر)')).toEqual([script(NOTE, 9, 'ظهر')]);
   });
 
-  test('in a <bdi> without language or without direction are told', () => {
+  test('in a <bdi> without language or without direction are reported', () => {
     expect(inBody('at <bdi>ظهر</bdi>')).toEqual([script(NOTE, 9, 'ظهر')]);
     expect(inBody('at <bdi lang="fa">ظهر</bdi>')).toEqual([script(NOTE, 9, 'ظهر')]);
     expect(inBody('at <bdi dir="rtl">ظهر</bdi>')).toEqual([script(NOTE, 9, 'ظهر')]);
@@ -175,11 +175,11 @@ describe('words in Persian or Arabic', () => {
     expect(inBody('at <bdi lang="fa" dir="rtl">ظهر</bdi> and <bdi lang="ar" dir="rtl">الظهر</bdi>')).toEqual([]);
   });
 
-  test('are told in a field, where no <bdi> is possible', () => {
+  test('are reported in a field, where no <bdi> is possible', () => {
     expect(inCard('At ظهر, as the Gazette reports too.')).toEqual([script(NOTE, 5, 'ظهر')]);
     expect(inLabel('کارگر')).toEqual([script(FIGURE, 6, 'کارگر')]);
     expect(inMember('کارگر', 'Moss')).toEqual([script(FACTION, 8, 'کارگر')]);
-    expect(inMember('docker', 'کیهان')).toEqual([script(FACTION, 9, 'کیهان')]);
+    expect(inMember('docker', 'بندر')).toEqual([script(FACTION, 9, 'بندر')]);
   });
 
   test('are free in a native name and in the title of a source, which have their language beside them', () => {
@@ -187,12 +187,12 @@ describe('words in Persian or Arabic', () => {
     expect(inTitleOfSource('ظهر\n  titleLang: fa')).toEqual([]);
   });
 
-  test('are told in presentation forms as well', () => {
+  test('are reported in presentation forms as well', () => {
     expect(inBody('at ﻇﻬﺮ')).toEqual([script(NOTE, 9, 'ﻇﻬﺮ')]);
   });
 });
 
-test('each rule tells the first fault of a field, and all rules are told', () => {
+test('each rule reports the first fault of a field, and all rules report', () => {
   expect(inCard('The "regime" and the "regime" say ظهر.')).toEqual([
     regime(NOTE, 5),
     straight(NOTE, 5),

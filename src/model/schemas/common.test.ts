@@ -1,6 +1,18 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { checked, countWords, edtf, formerIds, prose, quoted, slug, sourceIds, webAddress, words } from './common.ts';
+import {
+  checked,
+  countWords,
+  edtf,
+  foreign,
+  formerIds,
+  prose,
+  quoted,
+  slug,
+  sourceIds,
+  webAddress,
+  words,
+} from './common.ts';
 
 const messages = (schema: z.ZodType, value: unknown) =>
   schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
@@ -127,7 +139,7 @@ describe('webAddress', () => {
   );
 });
 
-test.each([prose(), quoted()])('words are more than white space', (schema) => {
+test.each([prose(), quoted(), foreign()])('words are more than white space', (schema) => {
   expect(schema.parse(' a ')).toBe(' a ');
   expect(['', ' ', '\n\t'].map((text) => messages(schema, text))).toEqual(Array(3).fill(['write some words']));
 });

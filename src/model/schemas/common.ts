@@ -56,6 +56,11 @@ export function quoted() {
   return z.string().regex(/\S/, 'write some words').meta({ prose: 'quoted' });
 }
 
+/** Somebody else’s words in a language that another field of the entry names, and so in any script. */
+export function foreign() {
+  return z.string().regex(/\S/, 'write some words').meta({ prose: 'foreign' });
+}
+
 /** Ids of records in `sources.yaml`; every fact has at least one. */
 export const sourceIds = z.array(ref('source')).min(1, 'name at least one source');
 

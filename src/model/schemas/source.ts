@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf, formerIds, prose, quoted, webAddress } from './common.ts';
+import { edtf, foreign, formerIds, prose, quoted, webAddress } from './common.ts';
 
 export const sourceTypes = [
   'news agency',
@@ -15,13 +15,13 @@ export const sourceTypes = [
 export const source = z.strictObject({
   publisher: prose().describe('Outlet that reported it, not the outlet that reprinted it'),
   short: prose().optional().describe('Name used in citations, where shorter than the publisher’s'),
-  title: quoted().describe('Title, or a description in square brackets where the page has none'),
+  title: foreign().describe('Title, or a description in square brackets where the page has none'),
   titleLang: z.string().optional().describe('Language of the title, where not English, BCP 47'),
   author: prose().optional().describe('Author as printed'),
   date: edtf.optional().describe('Date of publication; left out where the page shows none'),
   language: z.string().describe('Language of the page read, BCP 47'),
   url: webAddress.optional().describe('Address of the page read; left out for copies that are not to be linked'),
-  copy: prose().optional().describe('Where the address is a reprint or a copy: who carries it'),
+  copy: quoted().optional().describe('Where the address is a reprint or a copy: who carries it'),
   type: z.enum(sourceTypes).describe('What sort of publication it is'),
   stance: prose().optional().describe('What a reader should know of the outlet: “state agency”, “advocacy group”'),
   read: z.enum(['opening', 'whole']).describe('How much of it was read'),
