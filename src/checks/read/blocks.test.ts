@@ -28,8 +28,8 @@ describe('the blocks of a body', () => {
     ]);
   });
 
-  test('are the paragraphs of lists, quotations and footnotes', () => {
-    expect(blocks('- One.\n- Two.\n\n> Three.[^a]\n\n[^a]: Four.')).toEqual([
+  test('are the paragraphs of lists and quotations', () => {
+    expect(blocks('- One.\n- Two.\n\n> Three.\n>\n> - Four.')).toEqual([
       { kind: 'paragraph', text: 'One.', line: 5 },
       { kind: 'paragraph', text: 'Two.', line: 6 },
       { kind: 'paragraph', text: 'Three.', line: 8 },

@@ -31,7 +31,7 @@ test.each([
   ['an event handler', '<bdi onclick="alert(1)">The</bdi>', 'the attribute “onclick” of <bdi>; allowed: lang, dir'],
   ['spread attributes', '<bdi {...props}>The</bdi>', 'the attribute “{…}” of <bdi>; allowed: lang, dir'],
   ['a picture', '![The](https://example.org/a.png)', 'a picture “The”; allowed: Markdown without pictures'],
-])('%s in a note is told', (_, words, message) => {
+])('%s in a note is reported', (_, words, message) => {
   expect(inNote(words)).toEqual([['markup', note, 10, message]]);
 });
 
@@ -47,13 +47,13 @@ describe('code', () => {
       '{/* hidden */}',
       'an expression {/* hidden */}; allowed: Markdown and <Cite>, <bdi>; write \\{ for the sign itself',
     ],
-    ['<bdi lang={a}>The</bdi>', 'the attribute “lang” of <bdi> is no text; write lang="…"'],
-    ['<bdi lang>The</bdi>', 'the attribute “lang” of <bdi> is no text; write lang="…"'],
-  ])('in a sentence is told: %s', (words, message) => {
+    ['<bdi lang={a}>The</bdi>', 'the attribute “lang” of <bdi> is not text; write lang="…"'],
+    ['<bdi lang>The</bdi>', 'the attribute “lang” of <bdi> is not text; write lang="…"'],
+  ])('in a sentence is reported: %s', (words, message) => {
     expect(inNote(words)).toEqual([['code-in-content', note, 10, message]]);
   });
 
-  test.each(['import fs from "node:fs"', 'export const a = 1'])('as a block is told: %s', (code) => {
+  test.each(['import fs from "node:fs"', 'export const a = 1'])('as a block is reported: %s', (code) => {
     expect(problems({ [note]: ['Work stopped at', `${code}\n\nWork stopped at`] })).toEqual([
       ['code-in-content', note, 9, `“${code}” is code; allowed: Markdown and <Cite>, <bdi>`],
     ]);
@@ -61,7 +61,7 @@ describe('code', () => {
 });
 
 test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,a', 'vbscript:a', '//example.org', '/about/'])(
-  'a link to %s is told',
+  'a link to %s is reported',
   (url) => {
     const message = `a link to “${url}”; allowed: figure:ID, faction:ID, note:ID, and addresses with https://`;
     expect(inNote(`[The](${url})`)).toEqual([['bad-link', note, 10, message]]);
@@ -70,3 +70,33 @@ test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,a', 'vb
     ]);
   },
 );
+
+test('a footnote is reported once, at its words, whether it is used or not', () => {
+  const message = 'a footnote [^a]; write its words into the text, and sources as <Cite id="…" />';
+  const footnote = (words: string) => problems({ [note]: ['Work stopped at', `${words}\n\nWork stopped at`] });
+  expect(footnote('It did.[^a] Again.[^a]\n\n[^a]: In the log.')).toEqual([['markup', note, 11, message]]);
+  expect(footnote('[^a]: In the log.')).toEqual([['markup', note, 9, message]]);
+  expect(footnote('It did.[^a]')).toEqual([]);
+});
+
+describe('an element', () => {
+  const inSection = (attributes: string) => problems({ [article]: ['id="talks" title="The talks end"', attributes] });
+
+  test.each([
+    ['title="The talks end"', '<Section> has no attribute “id”; write <Section id="…">'],
+    ['id="talks"', '<Section> has no attribute “title”; write <Section title="…">'],
+    ['id="talks" title=" "', 'the attribute “title” of <Section> is empty; write title="…"'],
+    ['id="talks" id="end" title="A"', 'the attribute “id” of <Section> is written twice; allowed: once'],
+    ['id="talks" title="A" class="b"', 'the attribute “class” of <Section>; allowed: id, title'],
+  ])('has its attributes, each once and with words: <Section %s>', (attributes, message) => {
+    expect(inSection(attributes)).toEqual([['markup', article, 17, message]]);
+  });
+
+  test('that cites is empty, and names a source', () => {
+    expect(inNote('<Cite id="gazette">The</Cite>')).toEqual([
+      ['markup', note, 10, 'words inside <Cite>; write <Cite id="…" /> after them'],
+    ]);
+    expect(inNote('<Cite />')).toEqual([['markup', note, 10, '<Cite> has no attribute “id”; write <Cite id="…" />']]);
+    expect(inNote("The<Cite id='gazette' />")).toEqual([]);
+  });
+});
