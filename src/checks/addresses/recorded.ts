@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Recorded } from '../../markup/positions.ts';
 import { parseLock, type Addresses } from '../../model/lock.ts';
 import { articlePath } from '../../model/site-paths.ts';
-import { entriesOf, readContent } from '../read/content.ts';
+import { entriesOf, readContent, type Content } from '../read/content.ts';
 import { LOCK } from '../read/file-tree.ts';
 import { readSource } from '../read/source-file.ts';
 import { problem, type Problem } from '../report/problem.ts';
-import { recordedPages } from './live.ts';
+import { readArticles, recordedPages, type ReadArticle } from './live.ts';
+import { unsettledEntries } from './unsettled.ts';
 
 /** The lock as text and as addresses. */
 export interface ReadLock {
@@ -30,6 +31,29 @@ export function readLock(root: string): ReadLock | Problem {
     const reason = `not a map of addresses: ${found}; restore the file as it was`;
     return problem('unreadable', LOCK, undefined, reason);
   }
+}
+
+/** The lock of content, and its articles with the numbers that mentions and sentences have in it. */
+export interface Addressed {
+  lock: ReadLock | Problem;
+  articles: readonly ReadArticle[];
+  /** As `unsettledEntries` gives it. */
+  isUnsettled: (entry: string) => boolean;
+}
+
+/**
+ * Reads the lock beside `content`, and the articles by it; by none where it is unreadable. The articles in `broken` have
+ * another text than their own.
+ */
+export function readAddressed(content: Content, broken: ReadonlySet<string> = new Set()): Addressed {
+  const lock = readLock(content.root);
+  const articles = readArticles(content, isLock(lock) ? lock.addresses : new Map());
+  return { lock, articles, isUnsettled: unsettledEntries(content, articles, broken) };
+}
+
+/** The articles whose addresses are known. */
+export function settledArticles({ articles, isUnsettled }: Addressed): ReadArticle[] {
+  return articles.filter(({ entry }) => !isUnsettled(`article:${entry.id}`));
 }
 
 export function isLock(read: ReadLock | Problem): read is ReadLock {

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readAddressed } from '../addresses/recorded.ts';
 import { readContent } from '../read/content.ts';
 import { lockProblems } from './lock.ts';
 
 const ARTICLE = 'content/articles/port.mdx';
-const problems = (changes: Record<string, Change>) => lockProblems(readContent(tempContent(changes))).map(plain);
+function problems(changes: Record<string, Change>) {
+  const content = readContent(tempContent(changes));
+  return lockProblems(content, readAddressed(content)).map(plain);
+}
 const withAliases = (...aliases: string[]) =>
   problems({ [ARTICLE]: ['lead: true', ['lead: true\naliases:', ...aliases].join('\n  ')] }).map(
     ({ code, line, message }) => [code, line, message],

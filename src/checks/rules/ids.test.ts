@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readAddressed } from '../addresses/recorded.ts';
 import { readContent } from '../read/content.ts';
 import { idProblems } from './ids.ts';
 
@@ -10,7 +11,10 @@ const SOURCES = 'content/sources.yaml';
 const SLUG = 'begin with a letter; use lower-case letters, digits and single hyphens';
 const FORMS = 'nor p1, note-…, words-…, card-…, claim-…, placed-… or …-title';
 
-const problems = (changes: Record<string, Change>) => idProblems(readContent(tempContent(changes))).map(plain);
+function problems(changes: Record<string, Change>) {
+  const content = readContent(tempContent(changes));
+  return idProblems(content, readAddressed(content).articles).map(plain);
+}
 const inArticle = (found: string, put: string) => problems({ [PORT]: [found, put] });
 const taken = (id: string, page: string, what: string) =>
   expect.stringMatching(
@@ -115,6 +119,11 @@ describe('a section', () => {
       },
     ]);
     expect(section('id="reed-2" title="A"')).toEqual([]);
+    const changes: Record<string, Change> = {
+      [PORT]: ['id="talks"', 'id="reed-7"'],
+      'content/ids.lock.json': '{"/#reed-7": "p1:0+4"}',
+    };
+    expect(problems(changes)).toMatchObject([{ code: 'duplicate-id', line: 17 }]);
   });
 
   test('has an id that no other section has; the second is reported', () => {

@@ -4,16 +4,17 @@ import { slug } from '../../model/schemas/common.ts';
 import { knownPeriods } from '../../model/schemas/site.ts';
 import { reservedIds } from '../../model/site-paths.ts';
 import { articleIds } from '../../markup/article-ids.ts';
-import { readOutline } from '../../markup/outline.ts';
+import type { ReadArticle } from '../addresses/live.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
 /** Ids have the form of ids, and each is used once in a page: by one entry, section or part of the page itself. */
-export function idProblems(content: Content): Problem[] {
+export function idProblems(content: Content, articles: readonly ReadArticle[]): Problem[] {
   return [
     ...content.entries.flatMap(formProblem),
     ...content.entries.flatMap(placeProblem),
-    ...entriesOf(content, 'article').flatMap((article) => [...sectionProblems(article), ...articleAddress(article)]),
+    ...articles.flatMap(sectionProblems),
+    ...entriesOf(content, 'article').flatMap(articleAddress),
     ...periodProblems(content),
     ...clashingCards(content),
   ];
@@ -40,9 +41,7 @@ function reservedReason(what: string, id: string, page: string): string {
   return `the id “${id}” is taken by a part of the page ${page}; choose another for the ${what}, not one of ${ids}, nor p1, note-…, words-…, card-…, claim-…, placed-… or …-title`;
 }
 
-function sectionProblems({ file, tree }: Entry<'article'>): Problem[] {
-  if (!tree) return [];
-  const outline = readOutline(tree);
+function sectionProblems({ entry: { file }, outline }: ReadArticle): Problem[] {
   const counts = Map.groupBy(articleIds(outline), ([id]) => id);
   return outline.sections.flatMap(({ id, place }, index): Problem[] => {
     const fault = slugFault(id);

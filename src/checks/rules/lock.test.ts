@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
 import { formatLock } from '../../model/lock.ts';
+import { readAddressed } from '../addresses/recorded.ts';
 import { renewedLock } from '../cli/lock.ts';
 import { readContent } from '../read/content.ts';
 import { lockProblems } from './lock.ts';
@@ -36,10 +37,15 @@ const reed = (fields = '') =>
 const note = (kind: string, fields = '') =>
   `---\nkind: ${kind}\ntitle: Work stopped\ncard: A term.\n${fields}checked: 2026-01-02\n---\n`;
 
+function lockFaults(changes: Changes, broken: string[] = []) {
+  const content = readContent(tempContent(changes));
+  return lockProblems(content, readAddressed(content, new Set(broken))).map(plain);
+}
+
 /** Problems of content with `changes` and the lock of the content with other changes. */
 function problems(changes: Changes, recorded: Changes = {}, broken: string[] = []) {
   const lock = formatLock(renewedLock(tempContent(recorded)));
-  const found = lockProblems(readContent(tempContent({ ...changes, [LOCK]: lock })), new Set(broken)).map(plain);
+  const found = lockFaults({ ...changes, [LOCK]: lock }, broken);
   return found.map(({ code, file, line, message }) => [
     file === LOCK && line !== undefined ? lock.split('\n')[line - 1]?.trim() : `${file}:${line}`,
     code,
@@ -51,7 +57,7 @@ const PUBLISHED = 'before the first publication, remove';
 test('content is as it was recorded, and new addresses need not be recorded yet', () => {
   expect(problems({})).toEqual([]);
   expect(problems(sea('[Reed](figure:reed) sailed.'))).toEqual([]);
-  expect(lockProblems(readContent(tempContent()))).toEqual([]);
+  expect(lockFaults({})).toEqual([]);
 });
 
 test('a mention before recorded ones gets the next number and leaves the others on their words', () => {
@@ -275,8 +281,7 @@ describe('what another rule reports has no problems here:', () => {
 });
 
 test('a torn lock is a problem, not a crash', () => {
-  const found = lockProblems(readContent(tempContent({ [LOCK]: '{' }))).map(plain);
-  expect(found).toMatchObject([
+  expect(lockFaults({ [LOCK]: '{' })).toMatchObject([
     { code: 'unreadable', file: LOCK, message: expect.stringMatching(/^not a map of addresses: /) },
   ]);
 });

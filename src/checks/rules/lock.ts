@@ -1,8 +1,7 @@
 import { lineInLock, type Addresses } from '../../model/lock.ts';
-import { aliasAddresses, liveAddresses, readArticles, type ReadArticle } from '../addresses/live.ts';
-import { isLock, readLock, type ReadLock } from '../addresses/recorded.ts';
+import { aliasAddresses, liveAddresses, type ReadArticle } from '../addresses/live.ts';
+import { isLock, settledArticles, type Addressed, type ReadLock } from '../addresses/recorded.ts';
 import { knownEntries, ownersOf } from '../addresses/owners.ts';
-import { unsettledEntries } from '../addresses/unsettled.ts';
 import type { Content } from '../read/content.ts';
 import { LOCK } from '../read/file-tree.ts';
 import { problem, type Problem } from '../report/problem.ts';
@@ -19,15 +18,12 @@ interface Fault {
 
 /**
  * No address that was ever public is lost or points elsewhere: it is live and points at what it did, or an alias leads on
- * from it. Addresses of entries whose faults other rules report are left out, as are those of the articles in `broken`,
- * whose text is not theirs.
+ * from it. Addresses of entries whose faults other rules report are left out.
  */
-export function lockProblems(content: Content, broken: ReadonlySet<string> = new Set()): Problem[] {
-  const lock = readLock(content.root);
+export function lockProblems(content: Content, addressed: Addressed): Problem[] {
+  const { lock, isUnsettled } = addressed;
   if (!isLock(lock)) return [lock];
-  const all = readArticles(content, lock.addresses);
-  const isUnsettled = unsettledEntries(content, all, broken);
-  const articles = all.filter(({ entry }) => !isUnsettled(`article:${entry.id}`));
+  const articles = settledArticles(addressed);
   const live = liveAddresses(content, articles);
   return [
     ...recordProblems(content, lock, articles, live, isUnsettled),

@@ -1,17 +1,15 @@
-import { readOutline, type Mark } from '../../markup/outline.ts';
+import type { Mark } from '../../markup/outline.ts';
 import type { Fields } from '../../model/kinds.ts';
-import { entriesOf, type Content, type Entry } from '../read/content.ts';
+import type { ReadArticle } from '../addresses/live.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
-/** Places of an article’s sides rest on mentions in that article, each used once, and nobody it names is left out. */
-export function sidesProblems(content: Content): Problem[] {
-  return entriesOf(content, 'article').flatMap(ofArticle);
-}
-
-function ofArticle({ file, fields, placeOf, tree }: Entry<'article'>): Problem[] {
-  const places = placesIn(fields?.sides);
-  if (places.length === 0 || !tree) return [];
-  const marks = readOutline(tree).paragraphs.flatMap(({ marks }) => marks.filter(({ kind }) => kind !== 'note'));
+/** The places of an article’s sides rest on mentions in that article, each used once, and nobody it names is left out. */
+export function sidesProblems({ entry, outline }: ReadArticle): Problem[] {
+  const { file, fields, placeOf } = entry;
+  const lineOf = ({ path }: { path: readonly PropertyKey[] }) => placeOf(path).line;
+  const places = placesIn(fields?.sides).sort((a, b) => lineOf(a) - lineOf(b));
+  if (places.length === 0) return [];
+  const marks = outline.paragraphs.flatMap(({ marks }) => marks.filter(({ kind }) => kind !== 'note'));
   const problems = places.flatMap(({ mention, path }, index): Problem[] => {
     const place = placeOf(path);
     if (!marks.some(({ id }) => id === mention))
