@@ -8,11 +8,11 @@ const problems = (changes: Record<string, Change>) => anchorProblems(readContent
 const article = 'content/articles/port.mdx';
 const claim = '<Claim note="work-stopped">stopped work</Claim>';
 
-test('a note that stands on words once is no problem', () => {
+test('a note on words once is no problem', () => {
   expect(problems({})).toEqual([]);
 });
 
-test('a note without words is told as a file', () => {
+test('a note without words is reported on its file', () => {
   expect(problems({ [article]: [claim, 'stopped work'] })).toEqual([
     {
       code: 'note-not-anchored',
@@ -24,14 +24,14 @@ test('a note without words is told as a file', () => {
   ]);
 });
 
-test('a note that stands on words twice is told at the second place, with both', () => {
+test('a note on words twice is reported at the second place, with both', () => {
   expect(problems({ [article]: ['Nobody', '<Claim note="work-stopped">Nobody</Claim>'] })).toEqual([
     {
       code: 'note-anchored-twice',
       file: article,
       line: 21,
       message:
-        'the note “work-stopped” stands on words 2 times ' +
+        'the note “work-stopped” is on words 2 times ' +
         '(content/articles/port.mdx:19, content/articles/port.mdx:21); allowed: once',
     },
   ]);
@@ -44,7 +44,7 @@ test('words of a second article count as well', () => {
       file: 'content/articles/sea.mdx',
       line: 5,
       message:
-        'the note “work-stopped” stands on words 2 times ' +
+        'the note “work-stopped” is on words 2 times ' +
         '(content/articles/port.mdx:19, content/articles/sea.mdx:5); allowed: once',
     },
   ]);
@@ -78,13 +78,13 @@ test('words that carry an unknown note are left to the rule of references', () =
   expect(problems({ [article]: ['Nobody', '<Claim note="ships">Nobody</Claim>'] })).toEqual([]);
 });
 
-test('words within the words of another note, or within a link, are told', () => {
+test('words within the words of another note, or within a link, are reported', () => {
   const place = { code: 'claims-overlap', file: article, line: 19 };
   const help = 'end one before the other begins, or write <Claim> around the link';
   expect(
     problems({ [article]: [claim, '<Claim note="ships">*they* <Claim note="work-stopped">stopped</Claim></Claim>'] }),
-  ).toEqual([{ ...place, message: `the words of the note “work-stopped” stand within those of “ships”; ${help}` }]);
+  ).toEqual([{ ...place, message: `the words of the note “work-stopped” are within those of “ships”; ${help}` }]);
   expect(problems({ [article]: [claim, '[<Claim note="work-stopped">stopped</Claim> work](figure:reed)'] })).toEqual([
-    { ...place, message: `the words of the note “work-stopped” stand within the link to figure:reed; ${help}` },
+    { ...place, message: `the words of the note “work-stopped” are within the link to figure:reed; ${help}` },
   ]);
 });

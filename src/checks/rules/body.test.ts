@@ -20,9 +20,13 @@ test('bodies of 40 and 200 words with their headings and citations are no proble
   expect(problems({})).toEqual([]);
 });
 
-test('a body without a word is told once', () => {
+test('a body without a word is reported once', () => {
   expect(problems({ [FIGURE]: '---\nname: Jonah Reed\n---\n' })).toEqual([
-    { code: 'empty-body', file: FIGURE, message: 'nothing stands below the fields; write a body of 200 to 400 words' },
+    {
+      code: 'empty-body',
+      file: FIGURE,
+      message: 'there is nothing below the fields; write a body of 200 to 400 words',
+    },
   ]);
 });
 
@@ -108,7 +112,7 @@ describe('the headings', () => {
     ]);
   });
 
-  test('are told as a file where there is none', () => {
+  test('are reported on the file where there is none', () => {
     const body = `${words(200)}${CITE}`;
     expect(problems({ [FIGURE]: `---\nname: Jonah Reed\n---\n\n${body}\n` })).toEqual([
       {
@@ -137,7 +141,7 @@ const uncited = (end: string) => ({
   code: 'uncited-sentence',
   file: NOTE,
   line: 9,
-  message: `no source after “${end}”; write <Cite id="…" /> behind the sentence`,
+  message: `no source after “${end}”; write <Cite id="…" /> after the sentence`,
 });
 
 describe('a sentence without a citation', () => {
@@ -162,13 +166,13 @@ describe('a sentence without a citation', () => {
     expect(beforeNote('Reed left. Cole stayed.')).toEqual([uncited('Reed left.'), uncited('Cole stayed.')]);
   });
 
-  test('is found where the citation stands within it or before its full stop', () => {
+  test('is found where the citation is within it or before its full stop', () => {
     expect(inNote(`at noon.${CITE}`, `${CITE} at noon.`)).toEqual([uncited('Work stopped at noon.')]);
     expect(inNote(`noon.${CITE}`, `noon${CITE}.`)).toEqual([uncited('Work stopped at noon.')]);
   });
 
-  test('is found in a list, a quotation and a footnote', () => {
-    expect(beforeNote('- Reed left.\n\n> Cole stayed.\n\n[^a]: It rained.\n\n')).toEqual([
+  test('is found in a list, a quotation and a list in a quotation', () => {
+    expect(beforeNote('- Reed left.\n\n> Cole stayed.\n>\n> - It rained.\n\n')).toEqual([
       uncited('Reed left.'),
       { ...uncited('Cole stayed.'), line: 11 },
       { ...uncited('It rained.'), line: 13 },
@@ -191,7 +195,7 @@ describe('a sentence without a citation', () => {
     ['a number with its sign', 'Reed left Pier No. 5.'],
     ['a question mark', 'Who had counted?'],
     ['a full stop within quotation marks', 'Reed said “no.”'],
-    ['a full stop behind quotation marks', 'Reed said “no”.'],
+    ['a full stop after quotation marks', 'Reed said “no”.'],
     ['a full stop within two pairs of quotation marks', 'Reed said “Cole said ‘no.’”'],
     ['a bracket', '(Reed left.)'],
     ['a short form with an apostrophe', 'Reed hasn’t.'],
@@ -252,31 +256,31 @@ test('cells of a table need no citation', () => {
 describe('under “Since then”', () => {
   const since = (words: string) => inFigure('A clerk', `${words} a clerk`);
 
-  test('the day of the lead article, or one before it, is told', () => {
+  test('the day of the lead article, or one before it, is reported', () => {
     expect(since('On 14 August 1911')).toEqual([
       {
         code: 'since-too-early',
         file: FIGURE,
         line: 21,
-        message: '“14 August 1911” stands under “Since then”; allowed there: 15 August 1911 and later',
+        message: '“14 August 1911” is under “Since then”; allowed there: 15 August 1911 and later',
       },
     ]);
   });
 
-  test('each early day is told', () => {
+  test('each early day is reported', () => {
     expect(since('On 5 May 1907 or 30 December 1910').map(({ message }) => message)).toEqual([
-      '“5 May 1907” stands under “Since then”; allowed there: 15 August 1911 and later',
-      '“30 December 1910” stands under “Since then”; allowed there: 15 August 1911 and later',
+      '“5 May 1907” is under “Since then”; allowed there: 15 August 1911 and later',
+      '“30 December 1910” is under “Since then”; allowed there: 15 August 1911 and later',
     ]);
   });
 
-  test('an early day in a table is told', () => {
+  test('an early day in a table is reported', () => {
     expect(inFaction('Cranes now', '| Day |\n| --- |\n| 14 August 1911 |\n\nCranes now')).toEqual([
       {
         code: 'since-too-early',
         file: FACTION,
         line: 27,
-        message: '“14 August 1911” stands under “Since then”; allowed there: 15 August 1911 and later',
+        message: '“14 August 1911” is under “Since then”; allowed there: 15 August 1911 and later',
       },
     ]);
   });
@@ -304,12 +308,12 @@ describe('under “Since then”', () => {
       [FIGURE]: `---\nname: Reed\n---\n\n${words(200)}${CITE}\n\n## ${heading}\n\n## Since then\n\nOn 31 December 1911.${CITE}\n`,
     });
     expect(problems(changes('In December 1911')).map(({ message }) => message)).toEqual([
-      '“31 December 1911” stands under “Since then”; allowed there: 1 January 1912 and later',
+      '“31 December 1911” is under “Since then”; allowed there: 1 January 1912 and later',
     ]);
     expect(problems(changes('In August 1911'))[0]?.code).toBe('body-headings');
   });
 
-  test('nothing is asked where there is no lead article to tell the date', () => {
+  test('nothing is asked where no lead article gives the date', () => {
     expect(problems({ 'content/articles/port.mdx': ['lead: true', 'lead: false'] })).toEqual([]);
   });
 });

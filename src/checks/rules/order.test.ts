@@ -9,41 +9,43 @@ const SOURCES = 'content/sources.yaml';
 const EVENTS = 'content/events.yaml';
 
 const problems = (changes: Record<string, Change>) => orderProblems(readContent(tempContent(changes))).map(plain);
+/** A record of an event, with its date at the second line. */
+const event = (id: string, date: string, fields = 'figures: []') =>
+  `${id}:\n  date: "${date}"\n  title: A\n  text: B\n  sources: [gazette]\n  ${fields}\n`;
 const inEvents = (first: string, second: string) =>
-  problems({ [EVENTS]: `first:\n  date: "${first}"\nsecond:\n  date: "${second}"\n` });
-const inFigure = (fields: string) => problems({ [FIGURE]: ['checked:', `${fields}\nchecked:`] });
+  problems({ [EVENTS]: event('first', first) + event('second', second) });
+const withFields = (fields: string): Record<string, Change> => ({ [FIGURE]: ['checked:', `${fields}\nchecked:`] });
+const inFigure = (fields: string) => problems(withFields(fields));
 const inRole = (from: string, to: string) =>
-  inFigure(`roles:\n  - role: Pilot\n    to: "1901"\n  - role: Harbour master\n    from: "${from}"\n    to: "${to}"`);
+  inFigure(
+    `roles:\n  - { role: Pilot, to: "1901", sources: [gazette] }\n  - role: Harbour master\n    sources: [gazette]\n    from: "${from}"\n    to: "${to}"`,
+  );
+const source = (id: string, url: string) =>
+  `${id}:\n  url: ${url}\n  publisher: A\n  title: B\n  language: en\n  type: newspaper\n  read: whole\n`;
 const inSources = (first: string, second: string) =>
-  problems({ [SOURCES]: `first:\n  url: ${first}\nsecond:\n  url: ${second}\n` });
+  problems({ [SOURCES]: source('first', first) + source('second', second) });
 
 test('content in its order is no problem', () => {
   expect(problems({})).toEqual([]);
 });
 
 describe('an event', () => {
-  test('before the one above it is told', () => {
-    expect(inEvents('1911-08-14', '1911-08-13')).toEqual([
-      {
-        code: 'events-order',
-        file: EVENTS,
-        line: 4,
-        message:
-          'the event “second” of 1911-08-13 stands after one of 1911-08-14; events stand in the order of their dates',
-      },
-    ]);
+  const outOfOrder = (date: string) => [
+    {
+      code: 'events-order',
+      file: EVENTS,
+      line: 8,
+      message: `the event “second” of ${date} comes after one of 1911-08-14; write events in the order of their dates`,
+    },
+  ];
+
+  test('before the one above it is reported', () => {
+    expect(inEvents('1911-08-14', '1911-08-13')).toEqual(outOfOrder('1911-08-13'));
   });
 
-  test('of a year stands before those of its days', () => {
+  test('of a year comes before those of its days', () => {
     expect(inEvents('1911', '1911-08-14')).toEqual([]);
-    expect(inEvents('1911-08-14', '1911')).toEqual([
-      {
-        code: 'events-order',
-        file: EVENTS,
-        line: 4,
-        message: 'the event “second” of 1911 stands after one of 1911-08-14; events stand in the order of their dates',
-      },
-    ]);
+    expect(inEvents('1911-08-14', '1911')).toEqual(outOfOrder('1911'));
   });
 
   test('may have the date of the one above it', () => {
@@ -52,12 +54,13 @@ describe('an event', () => {
   });
 
   test('without a date is left to the rule of schemas', () => {
-    expect(problems({ [EVENTS]: 'first:\n  date: "1911"\nsecond:\nthird:\n  date: noon\n' })).toEqual([]);
+    const faulty = `second:\n${event('third', 'noon')}`;
+    expect(problems({ [EVENTS]: event('first', '1911') + faulty + event('fourth', '1912') })).toEqual([]);
   });
 });
 
 describe('an end', () => {
-  test('of an office before its start is told', () => {
+  test('of an office before its start is reported', () => {
     expect(inRole('1900-09-10', '1899')).toEqual([
       {
         code: 'dates-order',
@@ -68,8 +71,8 @@ describe('an end', () => {
     ]);
   });
 
-  test('of a life before its start is told', () => {
-    expect(inFigure('born: "1860-03-02"\ndied: "1860-03-01"')).toEqual([
+  test('of a life before its start is reported', () => {
+    expect(inFigure('born: "1860-03-02"\ndied: "1860-03-01"\nbornSources: [gazette]\ndiedSources: [gazette]')).toEqual([
       {
         code: 'dates-order',
         file: FIGURE,
@@ -87,19 +90,19 @@ describe('an end', () => {
     expect(inRole('2013-09-10', '2013-09-10')).toEqual([]);
   });
 
-  test('of what is no list of offices is left to the rule of schemas', () => {
+  test('of what is not a list of offices is left to the rule of schemas', () => {
     expect(inFigure('roles: Harbour master')).toEqual([]);
     expect(inFigure('roles:\n  -\n  - Harbour master')).toEqual([]);
   });
 });
 
 describe('a source', () => {
-  test('with the address of another is told', () => {
+  test('with the address of another is reported', () => {
     expect(inSources('https://example.org/port', 'https://example.org/port')).toEqual([
       {
         code: 'duplicate-source',
         file: SOURCES,
-        line: 4,
+        line: 9,
         message: '“second” has the address of “first”; keep one record and cite that',
       },
     ]);
@@ -110,12 +113,12 @@ describe('a source', () => {
     ['escapes', 'https://example.org/بندر', 'https://example.org/%D8%A8%D9%86%D8%AF%D8%B1'],
     ['the case of escapes', 'https://example.org/%d8%a8', 'https://example.org/%D8%A8'],
     ['the case of the host', 'https://Example.org/port', 'https://example.org/port'],
-  ])('with that address but for %s is told', (_, first, second) => {
+  ])('with that address but for %s is reported', (_, first, second) => {
     expect(inSources(first, second)).toEqual([
       {
         code: 'duplicate-source',
         file: SOURCES,
-        line: 4,
+        line: 9,
         message: '“second” has the address of “first”; keep one record and cite that',
       },
     ]);
@@ -132,38 +135,80 @@ describe('a source', () => {
   });
 
   test('without an address or any field is left to the rule of schemas', () => {
-    expect(problems({ [SOURCES]: 'first:\n  title: Port\nsecond:\n  title: Port\nthird:\n' })).toEqual([]);
+    const noUrl = (id: string) => source(id, '').replace(/ {2}url.*\n/, '');
+    expect(problems({ [SOURCES]: `${noUrl('first')}${noUrl('second')}third:\n` })).toEqual([]);
   });
 });
 
-describe('an id', () => {
-  test('of a figure, a faction and a note at once is told at the second and third', () => {
-    const message =
-      'the id “reed” is used by content/figures/reed.mdx, content/factions/reed.mdx, content/notes/reed.mdx; ' +
-      'figures, factions and notes share the addresses #note-ID';
-    const changes: Record<string, Change> = {
-      'content/factions/reed.mdx': '---\nname: The Reeds\n---\n',
-      'content/notes/reed.mdx': '---\nkind: term\n---\n',
-    };
-    expect(problems(changes)).toEqual([
-      { code: 'id-clash', file: 'content/factions/reed.mdx', message },
-      { code: 'id-clash', file: 'content/notes/reed.mdx', message },
+describe('a death', () => {
+  test('is reported by one event; the second is at fault', () => {
+    const deaths = event('fall', '1911-08-01', 'figures: [reed]\n  deathOf: reed');
+    expect(problems({ [EVENTS]: deaths + event('burial', '1911-08-02', 'figures: [reed]\n  deathOf: reed') })).toEqual([
+      {
+        code: 'two-deaths',
+        file: EVENTS,
+        line: 14,
+        message: 'the events “fall” and “burial” both report the death of “reed”; allowed: one',
+      },
     ]);
   });
 
-  test('may be that of a source or an event', () => {
-    expect(problems({ [SOURCES]: 'reed:\n  title: Port\n', [EVENTS]: 'dockers:\n  date: "1911"\n' })).toEqual([]);
+  test('is reported by an event that lists the figure', () => {
+    expect(problems({ [EVENTS]: event('fall', '1911-08-01', 'deathOf: reed') })).toEqual([
+      {
+        code: 'death-without-figure',
+        file: EVENTS,
+        line: 6,
+        message: 'the event reports the death of “reed” but does not list “reed” under “figures”; add it there',
+      },
+    ]);
+    expect(problems({ [EVENTS]: event('fall', '1911-08-01', 'figures: [reed]\n  deathOf: reed') })).toEqual([]);
+  });
+
+  test('of one figure and of another are no problem', () => {
+    const second = event('fall-of-cole', '1911-08-02', 'figures: [cole]\n  deathOf: cole');
+    expect(problems({ [EVENTS]: event('fall', '1911-08-01', 'figures: [reed]\n  deathOf: reed') + second })).toEqual(
+      [],
+    );
   });
 });
 
-test.each(['cite', 'op-ed', 'note-work-stopped'])('an article has no address of another page: %s', (id) => {
-  expect(problems({ [`content/articles/${id}.mdx`]: '---\ntitle: The Sea\n---\n' })).toEqual([
-    {
-      code: 'taken-address',
-      file: `content/articles/${id}.mdx`,
-      message:
-        `the id “${id}” is an address of the site; an article has any other id, except note-…: ` +
-        'not op-ed, figures, factions, claims, timeline, sources, cite, about',
-    },
-  ]);
+describe('where there are central figures', () => {
+  const withCentral = (events: string) => problems({ [EVENTS]: events, ...withFields('central: true') });
+  const published = event('column', '1911-08-14');
+  const marked = event('column', '1911-08-14', 'publication: true');
+
+  test('one event has the day of the lead article', () => {
+    expect(withCentral(published)).toEqual([]);
+    expect(withCentral(event('strike', '1911-08-13'))).toEqual([
+      {
+        code: 'no-publication-event',
+        file: EVENTS,
+        message:
+          'no event has the date 1911-08-14, on which content/articles/port.mdx was published; write one, since the timeline is drawn around it',
+      },
+    ]);
+  });
+
+  test('of several events of that day one is marked as the publication', () => {
+    const strike = event('strike', '1911-08-14');
+    expect(withCentral(published + strike)).toEqual([
+      {
+        code: 'no-publication-event',
+        file: EVENTS,
+        line: 8,
+        message:
+          '2 events have the date 1911-08-14; write “publication: true” in the one that is the publication of content/articles/port.mdx',
+      },
+    ]);
+    expect(withCentral(marked + strike)).toEqual([]);
+    expect(withCentral(marked + event('strike', '1911-08-14', 'publication: true'))).toMatchObject([
+      { code: 'no-publication-event', line: 8 },
+    ]);
+  });
+
+  test('nothing is asked of events whose dates are unknown, or where no timeline is drawn', () => {
+    expect(withCentral('strike:\n  date: noon\n')).toEqual([]);
+    expect(problems({ [EVENTS]: event('strike', '1911-08-13') })).toEqual([]);
+  });
 });

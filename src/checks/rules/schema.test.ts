@@ -14,46 +14,19 @@ test('fields that keep to their schemas are no problem', () => {
   expect(problems({})).toEqual([]);
 });
 
-describe('ids', () => {
-  test('of files are lower-case words with hyphens', () => {
-    const reed = '---\nname: Jonah Reed\ninColumn: Reed\ncard: Harbour master.\nchecked: 2026-01-02\n---\n';
-    expect(problems({ 'content/figures/Jonah Reed.mdx': reed })).toEqual([
-      {
-        code: 'bad-id',
-        file: 'content/figures/Jonah Reed.mdx',
-        line: 2,
-        message:
-          'the id “Jonah Reed” is not one; begin with a letter; use lower-case letters, digits and single hyphens',
-      },
-    ]);
-  });
-
-  test('of records are told at their line', () => {
-    expect(problems({ 'content/events.yaml': ['talks-end:', '# 1911\ntalks:end:'] })).toEqual([
-      {
-        code: 'bad-id',
-        file: 'content/events.yaml',
-        line: 2,
-        message:
-          'the id “talks:end” is not one; begin with a letter; use lower-case letters, digits and single hyphens',
-      },
-    ]);
-  });
-});
-
 describe('keys', () => {
-  test('that the schema does not know are told at their line, with those it knows', () => {
+  test('that the schema does not know are reported at their line, with those it knows', () => {
     expect(inNote('checked:', 'heading: Work\nchecked:')).toEqual([
       {
         code: 'unknown-key',
         file: 'content/notes/work-stopped.mdx',
         line: 6,
-        message: 'unknown key “heading”; allowed here: kind, status, title, card, figures, checked',
+        message: 'unknown key “heading”; allowed here: kind, status, title, card, figures, formerIds, checked',
       },
     ]);
   });
 
-  test('that are unknown within a list are told with those of its items', () => {
+  test('that are unknown within a list are reported with those of its items', () => {
     expect(
       inFaction('checked:', 'members:\n  - name: Cole\n    as: member\n    sources: [gazette]\n    by: Moss\nchecked:'),
     ).toEqual([
@@ -66,7 +39,7 @@ describe('keys', () => {
     ]);
   });
 
-  test('that are unknown within a map are told with those of the map', () => {
+  test('that are unknown within a map are reported with those of the map', () => {
     const original = 'original:\n  title: T\n  language: ar\n  translation: T\n  source: gazette\n  year: 1911\n';
     expect(inArticle('lead: true\n', `${original}lead: true\n`)).toEqual([
       {
@@ -78,7 +51,7 @@ describe('keys', () => {
     ]);
   });
 
-  test('that are missing are told with their kind', () => {
+  test('that are missing are reported with their kind', () => {
     expect(inArticle('author: Ada Moss\n', '')).toEqual([
       {
         code: 'missing-key',
@@ -109,7 +82,7 @@ describe('keys', () => {
     ]);
   });
 
-  test('that are missing and have few allowed values are told with these', () => {
+  test('that are missing and have few allowed values are reported with these', () => {
     expect(problems({ 'content/sources.yaml': ['  read: whole\n', ''] })).toEqual([
       {
         code: 'missing-key',
@@ -132,7 +105,8 @@ describe('keys', () => {
         code: 'unknown-key',
         file: 'content/events.yaml',
         line: 5,
-        message: 'unknown key “source”; allowed here: date, title, text, sources, figures, deathOf, factions',
+        message:
+          'unknown key “source”; allowed here: date, title, text, sources, figures, deathOf, factions, publication, formerIds',
       },
     ]);
   });
@@ -202,24 +176,62 @@ describe('values', () => {
     ]);
   });
 
-  test('that are no date', () => {
+  test('that are not a date', () => {
     expect(inNote('2026-01-02', '2 January')).toEqual([
       {
         code: 'bad-value',
         file: 'content/notes/work-stopped.mdx',
         line: 6,
-        message: '“checked” is “2 January”: write the date as 2023-01-14, 2023-01 or 2023, with ~ when approximate',
+        message: '“checked” is “2 January”: write a whole day as 2023-01-14',
       },
     ]);
   });
 
-  test('that are no day of the calendar', () => {
+  test('that are not a day of the calendar', () => {
     expect(inNote('2026-01-02', '2026-02-30')).toEqual([
       {
         code: 'bad-value',
         file: 'content/notes/work-stopped.mdx',
         line: 6,
         message: '“checked” is “2026-02-30”: no such day in the calendar',
+      },
+    ]);
+  });
+
+  test.each(['2026-11', '2026', '2026-11-22~'])('that are less than a whole day where one is needed: %s', (day) => {
+    expect(inNote('2026-01-02', `"${day}"`)).toEqual([
+      {
+        code: 'bad-value',
+        file: 'content/notes/work-stopped.mdx',
+        line: 6,
+        message: `“checked” is “${day}”: write a whole day as 2023-01-14`,
+      },
+    ]);
+  });
+
+  test.each([
+    ['born: "1861"', 'born', 'bornSources'],
+    ['died: "1911"', 'died', 'diedSources'],
+    ['nativeName: ریید', 'nativeName', 'lang'],
+  ])('that mean nothing without another: %s', (field, key, other) => {
+    expect(problems({ 'content/figures/reed.mdx': ['checked:', `${field}\nchecked:`] })).toEqual([
+      {
+        code: 'missing-key',
+        file: 'content/figures/reed.mdx',
+        line: 2,
+        message: `“${other}” is missing; “${key}” is given without it; write both`,
+      },
+    ]);
+  });
+
+  test('that name no kind which can be corrected', () => {
+    const correction = 'noon:\n  date: 2026-01-03\n  kind: article\n  entry: port\n  text: A.\n';
+    expect(problems({ 'content/corrections.yaml': correction })).toEqual([
+      {
+        code: 'bad-value',
+        file: 'content/corrections.yaml',
+        line: 3,
+        message: '“kind” is “article”; allowed: figure, faction, note, source, event',
       },
     ]);
   });
@@ -303,7 +315,7 @@ describe('content/site.yaml', () => {
     ]);
   });
 
-  test('tells when a period of its own begins', () => {
+  test('says when a period of its own begins', () => {
     expect(inSite('periods:\n  strike: { title: The strike, from: 1911-08 }\n')).toEqual([]);
     expect(inSite('periods:\n  strike: { title: The strike }\n')).toEqual([
       {
