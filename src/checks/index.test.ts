@@ -1,52 +1,164 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tempContent, type Change } from '../../tests/support/temp-content.ts';
+import { formatLock } from '../model/lock.ts';
+import { renewedLock } from './cli/lock.ts';
 import { checkContent } from './index.ts';
 
-const found = (changes: Record<string, Change>) =>
-  checkContent(tempContent(changes)).map(({ code, file, line }) => `${file}:${line ?? ''} ${code}`);
+type Changes = Record<string, Change>;
 
-test('content without problems passes', () => {
+const PORT = 'content/articles/port.mdx';
+const REED = 'content/figures/reed.mdx';
+const NOTE = 'content/notes/work-stopped.mdx';
+const EVENTS = 'content/events.yaml';
+const SOURCES = 'content/sources.yaml';
+const CORRECTIONS = 'content/corrections.yaml';
+const LOCK = 'content/ids.lock.json';
+const CLAIM = '<Claim note="work-stopped">stopped work</Claim>';
+
+const found = (changes: Changes) =>
+  checkContent(tempContent(changes)).map(({ ruleId, file, line }) => `${file}:${line ?? ''} ${ruleId}`);
+/** The same for content whose addresses are recorded. */
+const foundInPublished = (changes: Changes) => found({ [LOCK]: formatLock(renewedLock(tempContent())), ...changes });
+
+test('content without problems passes, before and after its addresses are recorded', () => {
   expect(found({})).toEqual([]);
+  expect(foundInPublished({})).toEqual([]);
 });
 
 test('problems of all rules are reported together', () => {
-  const changes: Record<string, Change> = {
-    'content/figures/reed.mdx': ['card: Harbour master.', 'crad: Harbour master.\nborn: "1861"\ndied: "1860"'],
-    'content/events.yaml': ['[reed]', '[read]'],
-    'content/articles/port.mdx': ['<Claim note="work-stopped">stopped work</Claim>', 'ceased work'],
-    'content/notes/work-stopped.mdx': ['at noon', '"then"'],
+  const early =
+    '\nstrike:\n  date: 1911-08-13\n  title: A strike\n  text: A.\n  sources: [gazette]\n  figures: [read]\n';
+  const changes: Changes = {
+    [REED]: ['card: Harbour master.', 'crad: Harbour master.'],
+    [EVENTS]: ['  factions: [dockers]\n', `  factions: [dockers]\n${early}`],
+    [PORT]: [CLAIM, 'ceased work'],
+    [NOTE]: ['at noon', '"then"'],
+    [CORRECTIONS]: 'limits:\n  date: 2026-01-03\n  kind: note\n  entry: work-stopped\n  text: It was noon.\n',
   };
-  expect(found(changes)).toEqual([
-    'content/figures/reed.mdx:2 missing-key',
-    'content/figures/reed.mdx:4 unknown-key',
-    'content/events.yaml:6 unknown-figure',
-    'content/articles/port.mdx:19 text-changed',
-    'content/notes/work-stopped.mdx: body-length',
-    'content/notes/work-stopped.mdx:9 straight-quote',
-    'content/figures/reed.mdx:6 dates-order',
+  expect(foundInPublished(changes)).toEqual([
+    `${REED}:2 missing-key`,
+    `${REED}:4 unknown-key`,
+    `${PORT}:19 text-changed`,
+    `${CORRECTIONS}:1 reserved-id`,
+    `${EVENTS}:14 unknown-figure`,
+    `${NOTE}: body-length`,
+    `${NOTE}:9 straight-quote`,
+    `${EVENTS}:10 events-order`,
   ]);
 });
 
 test('what cannot be read is reported alone, for it makes other entries look wrong', () => {
-  const changes: Record<string, Change> = {
-    'content/figures/reed.mdx': ['He led', 'He {led'],
-    'content/notes/work-stopped.mdx': ['status: supported\n', ''],
-  };
-  expect(found(changes)).toEqual(['content/figures/reed.mdx:8 unreadable']);
+  expect(found({ [REED]: ['He led', 'He {led'], [NOTE]: ['status: supported\n', ''] })).toEqual([
+    `${REED}:8 unreadable`,
+  ]);
 });
 
-test('markup that has no place is reported alone', () => {
-  const changes: Record<string, Change> = {
-    'content/articles/port.mdx': ['Nobody', '<script src="a.js" />Somebody'],
-    'content/notes/work-stopped.mdx': ['status: supported\n', ''],
-  };
-  expect(found(changes)).toEqual(['content/articles/port.mdx:21 markup']);
+test('markup that is not allowed is reported alone', () => {
+  expect(found({ [PORT]: ['Nobody', '<script src="a.js" />Somebody'], [NOTE]: ['status: supported\n', ''] })).toEqual([
+    `${PORT}:21 markup`,
+  ]);
 });
 
-test('what follows from another problem is not told', () => {
-  const lost =
-    '[Reed](figure:reed) ended the talks, and [the dockers](faction:dockers) <Claim note="work-stopped">stopped work</Claim>.\n';
-  expect(
-    found({ 'content/articles/port.mdx': [lost, ''], 'content/ids.lock.json': '{"articles/port": ["p2"]}' }),
-  ).toEqual(['content/articles/port.mdx:20 text-changed']);
+const record = (id: string, fields: string) => `${id}:\n  date: 2026-01-03\n${fields}`;
+const correction = (fields: string) => record('noon', `${fields}  text: It was noon.\n`);
+const event = (id: string, fields: string) =>
+  `\n${id}:\n  date: 1911-08-15\n  title: A\n  text: B\n  sources: [gazette]\n${fields}`;
+const withEvents = (...events: string[]): Change => [
+  '  factions: [dockers]\n',
+  `  factions: [dockers]\n${events.join('')}`,
+];
+
+describe('one fault in published content is one message:', () => {
+  test.each<[string, Changes, string]>([
+    [
+      'a correction of an unknown note',
+      { [CORRECTIONS]: correction('  kind: note\n  entry: noon\n') },
+      `${CORRECTIONS}:4 unknown-note`,
+    ],
+    ['a day without its day', { [NOTE]: ['2026-01-02', '2026-11'] }, `${NOTE}:6 bad-value`],
+    ['a birth without a source', { [REED]: ['checked:', 'born: "1861"\nchecked:'] }, `${REED}:2 missing-key`],
+    [
+      'a native name without its language',
+      { [REED]: ['checked:', 'nativeName: ریید\nchecked:'] },
+      `${REED}:2 missing-key`,
+    ],
+    [
+      'an unknown source in single quotation marks',
+      { [NOTE]: ['noon.<Cite id="gazette" />', "noon.<Cite id='log' />"] },
+      `${NOTE}:9 unknown-source`,
+    ],
+    [
+      'a footnote',
+      { [NOTE]: ['Work stopped at', 'It did.[^a]\n\n[^a]: In the log.\n\nWork stopped at'] },
+      `${NOTE}:11 markup`,
+    ],
+    ['a section without an id', { [PORT]: ['id="talks" ', ''] }, `${PORT}:17 markup`],
+    ['a section with an id of the page', { [PORT]: ['id="talks"', 'id="said"'] }, `${PORT}:17 reserved-id`],
+    ['a section with an id that is not one', { [PORT]: ['id="talks"', 'id="The talks"'] }, `${PORT}:17 bad-id`],
+    [
+      'an event with an id that the timeline uses',
+      { [EVENTS]: withEvents(event('offices', '')) },
+      `${EVENTS}:9 reserved-id`,
+    ],
+    [
+      'a source with the id of a type',
+      {
+        [SOURCES]: [
+          'gazette:',
+          'newspaper:\n  publisher: A\n  title: B\n  language: en\n  type: opinion\n  read: whole\ngazette:',
+        ],
+        [NOTE]: ['noon.', 'noon.<Cite id="newspaper" />'],
+      },
+      `${SOURCES}:1 reserved-id`,
+    ],
+    [
+      'a correction with an id of its page',
+      { [CORRECTIONS]: record('limits', '  kind: figure\n  entry: reed\n  text: A.\n') },
+      `${CORRECTIONS}:1 reserved-id`,
+    ],
+    ['a note with another ending', { 'content/notes/x.md': 'A' }, 'content/notes/x.md: unknown-file'],
+    [
+      'a figure in a folder of its own',
+      { 'content/figures/sub/x.mdx': 'A' },
+      'content/figures/sub/x.mdx: unknown-file',
+    ],
+    ['the edition with another ending', { 'content/edition.yml': 'A' }, 'content/edition.yml: unknown-file'],
+    [
+      'two deaths of one figure',
+      { [EVENTS]: withEvents(...['fall', 'burial'].map((id) => event(id, '  figures: [reed]\n  deathOf: reed\n'))) },
+      `${EVENTS}:23 two-deaths`,
+    ],
+    [
+      'a death of a figure that is not listed',
+      { [EVENTS]: withEvents(event('fall', '  deathOf: reed\n')) },
+      `${EVENTS}:14 death-without-figure`,
+    ],
+    ['a changed word', { [PORT]: ['Nobody counted', 'Somebody counted'] }, `${PORT}:21 text-changed`],
+    ['a lost paragraph', { [PORT]: ['\nNobody counted the ships.\n', ''] }, `${PORT}:19 text-changed`],
+    ['a misspelt figure', { [PORT]: ['figure:reed', 'figure:read'] }, `${PORT}:19 unknown-figure`],
+    ['a misspelt note', { [PORT]: ['note="work-stopped"', 'note="work-stoped"'] }, `${PORT}:19 unknown-note`],
+    ['a note on no words', { [PORT]: [CLAIM, 'stopped work'] }, `${NOTE}: note-not-anchored`],
+    [
+      'a note on words twice',
+      { [PORT]: ['Nobody', '<Claim note="work-stopped">Nobody</Claim>'] },
+      `${PORT}:21 note-anchored-twice`,
+    ],
+    ['a figure that no article names', { [PORT]: ['[Reed](figure:reed)', 'Reed'] }, `${REED}: unnamed-figure`],
+    ['a mention that is gone', { [PORT]: ['<Section id="talks"', '<Section id="end"'] }, `${LOCK}:12 lost-id`],
+    ['an article that does not lead', { [PORT]: ['lead: true', 'lead: false'] }, `${PORT}:14 one-lead`],
+    ['an article without a field', { [PORT]: ['language: en\n', ''] }, `${PORT}:2 missing-key`],
+    ['a figure without a field', { [REED]: ['card: Harbour master.\n', ''] }, `${REED}:2 missing-key`],
+    ['an id that is not one', { [EVENTS]: ['talks-end:', 'Talks-end:'] }, `${EVENTS}:1 bad-id`],
+  ])('%s', (_, changes, expected) => {
+    expect(foundInPublished(changes)).toEqual([expected]);
+  });
+});
+
+test('an article has no path of the site', () => {
+  const text = 'Ada Moss\n\nThe Sea\n\nIt was calm.';
+  const changes: Changes = {
+    'content/articles/print.txt': text,
+    'content/articles/print.mdx': `---\ntitle: The Sea\n---\n\nIt was calm.\n`,
+  };
+  expect(found(changes)).toContain('content/articles/print.mdx: taken-address');
 });

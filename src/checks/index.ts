@@ -1,3 +1,4 @@
+import { readAddressed, settledArticles } from './addresses/recorded.ts';
 import { languageProblems } from './messages.ts';
 import { entriesOf, readContent, type Content } from './read/content.ts';
 import type { Problem } from './report/problem.ts';
@@ -21,9 +22,9 @@ export function checkContent(root: string): Problem[] {
 }
 
 /**
- * The problems of content that was read. What cannot be read, and then markup that has no place there, is reported alone:
- * other rules would take it for something else. An article whose text is not its text is left out of the rules on notes
- * and addresses, which follow from the text.
+ * The problems of content that was read. What cannot be read, and then markup that is not allowed, is reported alone,
+ * since other rules would take it for something else. What follows from a text that is not the article’s, or from faulty
+ * ids and paths, is left out.
  */
 export function problemsOf(content: Content): Problem[] {
   if (content.problems.length > 0) return content.problems;
@@ -32,20 +33,20 @@ export function problemsOf(content: Content): Problem[] {
   const articles = entriesOf(content, 'article');
   const texts = articles.map((entry) => ({ entry, problems: textProblems(content.root, entry) }));
   const broken = new Set(texts.filter(({ problems }) => problems.length > 0).map(({ entry }) => entry.id));
-  const ids = idProblems(content);
+  const addressed = readAddressed(content, broken);
+  const addresses = [...leadProblems(articles), ...idProblems(content, addressed.articles)];
   return [
     ...content.entries.flatMap(schemaProblems),
     ...texts.flatMap(({ problems }) => problems),
-    ...leadProblems(articles),
     ...languageProblems(content),
     ...bylineProblems(content),
-    ...ids,
+    ...addresses,
     ...referenceProblems(content, broken.size > 0),
     ...(broken.size > 0 ? [] : anchorProblems(content)),
-    ...factionMapProblems(content),
+    ...settledArticles(addressed).flatMap(factionMapProblems),
     ...bodyProblems(content),
     ...wordingProblems(content),
     ...orderProblems(content),
-    ...(ids.length > 0 ? [] : lockProblems(content, broken)),
+    ...(addresses.length > 0 ? [] : lockProblems(content, addressed)),
   ];
 }

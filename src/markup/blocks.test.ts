@@ -9,12 +9,12 @@ test('in plain text quotations begin with a sign for each level', () => {
   expect(prefixes('> One.\n>\n> > Two.\n>\n> Three.\n\nFour.')).toEqual(['> One.', '> > Two.', '> Three.', 'Four.']);
 });
 
-test('items begin with a hyphen or their number; further paragraphs of an item stand below its first', () => {
+test('items begin with a hyphen or their number; further paragraphs of an item are indented below its first', () => {
   expect(prefixes('* One.\n\n  More.\n* Two.')).toEqual(['- One.', '  More.', '- Two.']);
   expect(prefixes('9) Nine.\n1) Ten.\n\n   More.')).toEqual(['9. Nine.', '10. Ten.', '    More.']);
 });
 
-test('quotations and lists stand within each other', () => {
+test('quotations and lists can be nested', () => {
   expect(prefixes('- > One.\n  >\n  > Two.\n- 1. Three.\n  2. Four.\n\n> - Five.')).toEqual([
     '- > One.',
     '  > Two.',
@@ -24,7 +24,7 @@ test('quotations and lists stand within each other', () => {
   ]);
 });
 
-test('elements that stand between blocks become paragraphs, those of one paragraph together', () => {
+test('elements between blocks become paragraphs, those of one paragraph together', () => {
   const source = '> <Claim note="a">One.</Claim>\n> <Claim note="b">Two.</Claim>\n>\n> <bdi lang="fa">سه</bdi>';
   const tree = parseMdx(source);
   const [quote] = tree.children;

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, Parents, PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { attribute, isJsx } from './nodes.ts';
 
-/** Elements that stand among the words of a paragraph. */
+/** Elements among the words of a paragraph. */
 const PHRASES = ['Claim', 'bdi'];
 
 /** True for what holds paragraphs of an article: a section, a quotation, a list or one of its items. */
@@ -10,12 +10,12 @@ export function holdsParagraphs(node: Nodes): node is Nodes & Parents {
   return isJsx(node, 'Section') || node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem';
 }
 
-/** Gives what stands before the next paragraph in plain text. */
+/** Gives what comes before the next paragraph in plain text. */
 export type Prefix = () => string;
 
 /**
  * The prefix of paragraphs in `child`, a part of `parent`: `> ` for every level of quotation, `- ` or `1. ` for the
- * first paragraph of an item and as many spaces for its later ones, each behind what `outer` gives.
+ * first paragraph of an item and as many spaces for its later ones, each after what `outer` gives.
  */
 export function prefixIn(parent: Nodes & Parents, child: Nodes & Parents, outer: Prefix): Prefix {
   if (child.type === 'blockquote') return () => `${outer()}> `;

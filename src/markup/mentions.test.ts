@@ -5,9 +5,9 @@ import { byParagraph, excerpt, firstMentions, laterMentions, mentionsOf, notesOf
 
 const outline = readOutline(
   parseMdx(`
-[Ali Akbari](figure:akbari) knew [the council](faction:snsc).
+[Jonah Reed](figure:reed) knew [the board](faction:board).
 
-[Akbari](figure:akbari), <Claim note="why">whom [Shamkhani](figure:shamkhani) and [Akbari](figure:akbari)</Claim> knew.
+[Reed](figure:reed), <Claim note="why">whom [Cole](figure:cole) and [Reed](figure:reed)</Claim> knew.
 
 <Claim note="end">It ended</Claim>.
 `),
@@ -17,37 +17,37 @@ const ids = (marks: { id: string }[]) => marks.map(({ id }) => id);
 
 describe('mentionsOf', () => {
   test('gives each mention with its paragraph, in reading order', () => {
-    expect(mentionsOf(outline, 'figure', 'akbari')).toEqual([
+    expect(mentionsOf(outline, 'figure', 'reed')).toEqual([
       { mark: first.marks[0], paragraph: first },
       { mark: second.marks[0], paragraph: second },
       { mark: second.marks[3], paragraph: second },
     ]);
   });
 
-  test('tells kinds apart', () => {
-    expect(mentionsOf(outline, 'faction', 'akbari')).toEqual([]);
+  test('keeps kinds apart', () => {
+    expect(mentionsOf(outline, 'faction', 'reed')).toEqual([]);
     expect(mentionsOf(outline, 'note', 'end')).toEqual([{ mark: third.marks[0], paragraph: third }]);
   });
 });
 
 test('byParagraph counts mentions and knows the first of each paragraph', () => {
-  expect(byParagraph(mentionsOf(outline, 'figure', 'akbari'))).toEqual([
-    { paragraph: 1, id: 'akbari-1', times: 1 },
-    { paragraph: 2, id: 'akbari-2', times: 2 },
+  expect(byParagraph(mentionsOf(outline, 'figure', 'reed'))).toEqual([
+    { paragraph: 1, id: 'reed-1', times: 1 },
+    { paragraph: 2, id: 'reed-2', times: 2 },
   ]);
   expect(byParagraph([])).toEqual([]);
 });
 
 test('firstMentions are names that the article has not named before', () => {
-  expect(ids(firstMentions(first))).toEqual(['akbari-1', 'snsc-1']);
-  expect(ids(firstMentions(second))).toEqual(['shamkhani-1']);
+  expect(ids(firstMentions(first))).toEqual(['reed-1', 'board-1']);
+  expect(ids(firstMentions(second))).toEqual(['cole-1']);
   expect(ids(firstMentions(third))).toEqual([]);
 });
 
 describe('laterMentions', () => {
   test('are names from earlier paragraphs, each once', () => {
     expect(ids(laterMentions(first))).toEqual([]);
-    expect(ids(laterMentions(second))).toEqual(['akbari-2']);
+    expect(ids(laterMentions(second))).toEqual(['reed-2']);
   });
 
   test('leave out a name that the paragraph itself names first', () => {
@@ -69,33 +69,33 @@ describe('excerpt', () => {
   };
 
   test('is the whole paragraph where that is short', () => {
-    expect(cut('The decision on [Akbari](figure:a) stands.')).toEqual({
+    expect(cut('The decision on [Reed](figure:a) is made.')).toEqual({
       before: 'The decision on ',
-      words: 'Akbari',
-      after: ' stands.',
+      words: 'Reed',
+      after: ' is made.',
     });
   });
 
   test('cuts at words on both sides', () => {
-    expect(cut('one two three [Akbari](figure:a) four five six', 9)).toEqual({
+    expect(cut('one two three [Reed](figure:a) four five six', 9)).toEqual({
       before: '… three ',
-      words: 'Akbari',
+      words: 'Reed',
       after: ' four …',
     });
   });
 
   test('cuts only the side that is too long', () => {
-    expect(cut('one two three [Akbari](figure:a) four', 9)).toEqual({
+    expect(cut('one two three [Reed](figure:a) four', 9)).toEqual({
       before: '… three ',
-      words: 'Akbari',
+      words: 'Reed',
       after: ' four',
     });
   });
 
   test('does not cut what is just as long as allowed', () => {
-    expect(cut('one two [Akbari](figure:a) six ten', 8)).toEqual({
+    expect(cut('one two [Reed](figure:a) six ten', 8)).toEqual({
       before: 'one two ',
-      words: 'Akbari',
+      words: 'Reed',
       after: ' six ten',
     });
   });
@@ -103,19 +103,19 @@ describe('excerpt', () => {
   test('keeps sixty characters on each side where nothing else is asked', () => {
     const before = 'word '.repeat(12);
     const after = ' word'.repeat(12);
-    expect(cut(`${before}[Akbari](figure:a)${after}`)).toEqual({ before, words: 'Akbari', after });
-    expect(cut(`s${before}[Akbari](figure:a)${after}s`)).toEqual({
+    expect(cut(`${before}[Reed](figure:a)${after}`)).toEqual({ before, words: 'Reed', after });
+    expect(cut(`s${before}[Reed](figure:a)${after}s`)).toEqual({
       before: `… ${'word '.repeat(11)}`,
-      words: 'Akbari',
+      words: 'Reed',
       after: `${' word'.repeat(11)} …`,
     });
   });
 
   test('has nothing before a mention that opens its paragraph', () => {
-    expect(cut('[Akbari](figure:a) fell')).toEqual({ before: '', words: 'Akbari', after: ' fell' });
+    expect(cut('[Reed](figure:a) fell')).toEqual({ before: '', words: 'Reed', after: ' fell' });
   });
 
   test('keeps an apostrophe with the words that it ends', () => {
-    expect(cut('In [Larijani’s](figure:a) terms')).toEqual({ before: 'In ', words: 'Larijani’s', after: ' terms' });
+    expect(cut('In [Cole’s](figure:a) terms')).toEqual({ before: 'In ', words: 'Cole’s', after: ' terms' });
   });
 });

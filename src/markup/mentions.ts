@@ -8,7 +8,7 @@ export function isMention(mark: Mark): mark is MentionMark {
   return isMentionKind(mark.kind);
 }
 
-/** A mark and the paragraph that it stands in. */
+/** A mark and the paragraph that it is in. */
 export interface Mention {
   mark: Mark;
   paragraph: Paragraph;
@@ -42,7 +42,7 @@ export function laterMentions(paragraph: Paragraph): MentionMark[] {
   });
 }
 
-/** The words of notes in a paragraph, in reading order. */
+/** Notes on words of a paragraph, in reading order. */
 export function notesOf({ marks }: Paragraph): Mark[] {
   return marks.filter(({ kind }) => kind === 'note');
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { attribute, contains, entityOf, isJsx, jsx, toAttributes } from './nodes.ts';
 import { parseMdx } from './parse.ts';
 
-const claim = jsx('mdxJsxTextElement', 'Claim', { note: 'camps' });
+const claim = jsx('mdxJsxTextElement', 'Claim', { note: 'crews' });
 
 describe('isJsx', () => {
   test('holds for elements in a line and for elements that are blocks', () => {
@@ -23,7 +23,7 @@ describe('isJsx', () => {
 
 describe('attribute', () => {
   test('is the value as written', () => {
-    expect(attribute(claim, 'note')).toBe('camps');
+    expect(attribute(claim, 'note')).toBe('crews');
   });
 
   test('is undefined where the attribute is missing', () => {
@@ -61,9 +61,9 @@ describe('entityOf', () => {
   const link = (url: string): Link => ({ type: 'link', url, children: [] });
 
   test('reads figures, factions and notes', () => {
-    expect(entityOf(link('figure:rashidi-koochi'))).toEqual({ kind: 'figure', id: 'rashidi-koochi' });
-    expect(entityOf(link('faction:irgc'))).toEqual({ kind: 'faction', id: 'irgc' });
-    expect(entityOf(link('note:camps'))).toEqual({ kind: 'note', id: 'camps' });
+    expect(entityOf(link('figure:ada-moss'))).toEqual({ kind: 'figure', id: 'ada-moss' });
+    expect(entityOf(link('faction:board'))).toEqual({ kind: 'faction', id: 'board' });
+    expect(entityOf(link('note:crews'))).toEqual({ kind: 'note', id: 'crews' });
   });
 
   test('reads an id that was left out as an empty one', () => {
@@ -71,8 +71,8 @@ describe('entityOf', () => {
   });
 
   test('is undefined for ordinary addresses', () => {
-    expect(entityOf(link('https://example.org/figure:akbari'))).toBe(undefined);
-    expect(entityOf(link('mailto:akbari@example.org'))).toBe(undefined);
+    expect(entityOf(link('https://example.org/figure:reed'))).toBe(undefined);
+    expect(entityOf(link('mailto:reed@example.org'))).toBe(undefined);
     expect(entityOf(link('#figure'))).toBe(undefined);
   });
 });

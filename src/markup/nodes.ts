@@ -38,7 +38,7 @@ export function toAttributes(record: Record<string, string>): JsxElement['attrib
   return Object.entries(record).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
 }
 
-/** What a link such as `figure:akbari` names; undefined for an ordinary address. */
+/** What a link such as `figure:reed` names; undefined for an ordinary address. */
 export function entityOf({ url }: Pick<Link, 'url'>): { kind: LinkKind; id: string } | undefined {
   const colon = url.indexOf(':');
   const kind = url.slice(0, Math.max(0, colon));

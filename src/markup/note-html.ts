@@ -17,8 +17,8 @@ export interface NoteReferences {
 }
 
 /**
- * The body of a note as HTML. Notes are many and their bodies plain, so they are no modules of the build: of MDX they
- * have `<Cite id="…" />` and `<bdi>`, and the content checks have refused everything else.
+ * The body of a note as HTML. Notes are many and their bodies plain, so they are not modules of the build: of MDX they
+ * have `<Cite id="…" />` and `<bdi>` alone, and the content checks have refused everything else.
  */
 export function noteHtml(body: string, references: NoteReferences): string {
   const tree = parseMdx(body);

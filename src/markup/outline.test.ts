@@ -1,18 +1,19 @@
-import { expect, test } from 'vitest';
-import { marksWithCards, plainOutline, readOutline } from './outline.ts';
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { marksWithCards, readOutline, readOutlineNodes } from './outline.ts';
 import { parseMdx } from './parse.ts';
 
 const read = (source: string) => readOutline(parseMdx(source));
 const marks = (source: string) => read(source).paragraphs.flatMap((paragraph) => paragraph.marks);
 
-test('an outline holds sections, paragraphs and marks in reading order', () => {
+test('an outline holds sections, paragraphs and marks in reading order, each with its place', () => {
   const source = `---
 title: A column
 ---
 
 <Section id="fall" title="The fall">
 
-[Ali Akbari](figure:akbari) fell.
+[Jonah Reed](figure:reed) fell.
 
 <Claim note="why">Nobody knows</Claim> why.
 
@@ -20,14 +21,16 @@ title: A column
 
 <Section id="end" title="The end">
 
-Poor [Akbari](figure:akbari)!
+Poor [Reed](figure:reed)!
 
 </Section>
 `;
-  expect(plainOutline(read(source))).toEqual({
+  const at = (line: number, column = 1) => expect.objectContaining({ line, column });
+  const mark = { aliases: [], later: [] };
+  expect(read(source)).toEqual({
     sections: [
-      { id: 'fall', title: 'The fall', paragraphs: [1, 2] },
-      { id: 'end', title: 'The end', paragraphs: [3] },
+      { id: 'fall', title: 'The fall', paragraphs: [1, 2], place: at(5) },
+      { id: 'end', title: 'The end', paragraphs: [3], place: at(13) },
     ],
     paragraphs: [
       {
@@ -35,23 +38,23 @@ Poor [Akbari](figure:akbari)!
         number: 1,
         section: 'fall',
         prefix: '',
-        text: 'Ali Akbari fell.',
+        text: 'Jonah Reed fell.',
         sentences: [{ id: 'p1-s1', start: 0, end: 16 }],
         marks: [
           {
             kind: 'figure',
-            target: 'akbari',
-            id: 'akbari-1',
-            text: 'Ali Akbari',
+            target: 'reed',
+            id: 'reed-1',
+            text: 'Jonah Reed',
             start: 0,
             number: 1,
             first: true,
             aliases: [],
-            again: [{ id: 'akbari-2', text: 'Akbari', paragraph: 3 }],
-            line: 7,
+            later: [{ id: 'reed-2', text: 'Reed', paragraph: 3 }],
+            place: at(7),
           },
         ],
-        line: 7,
+        place: at(7),
       },
       {
         id: 'p2',
@@ -62,6 +65,7 @@ Poor [Akbari](figure:akbari)!
         sentences: [{ id: 'p2-s1', start: 0, end: 17 }],
         marks: [
           {
+            ...mark,
             kind: 'note',
             target: 'why',
             id: 'words-why',
@@ -69,35 +73,32 @@ Poor [Akbari](figure:akbari)!
             start: 0,
             number: 2,
             first: true,
-            aliases: [],
-            again: [],
-            line: 9,
+            place: at(9),
           },
         ],
-        line: 9,
+        place: at(9),
       },
       {
         id: 'p3',
         number: 3,
         section: 'end',
         prefix: '',
-        text: 'Poor Akbari!',
-        sentences: [{ id: 'p3-s1', start: 0, end: 12 }],
+        text: 'Poor Reed!',
+        sentences: [{ id: 'p3-s1', start: 0, end: 10 }],
         marks: [
           {
+            ...mark,
             kind: 'figure',
-            target: 'akbari',
-            id: 'akbari-2',
-            text: 'Akbari',
+            target: 'reed',
+            id: 'reed-2',
+            text: 'Reed',
             start: 5,
             number: 1,
             first: false,
-            aliases: [],
-            again: [],
-            line: 15,
+            place: at(15, 6),
           },
         ],
-        line: 15,
+        place: at(15),
       },
     ],
   });
@@ -110,7 +111,7 @@ test('mentions are numbered through the article, each name on its own', () => {
 
 test('the first mention lists the later ones; these list nothing', () => {
   const source = '[Ali](figure:a) and [he](figure:a).\n\nOne.\n\n[Him](figure:a).';
-  expect(marks(source).map(({ again }) => again)).toEqual([
+  expect(marks(source).map(({ later }) => later)).toEqual([
     [
       { id: 'a-2', text: 'he', paragraph: 1 },
       { id: 'a-3', text: 'Him', paragraph: 3 },
@@ -150,11 +151,11 @@ test('the cards of a paragraph are its first mentions and notes, by number', () 
 });
 
 test('words come before the names in them, each with its own offset', () => {
-  const source = 'Be they <Claim note="camps">[reformist](faction:r) and [moderate](faction:m)</Claim> or not';
+  const source = 'Be they <Claim note="crews">[pilots](faction:p) and [stokers](faction:s)</Claim> or not';
   expect(marks(source).map(({ id, text, start }) => [id, text, start])).toEqual([
-    ['words-camps', 'reformist and moderate', 8],
-    ['r-1', 'reformist', 8],
-    ['m-1', 'moderate', 22],
+    ['words-crews', 'pilots and stokers', 8],
+    ['p-1', 'pilots', 8],
+    ['s-1', 'stokers', 19],
   ]);
 });
 
@@ -170,9 +171,9 @@ test('offsets count UTF-16 code units', () => {
 });
 
 test('a mention keeps the apostrophe that it ends in', () => {
-  const [paragraph] = read('Heed [the protesters’](faction:p) demands.').paragraphs;
-  expect(paragraph?.text).toBe('Heed the protesters’ demands.');
-  expect(paragraph?.marks.map(({ id, text, start }) => [id, text, start])).toEqual([['p-1', 'the protesters’', 5]]);
+  const [paragraph] = read('Heed [the dockers’](faction:p) demands.').paragraphs;
+  expect(paragraph?.text).toBe('Heed the dockers’ demands.');
+  expect(paragraph?.marks.map(({ id, text, start }) => [id, text, start])).toEqual([['p-1', 'the dockers’', 5]]);
 });
 
 test('ordinary links are not marks', () => {
@@ -191,30 +192,54 @@ test('paragraphs of the article count, those of its quotations and lists too, ot
 
 test('a paragraph outside of sections has none', () => {
   const { sections, paragraphs } = read('One.\n\n<Section id="a" title="A">\n\nTwo.\n\n</Section>\n\nThree.');
-  expect(sections).toEqual([{ id: 'a', title: 'A', paragraphs: [2] }]);
+  expect(sections).toMatchObject([{ id: 'a', title: 'A', paragraphs: [2] }]);
   expect(paragraphs.map(({ section }) => section)).toEqual(['', 'a', '']);
 });
 
-test('every part remembers the node that it was read from', () => {
-  const { nodes, sections, paragraphs } = read('<Section id="a" title="A">\n\n[B](figure:b)\n\n</Section>');
-  const parts = [sections[0], paragraphs[0], paragraphs[0]?.marks[0]];
-  expect(parts.map((part) => part && nodes.get(part)?.type)).toEqual(['mdxJsxFlowElement', 'paragraph', 'link']);
+test('the nodes of sections, paragraphs and marks are in the order of these', () => {
+  const tree = parseMdx(
+    '<Section id="a" title="A">\n\n[B](figure:b) <Claim note="c">[b](figure:b)</Claim>\n\n</Section>',
+  );
+  const { outline, sections, paragraphs } = readOutlineNodes(tree);
+  expect(outline).toEqual(readOutline(tree));
+  expect(sections.map((node) => node.name)).toEqual(['Section']);
+  expect(paragraphs.map(({ node, marks }) => [node.type, ...marks.map((each) => toString(each))])).toEqual([
+    ['paragraph', 'B', 'b', 'b'],
+  ]);
+  expect(outline.paragraphs[0]?.marks.map(({ text }) => text)).toEqual(['B', 'b', 'b']);
 });
 
-test('the plain outline holds no nodes', () => {
-  expect(plainOutline(read('One.'))).toEqual({
-    sections: [],
-    paragraphs: [
-      {
-        id: 'p1',
-        number: 1,
-        section: '',
-        prefix: '',
-        text: 'One.',
-        marks: [],
-        sentences: [{ id: 'p1-s1', start: 0, end: 4 }],
-        line: 1,
-      },
-    ],
+test('an outline holds no nodes and so can be written as JSON', () => {
+  const outline = read('<Section id="a" title="A">\n\n[B](figure:b)\n\n</Section>');
+  expect(JSON.parse(JSON.stringify(outline))).toEqual(outline);
+});
+
+describe('with recorded addresses', () => {
+  const ids = (source: string, recorded: Record<string, string>) =>
+    readOutline(parseMdx(source), { ids: new Map(Object.entries(recorded)), formerIds: new Map() })
+      .paragraphs.flatMap(({ marks }) => marks)
+      .map(({ id, first }) => `${id}${first ? ' first' : ''}`);
+
+  test('a new mention before recorded ones gets the next number, and the card', () => {
+    const recorded = { 'reed-1': 'p1:9+4', 'reed-2': 'p2:0+4', 'reed-3': 'p3:0+4' };
+    expect(
+      ids('[Him](figure:reed), and [Reed](figure:reed).\n\n[Reed](figure:reed).\n\n[Reed](figure:reed).', recorded),
+    ).toEqual(['reed-4 first', 'reed-1', 'reed-2', 'reed-3']);
+  });
+
+  test('a note’s words keep their id wherever they are', () => {
+    expect(ids('No <Claim note="n">words</Claim>.', { 'words-n': 'p7:0+5' })).toEqual(['words-n first']);
+  });
+
+  test('sentences are those recorded', () => {
+    const recorded = { ids: new Map([['p1-s1', 'p1:0+14']]), formerIds: new Map() };
+    const [paragraph] = readOutline(parseMdx('Mr. X. He left.'), recorded).paragraphs;
+    expect(paragraph?.sentences).toEqual([{ id: 'p1-s1', start: 0, end: 14 }]);
+  });
+
+  test('former ids go to the one mark that has the card', () => {
+    const recorded = { ids: new Map(), formerIds: new Map([['reed', ['pilot', 'master']]]) };
+    const [paragraph] = readOutline(parseMdx('[A](figure:reed) [B](figure:reed)'), recorded).paragraphs;
+    expect(paragraph?.marks.map(({ aliases }) => aliases)).toEqual([['note-pilot', 'note-master'], []]);
   });
 });

@@ -13,7 +13,7 @@ export interface Mark {
   kind: LinkKind;
   /** Id of the entry or note. */
   target: string;
-  /** Id of these words: `akbari-2` for the second mention, `words-camps` for a note’s words. */
+  /** Id of these words: `reed-2` for the second mention, `words-strike` for a note’s words. */
   id: string;
   text: string;
   /** Offset of the first character in the paragraph’s text, in UTF-16 code units. */

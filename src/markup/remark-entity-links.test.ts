@@ -10,20 +10,20 @@ function link(source: string, base: string) {
 }
 
 test('links to figures and factions lead to their pages', () => {
-  expect(link('[Ghalibaf](figure:ghalibaf) led [the *Majlis*](faction:majlis).', '/')).toBe(
-    '[Ghalibaf](/figures/ghalibaf/) led [the *Majlis*](/factions/majlis/).\n',
+  expect(link('[Reed](figure:reed) led [the *board*](faction:board).', '/')).toBe(
+    '[Reed](/figures/reed/) led [the *board*](/factions/board/).\n',
   );
 });
 
 test('links to notes become elements that find the place of the note', () => {
-  const tree = parseMdx('See [the *ban*](note:travel-ban).');
+  const tree = parseMdx('See [the *ban*](note:sailing-ban).');
   remarkEntityLinks({ base: '/' })(tree);
   const [paragraph] = tree.children;
   const [, found] = paragraph?.type === 'paragraph' ? paragraph.children : [];
   expect(found).toMatchObject({
     type: 'mdxJsxTextElement',
     name: 'NoteLink',
-    attributes: [{ name: 'id', value: 'travel-ban' }],
+    attributes: [{ name: 'id', value: 'sailing-ban' }],
     children: [{ type: 'text', value: 'the ' }, { type: 'emphasis' }],
   });
 });

@@ -11,7 +11,7 @@ const read = (source: string) => {
   return toString(processor.runSync(processor.parse(source)) as Root);
 };
 
-test('a line end in a paragraph becomes one space, whatever blanks stand around it', () => {
+test('a line end in a paragraph becomes one space, whatever blanks are around it', () => {
   expect(read('One.\nTwo.  Three.')).toBe('One. Two.  Three.');
   expect(read('One.\r\n  Two.')).toBe('One. Two.');
 });

@@ -1,9 +1,18 @@
 import { evaluate } from '@mdx-js/mdx';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { readOutline } from './outline.ts';
+import { parseMdx } from './parse.ts';
+import { NOTHING_RECORDED, type Recorded } from './positions.ts';
 import { remarkMarks } from './remark-marks.ts';
 
-type Props = { children?: unknown; paragraph?: string };
+type Props = { children?: unknown; article?: string; paragraph?: string };
+interface Article {
+  root?: string;
+  path?: string;
+  recorded?: Recorded;
+  aliases?: Record<string, string>;
+}
 
 const content = ({ children }: Props) => [children].flat().join('');
 
@@ -14,47 +23,53 @@ function element(type: string | ((props: Props) => string), props: Props): strin
   return `<${type}${written.join('')}>${content(props)}</${type}>`;
 }
 
-/** An article as HTML, with what its passages were told about their paragraphs. */
-async function render(source: string, path = '/site/content/articles/column.mdx') {
-  const file = new VFile({ path, value: source, data: { astro: { frontmatter: {} } } });
+const noteLabel = (number: number) => `Note ${number}`;
+
+/** An article as HTML, with the attributes of its passages. */
+async function render(source: string, article: Article = {}) {
+  const { root = '/site/', path = '/site/content/articles/column.mdx', recorded = NOTHING_RECORDED, aliases } = article;
+  const frontmatter: Record<string, unknown> = aliases ? { aliases } : {};
+  const file = new VFile({ path, value: source, data: { astro: { frontmatter } } });
   const passages: unknown[] = [];
-  const Passage = (props: Props) => {
-    passages.push(JSON.parse(props.paragraph ?? ''));
-    return `<Passage>${content(props)}</Passage>`;
+  const Passage = ({ children, ...attributes }: Props) => {
+    passages.push(attributes);
+    return `<Passage>${content({ children })}</Passage>`;
   };
   const module = await evaluate(file, {
     Fragment: content,
     jsx: element as never,
     jsxs: element as never,
     elementAttributeNameCase: 'html',
-    remarkPlugins: [remarkMarks],
+    remarkPlugins: [
+      [remarkMarks, { root, recordedOf: (id: string) => (id === 'column' ? recorded : undefined), noteLabel }],
+    ],
   });
   const html = String(module.default({ components: { Passage, Section: 'section', Claim: 'Claim' } }));
-  return { html, passages, frontmatter: file.data['astro'] };
+  return { html, passages, frontmatter };
 }
 
 test('a mention leads to its card and is addressed by its number in the article', async () => {
   const { html } = await render(
     [
-      '[Alireza Akbari](figure:akbari) advised [the council](faction:snsc).',
-      '[Akbari](figure:akbari) fell, and the friends of [Akbari](figure:akbari) with him.',
+      '[Jonah Reed](figure:reed) advised [the board](faction:board).',
+      '[Reed](figure:reed) fell, and the friends of [Reed](figure:reed) with him.',
     ].join('\n\n'),
   );
   expect(html).toBe(
     [
-      '<Passage><p id="p1"><span id="p1-s1"><a href="#note-akbari" id="akbari-1" class="figure k1" data-n="1">Alireza Akbari</a> advised ' +
-        '<a href="#note-snsc" id="snsc-1" class="faction k2" data-n="2">the council</a>.</span></p></Passage>',
-      '<Passage><p id="p2"><span id="p2-s1"><a href="#note-akbari" id="akbari-2" class="figure" data-n="1">Akbari</a> fell, and the friends of ' +
-        '<a href="#note-akbari" id="akbari-3" class="figure" data-n="1">Akbari</a> with him.</span></p></Passage>',
+      '<Passage><p id="p1"><span id="p1-s1"><a href="#note-reed" id="reed-1" class="figure k1" data-n="1">Jonah Reed</a> advised ' +
+        '<a href="#note-board" id="board-1" class="faction k2" data-n="2">the board</a>.</span></p></Passage>',
+      '<Passage><p id="p2"><span id="p2-s1"><a href="#note-reed" id="reed-2" class="figure" data-n="1">Reed</a> fell, and the friends of ' +
+        '<a href="#note-reed" id="reed-3" class="figure" data-n="1">Reed</a> with him.</span></p></Passage>',
     ].join('\n'),
   );
 });
 
 test('an apostrophe at the end of a mention belongs to its link', async () => {
-  const { html } = await render('Hear [the protesters’](faction:protest-movement) demands.');
+  const { html } = await render('Hear [the dockers’](faction:dockers) demands.');
   expect(html).toBe(
-    '<Passage><p id="p1"><span id="p1-s1">Hear <a href="#note-protest-movement" id="protest-movement-1" class="faction k1" data-n="1">' +
-      'the protesters’</a> demands.</span></p></Passage>',
+    '<Passage><p id="p1"><span id="p1-s1">Hear <a href="#note-dockers" id="dockers-1" class="faction k1" data-n="1">' +
+      'the dockers’</a> demands.</span></p></Passage>',
   );
 });
 
@@ -67,17 +82,17 @@ test('words without a name in them are one link', async () => {
 });
 
 test('words around a name are a span that ends in an empty link', async () => {
-  const { html } = await render('So <Claim note="death">after *[Amini](figure:amini)* died</Claim>.');
+  const { html } = await render('So <Claim note="death">after *[Cole](figure:cole)* died</Claim>.');
   expect(html).toBe(
     '<Passage><p id="p1"><span id="p1-s1">So <span id="words-death" class="words k2">after ' +
-      '<em><a href="#note-amini" id="amini-1" class="figure k1" data-n="1">Amini</a></em> died' +
+      '<em><a href="#note-cole" id="cole-1" class="figure k1" data-n="1">Cole</a></em> died' +
       '<a class="ref" href="#note-death" data-n="2" aria-label="Note 2"></a></span>.</span></p></Passage>',
   );
 });
 
-test('the number of words that end in a name stands apart from the number of the name', async () => {
-  const { html } = await render('<Claim note="deal">A deal with [Amini](figure:amini)</Claim>.');
-  expect(html).toContain('Amini</a><a class="ref after-name" href="#note-deal" data-n="2" aria-label="Note 2"></a>');
+test('words that end in a name have their number apart from that of the name', async () => {
+  const { html } = await render('<Claim note="deal">A deal with [Cole](figure:cole)</Claim>.');
+  expect(html).toContain('Cole</a><a class="ref after-name" href="#note-deal" data-n="2" aria-label="Note 2"></a>');
 });
 
 test('notes are numbered through the article together with names', async () => {
@@ -145,105 +160,58 @@ test('words in another script keep their element within a paragraph', async () =
   );
 });
 
-test('a passage is told what its paragraph holds, later mentions included', async () => {
-  const { passages } = await render(
-    '[Ali Akbari](figure:akbari) <Claim note="fell">fell</Claim>.\n\nPoor [Akbari](figure:akbari)!',
-  );
+test('a passage gets the ids of its article and its paragraph', async () => {
+  const { passages } = await render('[Reed](figure:reed) spoke.\n\nNobody heard.');
   expect(passages).toEqual([
-    {
-      id: 'p1',
-      number: 1,
-      section: '',
-      prefix: '',
-      text: 'Ali Akbari fell.',
-      sentences: [{ id: 'p1-s1', start: 0, end: 16 }],
-      marks: [
-        {
-          kind: 'figure',
-          target: 'akbari',
-          id: 'akbari-1',
-          text: 'Ali Akbari',
-          start: 0,
-          number: 1,
-          first: true,
-          aliases: [],
-          again: [{ id: 'akbari-2', text: 'Akbari', paragraph: 2 }],
-          line: 1,
-        },
-        {
-          kind: 'note',
-          target: 'fell',
-          id: 'words-fell',
-          text: 'fell',
-          start: 11,
-          number: 2,
-          first: true,
-          aliases: [],
-          again: [],
-          line: 1,
-        },
-      ],
-      line: 1,
-    },
-    {
-      id: 'p2',
-      number: 2,
-      section: '',
-      prefix: '',
-      text: 'Poor Akbari!',
-      sentences: [{ id: 'p2-s1', start: 0, end: 12 }],
-      marks: [
-        {
-          kind: 'figure',
-          target: 'akbari',
-          id: 'akbari-2',
-          text: 'Akbari',
-          start: 5,
-          number: 1,
-          first: false,
-          aliases: [],
-          again: [],
-          line: 3,
-        },
-      ],
-      line: 3,
-    },
+    { article: 'column', paragraph: 'p1' },
+    { article: 'column', paragraph: 'p2' },
   ]);
 });
 
-test('the outline goes to the frontmatter', async () => {
-  const { frontmatter } = await render('<Section id="a" title="A">\n\nOne.\n\n</Section>');
-  expect(frontmatter).toEqual({
-    frontmatter: {
-      outline: {
-        sections: [{ id: 'a', title: 'A', paragraphs: [1] }],
-        paragraphs: [
-          {
-            id: 'p1',
-            number: 1,
-            section: 'a',
-            prefix: '',
-            text: 'One.',
-            marks: [],
-            sentences: [{ id: 'p1-s1', start: 0, end: 4 }],
-            line: 3,
-          },
-        ],
-      },
-    },
-  });
+test('the outline, as it was before the marks became links, goes to the frontmatter', async () => {
+  const source =
+    '<Section id="a" title="A">\n\n[Jonah Reed](figure:reed) <Claim note="fell">fell</Claim>.\n\n</Section>\n\nPoor [Reed](figure:reed)!';
+  const { frontmatter } = await render(source);
+  expect(frontmatter).toEqual({ outline: readOutline(parseMdx(source)) });
 });
 
-test('files of other folders are left alone', async () => {
-  const source = '[Akbari](figure:akbari) <Claim note="fell">fell</Claim>.';
-  expect(await render(source, '/site/content/notes/fell.mdx')).toEqual({
-    html: '<p><a href="figure:akbari">Akbari</a> <Claim note="fell">fell</Claim>.</p>',
+test('a mention keeps the number that was recorded for its words', async () => {
+  const recorded = { ids: new Map([['reed-1', 'p1:8+4']]), formerIds: new Map() };
+  const { html } = await render('[He](figure:reed) and [Reed](figure:reed) left.', { recorded });
+  expect([...html.matchAll(/id="(reed-\d)" class="([^"]*)"/g)].map(([, ...found]) => found)).toEqual([
+    ['reed-2', 'figure k1'],
+    ['reed-1', 'figure'],
+  ]);
+});
+
+test('former ids, written in the article or of renamed entries, are empty elements in what has their place', async () => {
+  const recorded = { ids: new Map([['pilot-4', 'p1:0+4']]), formerIds: new Map([['reed', ['pilot']]]) };
+  const { html, frontmatter } = await render('[Reed](figure:reed) left.', { recorded, aliases: { start: 'p1' } });
+  expect(html).toBe(
+    '<Passage><p id="p1"><span id="start" class="alias"></span><span id="p1-s1">' +
+      '<a href="#note-reed" id="reed-1" class="figure k1" data-n="1"><span id="pilot-4" class="alias"></span>Reed</a>' +
+      ' left.</span></p></Passage>',
+  );
+  expect(frontmatter).toMatchObject({ outline: { paragraphs: [{ marks: [{ aliases: ['note-pilot'] }] }] } });
+});
+
+test.each([
+  '/site/content/notes/fell.mdx',
+  '/site/content/articles/drafts/column.mdx',
+  '/other/site/content/articles/column.mdx',
+])('a file that is not an article of the project is left alone: %s', async (path) => {
+  const source = '[Reed](figure:reed) <Claim note="fell">fell</Claim>.';
+  expect(await render(source, { path })).toEqual({
+    html: '<p><a href="figure:reed">Reed</a> <Claim note="fell">fell</Claim>.</p>',
     passages: [],
-    frontmatter: { frontmatter: {} },
+    frontmatter: {},
   });
 });
 
-test('paths of Windows are paths too', async () => {
-  const { html } = await render('One.', 'C:\\site\\content\\articles\\column.mdx');
+test.each([
+  ['C:\\site\\', 'C:\\site\\content\\articles\\column.mdx'],
+  ['C:\\site', 'C:/site/content/articles/column.mdx'],
+])('paths of Windows are paths too: %s', async (root, path) => {
+  const { html } = await render('One.', { root, path });
   expect(html).toBe('<Passage><p id="p1"><span id="p1-s1">One.</span></p></Passage>');
 });

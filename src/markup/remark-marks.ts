@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -48,7 +47,9 @@ export function remarkMarks({ root, recordedOf, noteLabel }: RemarkMarksOptions)
 
 /** The id of the article in a file; undefined for files elsewhere than in `content/articles`. */
 function articleId(root: string, path: string): string | undefined {
-  return /^content\/articles\/([^/]+)\.mdx$/.exec(relative(root, path).replaceAll(sep, '/'))?.[1];
+  const [folder, file] = [root, path].map((each) => each.replaceAll('\\', '/'));
+  const articles = `${folder?.replace(/\/$/, '')}/content/articles/`;
+  return file?.startsWith(articles) ? /^([^/]+)\.mdx$/.exec(file.slice(articles.length))?.[1] : undefined;
 }
 
 function markWords(

@@ -114,7 +114,7 @@ function split(node: Nodes, at: number): [Nodes, Nodes] | undefined {
   return [{ ...node, children: before } as Nodes, { ...node, children: after } as Nodes];
 }
 
-/** True for what only changes the look or the language of words, and so can stand in two elements. */
+/** True for what only changes the look or the language of words, and so can be split into two elements. */
 function isEmphasis(node: Nodes): node is Parents & Nodes {
   return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' || isJsx(node, 'bdi');
 }

@@ -18,7 +18,7 @@ export function parseDate(edtf: string): PreciseDate {
   };
 }
 
-/** The value of a `datetime` attribute, which has no way to say “about”. */
+/** The value of a `datetime` attribute, which cannot say “about”. */
 export function machineDate(edtf: string): string {
   return edtf.replace('~', '');
 }

@@ -14,7 +14,7 @@ test.each([
   ['2023-01~', '2022-12-01', '2023-02-28'],
   ['2019', '2019-01-01', '2019-12-31'],
   ['2009~', '2008-01-01', '2010-12-31'],
-])('%s stands for the days from %s to %s', (edtf, first, last) => {
+])('%s means the days from %s to %s', (edtf, first, last) => {
   expect(days(edtf)).toEqual([first, last]);
 });
 

@@ -7,7 +7,7 @@ export interface DaySpan {
 }
 
 /**
- * The days that an EDTF date may stand for: one, those of a month or those of a year. “About” (`~`) adds a day, a month
+ * The days that an EDTF date may mean: one, those of a month or those of a year. “About” (`~`) adds a day, a month
  * or a year, as the date is precise to, on either side. Throws on what is not such a date.
  */
 export function daySpan(edtf: string): DaySpan {

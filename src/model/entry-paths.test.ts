@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { entryPath } from './entry-paths.ts';
 
-test('every kind of entry has its address', () => {
-  expect((['note', 'figure', 'faction', 'event', 'source'] as const).map((kind) => entryPath(kind, 'x'))).toEqual([
-    '/#note-x',
+test('every kind with a page or a place of its own has its path', () => {
+  const kinds = ['figure', 'faction', 'source', 'event', 'correction'] as const;
+  expect(kinds.map((kind) => entryPath(kind, 'x'))).toEqual([
     '/figures/x/',
     '/factions/x/',
-    '/timeline/#x',
     '/sources/#x',
+    '/timeline/#x',
+    '/about/#x',
   ]);
 });

@@ -4,8 +4,11 @@ import { z } from 'astro/zod';
 export interface FieldMeta {
   /** Kind of the entry that the field names. */
   ref?: string;
-  /** `own`: the editors’ words; `quoted`: somebody else’s. Other text, such as an address, has neither. */
-  prose?: 'own' | 'quoted';
+  /**
+   * `own`: the editors’ words; `quoted`: somebody else’s; `foreign`: somebody else’s in a language that another field
+   * names. Other text, such as an address, has none of these.
+   */
+  prose?: 'own' | 'quoted' | 'foreign';
 }
 
 /** A text in the data of an entry. */

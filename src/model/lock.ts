@@ -1,7 +1,7 @@
-/** What each address below the base path points at: `/#akbari-3` → `p7:27+6`, `/figures/akbari/` → `figure:akbari`. */
+/** What each address below the base path points at: `/#reed-3` → `p7:27+6`, `/figures/reed/` → `figure:reed`. */
 export type Addresses = ReadonlyMap<string, string>;
 
-/** The addresses as the text of `content/ids.lock.json`: one a line, in an order that does not depend on the content’s. */
+/** The addresses as the text of `content/ids.lock.json`: one a line, in an order that does not depend on the content. */
 export function formatLock(addresses: Addresses): string {
   const sorted = [...addresses].sort(([a], [b]) => compareAddresses(a, b));
   return `${JSON.stringify(Object.fromEntries(sorted), undefined, 1)}\n`;

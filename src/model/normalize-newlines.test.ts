@@ -5,7 +5,7 @@ test('a byte-order mark at the start is left out', () => {
   expect(normalizeNewlines('\uFEFFWork stopped.')).toBe('Work stopped.');
 });
 
-test('a second one, or one within the text, stays for the checks to tell', () => {
+test('a second one, or one within the text, stays for the checks to report', () => {
   expect(normalizeNewlines('\uFEFF\uFEFFWork\uFEFF')).toBe('\uFEFFWork\uFEFF');
 });
 
@@ -13,6 +13,6 @@ test('line ends are LF', () => {
   expect(normalizeNewlines('a\r\nb\r\n\r\nc\n')).toBe('a\nb\n\nc\n');
 });
 
-test('a carriage return alone is no line end', () => {
+test('a carriage return alone is not a line end', () => {
   expect(normalizeNewlines('a\rb')).toBe('a\rb');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withBase } from './paths.ts';
 
-test('the base path stands before the path', () => {
+test('the base path goes before the path', () => {
   expect(withBase('/about/', '/explainer/')).toBe('/explainer/about/');
 });
 

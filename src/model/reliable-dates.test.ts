@@ -13,7 +13,7 @@ describe('what is certain of a date', () => {
     expect(reliableDate(date)).toBe(certain);
   });
 
-  test('what is no date throws', () => {
+  test('what is not a date throws', () => {
     expect(() => reliableDate('13 January')).toThrow(RangeError);
   });
 });

@@ -24,8 +24,10 @@ export const files = [
 
 /** First parts of paths that no article may have as its id, since something else is there. */
 export const reservedIds: readonly string[] = [
-  'op-ed',
-  ...[...Object.keys(pages), ...files].flatMap((path) => path.split('/')[1]?.split('.')[0] || []),
+  ...new Set([
+    'op-ed',
+    ...[...Object.keys(pages), ...files].flatMap((path) => path.split('/')[1]?.split('.')[0] || []),
+  ]),
 ];
 
 /** Path of an article’s page below the base path. */

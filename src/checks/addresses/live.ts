@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { articleIds } from '../../markup/article-ids.ts';
 import { aliasesOf } from '../../markup/aliases.ts';
 import { readOutline, type Outline } from '../../markup/outline.ts';
-import { NOTHING_RECORDED, type Recorded } from '../../markup/positions.ts';
+import type { Recorded } from '../../markup/positions.ts';
 import { isLinkKind, kindNames, kindOf } from '../../model/kinds.ts';
 import type { Addresses } from '../../model/lock.ts';
 import { articleFiles, articlePath, files, pages } from '../../model/site-paths.ts';
@@ -10,7 +10,7 @@ import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { readSource } from '../read/source-file.ts';
 import { formerIdsOf } from './former-ids.ts';
 
-/** An article whose addresses can be told, since its fields and its text can be read. */
+/** An article whose fields and text can be read, and so its addresses. */
 export interface ReadArticle {
   entry: Entry<'article'>;
   path: string;
@@ -22,22 +22,27 @@ export interface ReadArticle {
 
 /** Articles with their outlines, by what was `locked` of their addresses. */
 export function readArticles(content: Content, locked: Addresses): ReadArticle[] {
+  const recordedOf = recordedPages(content, locked);
   return entriesOf(content, 'article').flatMap((entry) => {
     if (!entry.fields || !entry.tree) return [];
     const path = articlePath({ id: entry.id, lead: entry.fields.lead });
-    const recorded = recordedIn(content, path, locked);
+    const recorded = recordedOf(path);
     const outline = readOutline(entry.tree, recorded);
     return [{ entry, path, recorded, outline, aliases: aliasesOf(outline, recorded, entry.fields.aliases) }];
   });
 }
 
-/** What was recorded of the page at `path`. */
-export function recordedIn(content: Content, path: string, locked: Addresses): Recorded {
-  const ids = [...locked]
-    .filter(([address]) => address.startsWith(`${path}#`))
-    .map(([address, target]): [string, string] => [address.slice(path.length + 1), target]);
-  const named = kindNames.filter(isLinkKind).flatMap((kind) => [...formerIdsOf(content, kind)]);
-  return ids.length + named.length === 0 ? NOTHING_RECORDED : { ids: new Map(ids), formerIds: new Map(named) };
+/** What was recorded of the page at a path. */
+export function recordedPages(content: Content, locked: Addresses): (path: string) => Recorded {
+  const formerIds = new Map(kindNames.filter(isLinkKind).flatMap((kind) => [...formerIdsOf(content, kind)]));
+  const pages = new Map<string, Map<string, string>>();
+  for (const [address, target] of locked) {
+    const [path = '', id] = address.split('#');
+    if (id === undefined) continue;
+    const ids = pages.get(path) ?? new Map<string, string>();
+    pages.set(path, ids.set(id, target));
+  }
+  return (path) => ({ ids: pages.get(path) ?? new Map(), formerIds });
 }
 
 /** Every address that the site has by its content, with what it points at; aliases are not among them. */
@@ -57,7 +62,9 @@ export function aliasAddresses(content: Content, articles: readonly ReadArticle[
     ...Object.entries(aliases).map(([old, id]): [string, string] => [`${path}#${old}`, `${path}#${id}`]),
     ...outline.paragraphs.flatMap(({ marks }) =>
       marks.flatMap(({ target, aliases }) =>
-        aliases.map((old): [string, string] => [`${path}#${old}`, `${path}#note-${target}`]),
+        aliases.flatMap((old) =>
+          [path, `${path}print/`].map((page): [string, string] => [`${page}#${old}`, `${page}#note-${target}`]),
+        ),
       ),
     ),
   ]);
@@ -103,7 +110,7 @@ function articleAddresses(root: string, { entry, path, outline }: ReadArticle): 
   ];
 }
 
-/** Cards have the same ids on the printed page, and claims a row of their own in the table of claims. */
+/** Cards have the same ids on the printed page. */
 function printedCards(path: string, { paragraphs }: Outline): [string, string][] {
   const cards = paragraphs.flatMap(({ marks }) => marks.filter(({ first }) => first));
   return cards.map(({ kind, target }) => [`${path}print/#note-${target}`, `${kind}:${target}`]);

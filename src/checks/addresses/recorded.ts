@@ -9,7 +9,8 @@ import { entriesOf, readContent, type Content } from '../read/content.ts';
 import { LOCK } from '../read/file-tree.ts';
 import { readSource } from '../read/source-file.ts';
 import { problem, type Problem } from '../report/problem.ts';
-import { recordedIn } from './live.ts';
+import { readArticles, recordedPages, type ReadArticle } from './live.ts';
+import { unsettledEntries } from './unsettled.ts';
 
 /** The lock as text and as addresses. */
 export interface ReadLock {
@@ -20,7 +21,7 @@ export interface ReadLock {
 /** A lock has an address or more for each source, note and sentence, and is written by a program. */
 const MAX_BYTES = 100_000_000;
 
-/** Reads the lock, which is empty where there is no file; or gives the problem that the file is not one. */
+/** Reads the lock, which is empty where there is no file; or gives the problem that makes it unreadable. */
 export function readLock(root: string): ReadLock | Problem {
   if (!existsSync(join(root, LOCK))) return { text: '', addresses: new Map() };
   const text = readSource(root, LOCK, MAX_BYTES);
@@ -29,9 +30,32 @@ export function readLock(root: string): ReadLock | Problem {
     return { text, addresses: parseLock(text) };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    const reason = `not a map of addresses: ${found}; bring the file back as it was`;
+    const reason = `not a map of addresses: ${found}; restore the file as it was`;
     return problem('unreadable', LOCK, undefined, reason);
   }
+}
+
+/** The lock of content, and its articles with the numbers that mentions and sentences have in it. */
+export interface Addressed {
+  lock: ReadLock | Problem;
+  articles: readonly ReadArticle[];
+  /** As `unsettledEntries` gives it. */
+  isUnsettled: (entry: string) => boolean;
+}
+
+/**
+ * Reads the lock beside `content`, and the articles by it; by none where it is unreadable. The articles in `broken` have
+ * another text than their own.
+ */
+export function readAddressed(content: Content, broken: ReadonlySet<string> = new Set()): Addressed {
+  const lock = readLock(content.root);
+  const articles = readArticles(content, isLock(lock) ? lock.addresses : new Map());
+  return { lock, articles, isUnsettled: unsettledEntries(content, articles, broken) };
+}
+
+/** The articles whose addresses are known. */
+export function settledArticles({ articles, isUnsettled }: Addressed): ReadArticle[] {
+  return articles.filter(({ entry }) => !isUnsettled(`article:${entry.id}`));
 }
 
 export function isLock(read: ReadLock | Problem): read is ReadLock {
@@ -51,22 +75,21 @@ export interface ArticleContext {
  * articles and read again after `forget` was called, as the development server does after a change.
  */
 export function articleContext(root: string): ArticleContext {
-  let read: { content: Content; addresses: Addresses } | undefined;
+  let read: { content: Content; recordedOf: (article: string) => Recorded } | undefined;
   const load = () => {
-    const lock = readLock(root);
-    return { content: readContent(root), addresses: isLock(lock) ? lock.addresses : new Map() };
+    const content = readContent(root);
+    return { content, recordedOf: recordedArticles(content) };
   };
   return {
-    messages() {
-      read ??= load();
-      return messagesOf(read.content);
-    },
-    recordedOf(article) {
-      read ??= load();
-      const { content, addresses } = read;
-      const fields = entriesOf(content, 'article').find(({ id }) => id === article)?.fields;
-      return recordedIn(content, articlePath({ id: article, lead: fields?.lead ?? false }), addresses);
-    },
+    messages: () => messagesOf((read ??= load()).content),
+    recordedOf: (article) => (read ??= load()).recordedOf(article),
     forget: () => (read = undefined),
   };
+}
+
+function recordedArticles(content: Content): (article: string) => Recorded {
+  const lock = readLock(content.root);
+  const recordedOf = recordedPages(content, isLock(lock) ? lock.addresses : new Map());
+  const leads = new Set(entriesOf(content, 'article').flatMap(({ id, fields }) => (fields?.lead ? [id] : [])));
+  return (id) => recordedOf(articlePath({ id, lead: leads.has(id) }));
 }

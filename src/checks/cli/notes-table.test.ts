@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { tempContent } from '../../../tests/support/temp-content.ts';
 import { readContent } from '../read/content.ts';
-import { BLOCK, glance } from './notes-table.ts';
+import { BLOCK, notesTable } from './notes-table.ts';
 import { putBlock } from './readme-block.ts';
 
 const cells = (text: string) => text.split('\n').map((line) => line.replace(/\s+/g, ' ').replace(/-+/g, '-'));
 
+test('the table has each note with its words, status and number of sources, and the totals', () => {
+  const [totals, , head, , ...rows] = notesTable(readContent(tempContent())).split('\n');
+  expect(totals).toMatch(/^\d+ notes, \d+ figures, \d+ factions and bodies, \d+ events, \d+ sources\.$/);
+  expect(head).toBe('| | note | ¶ | words | status | sources |');
+  expect(rows.map((row) => row.split(' | ').slice(1, 3))).toContainEqual(['work-stopped', '1']);
+});
+
 test('the README’s table of notes is that of the content', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const table = glance(readContent('.'), (file) => readFileSync(file, 'utf8'));
-  expect(cells(readme)).toEqual(cells(putBlock(readme, BLOCK, table)));
+  expect(cells(readme)).toEqual(cells(putBlock(readme, BLOCK, notesTable(readContent('.')))));
 });

@@ -6,7 +6,7 @@ import type { Entry } from './content.ts';
 /** In the text of a block, the character in place of a citation. */
 export const CITE = '\uE000';
 
-/** A paragraph, heading or table cell of a body; the text of a list item, a quotation or a footnote is a paragraph. */
+/** A paragraph, heading or table cell of a body; the text of a list item or a quotation is a paragraph. */
 export interface Block {
   kind: 'paragraph' | 'heading' | 'cell';
   /** Text with single spaces, `CITE` for each citation, and `…` for words in Persian or Arabic marked as such. */

@@ -12,35 +12,36 @@ const files = (entries: Entry[]) => entries.map(({ kind, id, file }) => `${kind}
 describe('entries', () => {
   test('come from a folder of MDX files or a YAML map', () => {
     expect(files(read().entries)).toEqual([
-      'articles port content/articles/port.mdx',
-      'figures reed content/figures/reed.mdx',
-      'factions dockers content/factions/dockers.mdx',
-      'notes work-stopped content/notes/work-stopped.mdx',
-      'sources gazette content/sources.yaml',
-      'events talks-end content/events.yaml',
+      'article port content/articles/port.mdx',
+      'figure reed content/figures/reed.mdx',
+      'faction dockers content/factions/dockers.mdx',
+      'note work-stopped content/notes/work-stopped.mdx',
+      'source gazette content/sources.yaml',
+      'event talks-end content/events.yaml',
+      'edition edition content/edition.yaml',
     ]);
   });
 
   test('come in the order of file names, whatever the order of writing', () => {
     const { entries } = read({ 'content/notes/z.mdx': '---\na: 1\n---\n', 'content/notes/a.mdx': '---\na: 1\n---\n' });
-    expect(files(entries.filter(({ collection }) => collection === 'notes'))).toEqual([
-      'notes a content/notes/a.mdx',
-      'notes work-stopped content/notes/work-stopped.mdx',
-      'notes z content/notes/z.mdx',
+    expect(files(entries.filter(({ kind }) => kind === 'note'))).toEqual([
+      'note a content/notes/a.mdx',
+      'note work-stopped content/notes/work-stopped.mdx',
+      'note z content/notes/z.mdx',
     ]);
   });
 
   test('come from MDX files alone', () => {
     const content = read({ 'content/notes/draft.md': 'A draft.' });
-    expect(files(entriesOf(content, 'notes'))).toEqual(['notes work-stopped content/notes/work-stopped.mdx']);
+    expect(files(entriesOf(content, 'note'))).toEqual(['note work-stopped content/notes/work-stopped.mdx']);
   });
 
   test('keep their fields as written, without defaults and without Date objects', () => {
     const content = read();
-    expect(entriesOf(content, 'figures').map(({ data }) => data)).toEqual([
+    expect(entriesOf(content, 'figure').map(({ data }) => data)).toEqual([
       { name: 'Jonah Reed', inColumn: 'Reed', card: 'Harbour master.', checked: '2026-01-02' },
     ]);
-    expect(entriesOf(content, 'events').map(({ data }) => data)).toEqual([
+    expect(entriesOf(content, 'event').map(({ data }) => data)).toEqual([
       {
         date: '1911-08-14',
         title: 'The talks end',
@@ -52,7 +53,15 @@ describe('entries', () => {
     ]);
   });
 
-  test('have a syntax tree with lines of the whole file, unless they stand in a YAML file', () => {
+  test('have their fields as the schema reads them, unless these do not fit it', () => {
+    const [figure] = entriesOf(read(), 'figure');
+    expect(figure?.fields).toMatchObject({ name: 'Jonah Reed', central: false, formerIds: [] });
+    const [faulty] = entriesOf(read({ 'content/figures/reed.mdx': ['card:', 'crad:'] }), 'figure');
+    expect(faulty?.fields).toBeUndefined();
+    expect(faulty?.data).toMatchObject({ crad: 'Harbour master.' });
+  });
+
+  test('have a syntax tree with lines of the whole file, unless they are in a YAML file', () => {
     const trees = read().entries.map(({ id, tree }) => [id, tree?.children.at(-1)?.position?.start.line]);
     expect(trees).toEqual([
       ['port', 17],
@@ -61,39 +70,41 @@ describe('entries', () => {
       ['work-stopped', 9],
       ['gazette', undefined],
       ['talks-end', undefined],
+      ['edition', undefined],
     ]);
   });
 });
 
-describe('lineOf', () => {
+describe('placeOf', () => {
   const role = 'roles:\n  - role: Harbour master\n    sources:\n      - gazette\n      - other\nchecked:';
-  const lineInFigure = (path: PropertyKey[]) =>
-    entriesOf(read({ 'content/figures/reed.mdx': ['checked:', role] }), 'figures')[0]?.placeOf(path);
+  const placeInFigure = (path: PropertyKey[]) =>
+    entriesOf(read({ 'content/figures/reed.mdx': ['checked:', role] }), 'figure')[0]?.placeOf(path);
 
-  test('is the line of a key, counted in the whole file', () => {
-    expect(lineInFigure(['card'])).toBe(4);
+  test('is the place of a key, counted in the whole file', () => {
+    expect(placeInFigure(['card'])).toEqual({ line: 4, column: 1 });
+    expect(placeInFigure(['roles', 0, 'sources', 0])).toEqual({ line: 8, column: 9 });
   });
 
   test('reaches into lists and maps', () => {
-    expect(lineInFigure(['roles', 0])).toBe(6);
-    expect(lineInFigure(['roles', 0, 'sources'])).toBe(7);
-    expect(lineInFigure(['roles', 0, 'sources', 1])).toBe(9);
+    expect(placeInFigure(['roles', 0])?.line).toBe(6);
+    expect(placeInFigure(['roles', 0, 'sources'])?.line).toBe(7);
+    expect(placeInFigure(['roles', 0, 'sources', 1])?.line).toBe(9);
   });
 
-  test('is the line of the nearest field around one that is missing', () => {
-    expect(lineInFigure(['roles', 0, 'from'])).toBe(6);
-    expect(lineInFigure(['roles', 3, 'from'])).toBe(5);
+  test('is the place of the nearest field around one that is missing', () => {
+    expect(placeInFigure(['roles', 0, 'from'])?.line).toBe(6);
+    expect(placeInFigure(['roles', 3, 'from'])?.line).toBe(5);
   });
 
   test('is the first line of the fields where nothing is around', () => {
-    expect(lineInFigure(['born'])).toBe(2);
-    expect(lineInFigure([])).toBe(2);
+    expect(placeInFigure(['born'])?.line).toBe(2);
+    expect(placeInFigure([])?.line).toBe(2);
   });
 
   test('starts from the record in a YAML file', () => {
     const added = 'read: whole\nlog:\n  publisher: The Port\n';
-    const sources = entriesOf(read({ 'content/sources.yaml': ['read: whole\n', added] }), 'sources');
-    expect(sources.map(({ lineOf }) => [placeOf([]), placeOf(['publisher']), placeOf(['title'])])).toEqual([
+    const sources = entriesOf(read({ 'content/sources.yaml': ['read: whole\n', added] }), 'source');
+    expect(sources.map(({ placeOf }) => [[], ['publisher'], ['title']].map((path) => placeOf(path).line))).toEqual([
       [1, 2, 3],
       [7, 8, 7],
     ]);
@@ -110,21 +121,42 @@ describe('problems', () => {
       {
         code: 'missing-collection',
         file: 'content/notes',
-        message:
-          'the folder does not exist; every collection needs a folder with at least one entry: ' +
-          'content/articles, content/figures, content/factions, content/notes',
+        message: 'the folder does not exist; write at least one entry, content/notes/ID.mdx',
       },
     ]);
   });
 
   test('a folder without MDX files', () => {
-    expect(problems({ 'content/notes/work-stopped.mdx': null, 'content/notes/draft.md': 'A draft.' })).toEqual([
+    expect(problems({ 'content/notes/work-stopped.mdx': null, 'content/notes/.draft': 'A draft.' })).toEqual([
       {
         code: 'missing-collection',
         file: 'content/notes',
+        message: 'the folder holds no .mdx file; write at least one entry, content/notes/ID.mdx',
+      },
+    ]);
+  });
+
+  test('a collection whose files nothing reads is reported by them alone', () => {
+    const moved = { 'content/notes/work-stopped.mdx': null, 'content/notes/work-stopped.md': 'Work stopped.' };
+    expect(problems(moved).map(({ code, file }) => `${file} ${code}`)).toEqual([
+      'content/notes/work-stopped.md unknown-file',
+    ]);
+    expect(problems({ 'content/events.yaml': null, 'content/events.yml': 'a: 1' }).map(({ file }) => file)).toEqual([
+      'content/events.yml',
+    ]);
+    expect(problems({ 'content/notes': null, 'content/figures/sub/reed.mdx': 'A' }).map(({ file }) => file)).toEqual([
+      'content/figures/sub/reed.mdx',
+      'content/notes',
+    ]);
+  });
+
+  test('the whole folder of the content is missing', () => {
+    expect(problems({ content: null })).toEqual([
+      {
+        code: 'missing-collection',
+        file: 'content',
         message:
-          'the folder holds no .mdx file; every collection needs a folder with at least one entry: ' +
-          'content/articles, content/figures, content/factions, content/notes',
+          'the folder does not exist; it holds everything that the site says, and nothing can be built without it',
       },
     ]);
   });
@@ -252,17 +284,19 @@ describe('problems', () => {
     ]);
   });
 
-  test('are all told at once, and the readable entries stay', () => {
+  test('are all reported at once, and the readable entries stay', () => {
     const content = read({ 'content/figures': null, 'content/notes/work-stopped.mdx': 'No fields, {' });
-    expect(content.problems.map(({ code, file }) => `${file} ${code}`)).toEqual([
+    expect(content.problems.map(({ ruleId, file }) => `${file} ${ruleId}`)).toEqual([
       'content/figures missing-collection',
       'content/notes/work-stopped.mdx unreadable',
     ]);
+    expect(content.unread).toEqual(new Set(['figure', 'note']));
     expect(files(content.entries)).toEqual([
-      'articles port content/articles/port.mdx',
-      'factions dockers content/factions/dockers.mdx',
-      'sources gazette content/sources.yaml',
-      'events talks-end content/events.yaml',
+      'article port content/articles/port.mdx',
+      'faction dockers content/factions/dockers.mdx',
+      'source gazette content/sources.yaml',
+      'event talks-end content/events.yaml',
+      'edition edition content/edition.yaml',
     ]);
   });
 });

@@ -31,7 +31,7 @@ export interface Content {
   root: string;
   entries: Entry[];
   problems: Problem[];
-  /** Kinds of which something could not be read, so that nobody knows which ids they have. */
+  /** Kinds of which something could not be read, so that it is not known which ids they have. */
   unread: Set<KindName>;
 }
 
@@ -46,11 +46,12 @@ export function readContent(root: string): Content {
   }
   const { files, problems } = listFiles(root);
   content.problems.push(...problems);
+  const misplaced = problems.map(({ file }) => file ?? '');
   for (const kind of kindNames) {
     const before = content.problems.length;
     const { collection, format } = kindOf(kind);
-    if (format === 'folder') readFolder(content, kind, collection, files);
-    else readYamlFile(content, kind, collection, files);
+    if (format === 'folder') readFolder(content, kind, collection, files, misplaced);
+    else readYamlFile(content, kind, collection, files, misplaced);
     if (content.problems.length > before) content.unread.add(kind);
   }
   return content;
@@ -61,10 +62,17 @@ export function entriesOf<K extends KindName>(content: Content, kind: K): Entry<
   return content.entries.filter((entry): entry is Entry<K> => entry.kind === kind);
 }
 
-function readFolder(content: Content, kind: KindName, collection: string, files: readonly string[]) {
+/** Reads the entries of a folder, which may be missing because its files are `misplaced`. */
+function readFolder(
+  content: Content,
+  kind: KindName,
+  collection: string,
+  files: readonly string[],
+  misplaced: readonly string[],
+) {
   const folder = `content/${collection}/`;
   const own = files.filter((file) => file.startsWith(folder) && file.endsWith('.mdx'));
-  if (own.length === 0 && !kindOf(kind).optional) {
+  if (own.length === 0 && !kindOf(kind).optional && !misplaced.some((file) => `${file}/`.startsWith(folder))) {
     const found = existsSync(join(content.root, folder)) ? 'holds no .mdx file' : 'does not exist';
     const reason = `the folder ${found}; write at least one entry, ${folder}ID.mdx`;
     content.problems.push(problem('missing-collection', folder.slice(0, -1), undefined, reason));
@@ -110,13 +118,21 @@ function readMdxEntry(content: Content, kind: KindName, id: string, file: string
   } else content.entries.push(entryOf(kind, id, file, yaml.data, yaml.placeOf, tree));
 }
 
-function readYamlFile(content: Content, kind: KindName, collection: string, files: readonly string[]) {
+/** Reads a YAML file, which may be missing because it is `misplaced`: has another ending. */
+function readYamlFile(
+  content: Content,
+  kind: KindName,
+  collection: string,
+  files: readonly string[],
+  misplaced: readonly string[],
+) {
   const { format, optional } = kindOf(kind);
   const file = `content/${collection}.yaml`;
   if (!files.includes(file)) {
     const holds = format === 'map' ? 'a map from ids to records' : 'what is true of the whole edition';
     const reason = `the file does not exist; it holds ${holds}`;
-    if (!optional) content.problems.push(problem('missing-collection', file, undefined, reason));
+    const isMisplaced = misplaced.some((other) => other.replace(/\.[^./]*$/, '') === `content/${collection}`);
+    if (!optional && !isMisplaced) content.problems.push(problem('missing-collection', file, undefined, reason));
     return;
   }
   const source = readText(content, file);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { kindNames, kindOf } from '../../model/kinds.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
-/** Where the addresses are recorded that the site has ever had. */
+/** Where every address that the site has ever had is recorded. */
 export const LOCK = 'content/ids.lock.json';
 
 /** Files in `content/` with a place of their own; `ID` is any name. */
@@ -31,7 +31,7 @@ export function listFiles(root: string): { files: string[]; problems: Problem[] 
     files: files.filter((file) => patterns.some((pattern) => pattern.test(file))),
     problems: files
       .filter((file) => !patterns.some((pattern) => pattern.test(file)))
-      .map((file) => problem('unknown-file', file, undefined, reasonFor(file))),
+      .map((file) => problem('unknown-file', file, undefined, reasonFor(file, files))),
   };
 }
 
@@ -45,10 +45,10 @@ function readTree(root: string, folder: string): string[] {
     });
 }
 
-function reasonFor(file: string): string {
+function reasonFor(file: string, files: readonly string[]): string {
   const stem = file.replace(/\.[^./]*$/, '');
   const meant = allowed.find((path) => path.replace(/\.[^.]*$/, '') === stem) ?? sibling(file);
-  return meant
+  return meant && !files.includes(meant)
     ? `nothing reads this file; rename it to ${meant}, or remove it`
     : `nothing reads this file; allowed: ${allowed.join(', ')}`;
 }

@@ -2,10 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { plain } from '../../../tests/support/problems.ts';
+import type { Problem } from '../report/problem.ts';
 import { MAX_BYTES, readSource } from './source-file.ts';
 
 const file = 'content/notes/new.mdx';
-const read = (source: Change) => readSource(tempContent({ [file]: source }), file);
+const shown = (read: string | Problem) => (typeof read === 'string' ? read : plain(read));
+const read = (source: Change) => shown(readSource(tempContent({ [file]: source }), file));
 
 test('text is read in LF and without a byte-order mark', () => {
   expect(read('\uFEFFWork\r\nstopped.\r\n')).toBe('Work\nstopped.\n');
@@ -37,7 +40,7 @@ test.each([
   expect(read(source)).toEqual({ code: 'bad-encoding', file, message });
 });
 
-test('other bytes that are no UTF-8 are reported with their line', () => {
+test('other bytes that are not UTF-8 are reported with their line', () => {
   expect(read(Buffer.from('Work\nstopped – caf\xe9', 'latin1'))).toEqual({
     code: 'bad-encoding',
     file,
@@ -45,12 +48,25 @@ test('other bytes that are no UTF-8 are reported with their line', () => {
   });
 });
 
+test('a file that does not exist is reported', () => {
+  expect(shown(readSource(tempContent(), file))).toEqual({
+    code: 'unreadable',
+    file,
+    message: 'cannot be read (ENOENT); allowed: a file that everybody may read',
+  });
+});
+
+test('a larger file is read where more bytes are allowed', () => {
+  const root = tempContent({ [file]: 'a'.repeat(MAX_BYTES + 1) });
+  expect(readSource(root, file, MAX_BYTES + 1)).toHaveLength(MAX_BYTES + 1);
+});
+
 test('a folder in the place of a file is reported', () => {
   const root = tempContent();
   mkdirSync(join(root, file));
-  expect(readSource(root, file)).toEqual({
+  expect(shown(readSource(root, file))).toEqual({
     code: 'unreadable',
     file,
-    message: 'cannot be read (EISDIR); a file that everybody may read is needed here',
+    message: 'this is not a file; allowed here: a text file',
   });
 });

@@ -15,7 +15,7 @@ export function readSource(root: string, file: string, maxBytes = MAX_BYTES): st
   const fault = (code: string, reason: string) => problem(code, file, undefined, reason);
   try {
     const stats = statSync(path);
-    if (!stats.isFile()) return fault('unreadable', 'this is no file; allowed here: a text file');
+    if (!stats.isFile()) return fault('unreadable', 'this is not a file; allowed here: a text file');
     if (stats.size > maxBytes) {
       const reason = `the file has ${stats.size} bytes; at most ${maxBytes} are allowed; divide it, or remove what is not text`;
       return fault('too-large', reason);

@@ -25,7 +25,7 @@ describe('characterProblems', () => {
     expect(characterProblems(file, `The ${word}`).map(plain)).toEqual([{ code: 'confusable', file, line: 1, message }]);
   });
 
-  test.each(['\tcafé – “no” … ½ ❧', 'خامنه‌ای', 'Правда (Pravda)', 'Ελλάδα, 5 µm'])('is silent on %s', (text) => {
+  test.each(['\tcafé – “no” … ½ ❧', 'می‌روند', 'Правда (Pravda)', 'Ελλάδα, 5 µm'])('is silent on %s', (text) => {
     expect(characterProblems(file, text)).toEqual([]);
   });
 
@@ -36,10 +36,10 @@ describe('characterProblems', () => {
 });
 
 test('showCharacters makes visible what is not seen', () => {
-  expect(showCharacters('re\u00ADed, gаzette, خامنه‌ای, a b')).toBe('re<U+00AD>ed, gа<U+0430>zette, خامنه‌ای, a b');
+  expect(showCharacters('re\u00ADed, gаzette, می‌روند, a b')).toBe('re<U+00AD>ed, gа<U+0430>zette, می‌روند, a b');
 });
 
-test('nameOf tells characters apart that look the same', () => {
+test('nameOf names characters that look the same differently', () => {
   expect([...'aа\u00A0\u0007'].map(nameOf)).toEqual([
     '“a”',
     '“а” U+0430',

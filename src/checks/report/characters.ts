@@ -14,7 +14,7 @@ const NAMES: Record<string, string> = {
   '\uFEFF': 'byte-order mark',
 };
 
-/** Signs that show nothing, and spaces that look like the ordinary one; joiners between Arabic letters are spelling. */
+/** Characters that show nothing, and spaces that look like the ordinary one; joiners between Arabic letters are spelling. */
 const JOINED = '(?<=\\p{scx=Arab})[\\u200C\\u200D](?=\\p{scx=Arab})';
 const HIDDEN = new RegExp(`(?!${JOINED})(?![ \\n])[\\p{Cc}\\p{Cf}\\p{Co}\\p{Z}]`, 'gu');
 
@@ -23,17 +23,20 @@ const OTHER = '[\\p{sc=Cyrl}\\p{sc=Grek}\\p{sc=Armn}\\p{sc=Cher}]';
 const WORD = /\p{L}+/gu;
 const isMixed = (word: string) => /\p{sc=Latn}/u.test(word) && new RegExp(OTHER, 'u').test(word);
 
-/** Characters that no reader sees (UTS 39 calls the second kind confusable), and letters that only look Latin, line by line; those in `allowed` are spared. */
+/**
+ * Characters that no reader sees, and words that mix Latin letters with ones that look like them (confusables of UTS 39):
+ * the first of each line. Those in `allowed` are spared.
+ */
 export function characterProblems(file: string, source: string, allowed = ''): Problem[] {
   return source.split('\n').flatMap((text, index): Problem[] => {
     const line = index + 1;
-    const hidden = [...text.matchAll(HIDDEN)].find(([sign]) => sign !== '\t' && !allowed.includes(sign));
+    const hidden = [...text.matchAll(HIDDEN)].find(([character]) => character !== '\t' && !allowed.includes(character));
     if (hidden) {
-      const [sign] = hidden;
+      const [character] = hidden;
       const around = text.slice(Math.max(0, hidden.index - 20), hidden.index + 20).replace(/^ +| +$/g, '');
-      const instead = /\p{Z}/u.test(sign) ? 'write an ordinary space' : 'remove it';
+      const instead = /\p{Z}/u.test(character) ? 'write an ordinary space' : 'remove it';
       const place = { line, column: hidden.index + 1 };
-      return [problem('hidden-character', file, place, `a ${nameOf(sign)} in “${around}”; ${instead}`)];
+      return [problem('hidden-character', file, place, `a ${nameOf(character)} in “${around}”; ${instead}`)];
     }
     const mixed = [...text.matchAll(WORD)].find(([word]) => isMixed(word) && !allowed.includes(word));
     if (!mixed) return [];
@@ -42,16 +45,16 @@ export function characterProblems(file: string, source: string, allowed = ''): P
   });
 }
 
-/** The text with the code of each sign that is not seen in its place, and after each letter that only looks Latin. */
+/** The text with its hidden characters replaced by their codes, and the code after each letter that only looks Latin. */
 export function showCharacters(text: string): string {
   return text
     .replace(WORD, (word) =>
       isMixed(word) ? word.replace(new RegExp(OTHER, 'gu'), (letter) => `${letter}<${codeOf(letter)}>`) : word,
     )
-    .replace(HIDDEN, (sign) => `<${codeOf(sign)}>`);
+    .replace(HIDDEN, (character) => `<${codeOf(character)}>`);
 }
 
-/** Names a character that is not of ASCII: `“е” U+0435`, `soft hyphen U+00AD`. */
+/** A character as messages name it, with its code unless it is ASCII: `“a”`, `“е” U+0435`, `soft hyphen U+00AD`. */
 export function nameOf(character: string): string {
   const shown = NAMES[character] ?? (new RegExp(HIDDEN, 'u').test(character) ? 'hidden character' : `“${character}”`);
   return /^[ -~]$/.test(character) ? shown : `${shown} ${codeOf(character)}`;

@@ -1,23 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblems, list } from './problem.ts';
+import { formatProblems, list, problem } from './problem.ts';
+
+const NOTE = 'content/notes/crews.mdx';
+const at = (line: number) => ({ line, column: 1 });
+
+test('a problem is a message of its file that stops a build', () => {
+  expect(problem('too-long', NOTE, { line: 3, column: 8 }, 'a word too many')).toMatchObject({
+    ruleId: 'too-long',
+    source: 'content',
+    file: NOTE,
+    line: 3,
+    column: 8,
+    reason: 'a word too many',
+    fatal: true,
+  });
+  expect(problem('empty-file', NOTE, undefined, 'the file is empty')).toMatchObject({ line: undefined, file: NOTE });
+});
 
 describe('formatProblems', () => {
   test('prints file, line, code and message on one line', () => {
-    const problem = { code: 'unknown-figure', file: 'content/notes/camps.mdx', line: 9, message: 'unknown figure “x”' };
-    expect(formatProblems([problem])).toBe('content/notes/camps.mdx:9 [unknown-figure] unknown figure “x”');
+    expect(formatProblems([problem('unknown-figure', NOTE, at(9), 'unknown figure “x”')])).toBe(
+      'content/notes/crews.mdx:9 [unknown-figure] unknown figure “x”',
+    );
   });
 
   test('leaves the line out where the file as a whole is meant', () => {
-    const problem = { code: 'missing-collection', file: 'content/notes', message: 'the folder does not exist' };
-    expect(formatProblems([problem])).toBe('content/notes [missing-collection] the folder does not exist');
+    expect(formatProblems([problem('missing-collection', 'content/notes', undefined, 'it does not exist')])).toBe(
+      'content/notes [missing-collection] it does not exist',
+    );
   });
 
   test('orders problems by file, then by line, the file as a whole first', () => {
     const problems = [
-      { code: 'a', file: 'content/notes/b.mdx', line: 2, message: 'third' },
-      { code: 'a', file: 'content/notes/a.mdx', line: 10, message: 'second' },
-      { code: 'a', file: 'content/notes/a.mdx', line: 9, message: 'first' },
-      { code: 'a', file: 'content/notes/b.mdx', message: 'whole' },
+      problem('a', 'content/notes/b.mdx', at(2), 'third'),
+      problem('a', 'content/notes/a.mdx', at(10), 'second'),
+      problem('a', 'content/notes/a.mdx', at(9), 'first'),
+      problem('a', 'content/notes/b.mdx', undefined, 'whole'),
     ];
     expect(formatProblems(problems).split('\n')).toEqual([
       'content/notes/a.mdx:9 [a] first',
@@ -27,9 +45,10 @@ describe('formatProblems', () => {
     ]);
   });
 
-  test('shows a line end within a message as a sign, so that one problem stays one line', () => {
-    const problem = { code: 'a', file: 'content/events.yaml', line: 1, message: 'found “one\ntwo”' };
-    expect(formatProblems([problem])).toBe('content/events.yaml:1 [a] found “one⏎two”');
+  test('shows line ends and hidden characters, so that one problem is one line', () => {
+    expect(formatProblems([problem('a', 'content/events.yaml', at(1), 'found “one\ntwo\u00AD”')])).toBe(
+      'content/events.yaml:1 [a] found “one⏎two<U+00AD>”',
+    );
   });
 
   test('is empty without problems', () => {

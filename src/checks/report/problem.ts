@@ -16,7 +16,7 @@ export function problem(code: string, file: string, place: Point | undefined, re
   return message;
 }
 
-/** One line per problem, hidden characters shown, in the order of files and lines: `content/notes/camps.mdx:3 [too-long] …`. */
+/** One line per problem, hidden characters shown, in the order of files and lines: `content/notes/crews.mdx:3 [too-long] …`. */
 export function formatProblems(problems: readonly Problem[]): string {
   const sorted = [...problems].sort(
     (a, b) => (a.file ?? '').localeCompare(b.file ?? '', 'en') || (a.line ?? 0) - (b.line ?? 0),

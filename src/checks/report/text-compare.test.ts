@@ -29,13 +29,13 @@ test('an added paragraph is named', () => {
 
 test('swapped paragraphs are reported once', () => {
   expect(compare('Cole stayed.', 'Reed left.', 'It rained.')).toEqual([
-    [3, 'the paragraphs stand in another order: found “Cole stayed.” where the text has “Reed left.”'],
+    [3, 'the paragraphs are in another order: found “Cole stayed.” where the text has “Reed left.”'],
   ]);
 });
 
 const help = 'the text stays as it is, only marks may be added';
 
-test('changed paragraphs are reported each', () => {
+test('each changed paragraph is reported', () => {
   expect(compare('Reed left!', 'Cole stays.', 'It rained.')).toEqual([
     [3, `found “Reed left!” where the text has “Reed left.” (character 10); ${help}`],
     [4, `found “Cole stays.” where the text has “Cole stayed.” (character 10); ${help}`],

@@ -12,7 +12,7 @@ export interface Difference {
   message: string;
 }
 
-/** Where the paragraphs depart from `wanted`: a lost, added or moved one is told once, changed ones each. */
+/** Where the paragraphs depart from `wanted`: a lost, added or moved one is reported once, changed ones each. */
 export function compareParagraphs(found: readonly Found[], wanted: readonly string[]): Difference[] {
   const first = found.findIndex(({ text }, index) => text !== wanted[index]);
   const at = first === -1 ? found.length : first;
@@ -29,7 +29,7 @@ export function compareParagraphs(found: readonly Found[], wanted: readonly stri
   });
   if (changed.length > 1 && sameSet(changed)) {
     const [{ text, wanted: right } = { text: '', wanted: '' }] = changed;
-    const message = `the paragraphs stand in another order: found “${start(text)}” where the text has “${start(right)}”`;
+    const message = `the paragraphs are in another order: found “${start(text)}” where the text has “${start(right)}”`;
     return [{ line, message }];
   }
   return changed.map((each) => ({ line: each.line, message: differenceOf(each.text, each.wanted) }));
@@ -45,7 +45,7 @@ function start(paragraph: string): string {
   return paragraph.length > 60 ? `${paragraph.slice(0, 60)}…` : paragraph;
 }
 
-/** Where two texts part, with some words around the place, and by code what the eye may not tell apart. */
+/** Where two texts part, with some words around the place, and the codes of characters that look alike. */
 function differenceOf(found: string, wanted: string): string {
   let at = 0;
   while (at < found.length && found[at] === wanted[at]) at++;

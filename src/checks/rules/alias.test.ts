@@ -1,11 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readAddressed } from '../addresses/recorded.ts';
 import { readContent } from '../read/content.ts';
 import { lockProblems } from './lock.ts';
 
 const ARTICLE = 'content/articles/port.mdx';
-const problems = (changes: Record<string, Change>) => lockProblems(readContent(tempContent(changes))).map(plain);
+function problems(changes: Record<string, Change>) {
+  const content = readContent(tempContent(changes));
+  return lockProblems(content, readAddressed(content)).map(plain);
+}
 const withAliases = (...aliases: string[]) =>
   problems({ [ARTICLE]: ['lead: true', ['lead: true\naliases:', ...aliases].join('\n  ')] }).map(
     ({ code, line, message }) => [code, line, message],
@@ -27,35 +31,56 @@ test('an alias that hides a live id is reported', () => {
   expect(problem?.message).toBe('the alias “p1” is the id of something here; remove the alias');
 });
 
-test('aliases in a circle are reported once, step by step', () => {
+test('aliases in a circle are reported once, with their path', () => {
   expect(withAliases('old: older', 'older: oldest', 'oldest: old', 'new: p1')).toEqual([
-    ['alias-cycle', 16, 'the aliases old → older → oldest → old lead in a circle; lead each to an id of the page'],
+    ['alias-cycle', 16, 'the aliases old → older → oldest → old form a circle; point each at an id of the page'],
   ]);
   expect(withAliases('old: old')).toEqual([
-    ['alias-cycle', 16, 'the aliases old → old lead in a circle; lead each to an id of the page'],
+    ['alias-cycle', 16, 'the aliases old → old form a circle; point each at an id of the page'],
   ]);
 });
 
-test('an alias of an alias is reported, since an alias leads on at once', () => {
+test('an alias of an alias is reported, for an alias leads on at once', () => {
   expect(withAliases('old: older', 'older: p1')).toEqual([
     ['alias-nowhere', 16, 'the alias “old” leads to “older”, which does not exist; allowed: none'],
   ]);
 });
 
-test('an alias that is no text is left to the rule of fields', () => {
+test('an alias that is not text is left to the rule of fields', () => {
   expect(withAliases('old: 5')).toEqual([]);
 });
 
-test('a former id is nobody’s present id, and one entry’s alone', () => {
-  const note = 'content/notes/work-stopped.mdx';
-  const figure = 'content/figures/reed.mdx';
-  expect(problems({ [note]: ['checked:', 'formerIds: [halt]\nchecked:'] })).toEqual([]);
-  expect(problems({ [figure]: ['checked:', 'formerIds: [master, master]\nchecked:'] })).toEqual([
-    {
-      code: 'alias-shadows',
-      file: figure,
-      line: 5,
-      message: 'the former id “master” is written in content/figures/reed.mdx already; keep one of them',
-    },
-  ]);
+describe('a former id', () => {
+  const FIGURE = 'content/figures/reed.mdx';
+  const formerly = (id: string): Change => ['checked:', `formerIds: [${id}]\nchecked:`];
+
+  test('of an entry that has another id now is no problem, nor are the same ids of kinds without shared addresses', () => {
+    expect(problems({ [FIGURE]: formerly('pilot') })).toEqual([]);
+    expect(problems({ [FIGURE]: formerly('gazette') })).toEqual([]);
+  });
+
+  test.each([
+    ['reed', FIGURE],
+    ['dockers', 'content/factions/dockers.mdx'],
+    ['work-stopped', 'content/notes/work-stopped.mdx'],
+  ])('that is the id of an entry is reported: %s', (id, file) => {
+    const message = `the former id “${id}” is the id of ${file}; remove it here`;
+    expect(problems({ [FIGURE]: formerly(id) })).toEqual([{ code: 'alias-shadows', file: FIGURE, line: 5, message }]);
+  });
+
+  test('that is written twice, in one entry or in two, is reported at the second', () => {
+    const message = (file: string) => `the former id “pilot” is written in ${file} already; keep one of them`;
+    expect(problems({ [FIGURE]: formerly('pilot, pilot') })).toEqual([
+      { code: 'alias-shadows', file: FIGURE, line: 5, message: message(FIGURE) },
+    ]);
+    const file = 'content/notes/work-stopped.mdx';
+    expect(problems({ [FIGURE]: formerly('pilot'), [file]: formerly('pilot') })).toEqual([
+      { code: 'alias-shadows', file, line: 6, message: message(FIGURE) },
+    ]);
+  });
+
+  test('that an article writes as an alias as well is no problem', () => {
+    const aliases: Change = ['lead: true', 'lead: true\naliases:\n  note-pilot: note-reed'];
+    expect(problems({ [FIGURE]: formerly('pilot'), [ARTICLE]: aliases })).toEqual([]);
+  });
 });

@@ -1,14 +1,30 @@
 import type { Addresses } from '../../model/lock.ts';
 import type { ReadArticle } from '../addresses/live.ts';
-import type { Content } from '../read/content.ts';
+import { entryIdIn } from '../addresses/owners.ts';
+import { isLinkKind, kindNames } from '../../model/kinds.ts';
+import type { Content, Entry } from '../read/content.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
-/** Every alias leads at once to something in its page, and neither it nor a former id is the id of something else. */
-export function aliasProblems(content: Content, articles: readonly ReadArticle[], live: Addresses): Problem[] {
-  return [...articles.flatMap((article) => pageAliases(article, live)), ...formerIdProblems(content)];
+const linkKinds = kindNames.filter(isLinkKind);
+
+/**
+ * Every alias leads at once to something in its page, and neither it nor a former id is the id of something else. What
+ * leads to an entry whose fault another rule reports is left out.
+ */
+export function aliasProblems(
+  content: Content,
+  articles: readonly ReadArticle[],
+  live: Addresses,
+  isUnsettled: (entry: string) => boolean,
+): Problem[] {
+  return [...articles.flatMap((article) => pageAliases(article, live, isUnsettled)), ...formerIdProblems(content)];
 }
 
-function pageAliases({ entry, path }: ReadArticle, live: Addresses): Problem[] {
+function pageAliases(
+  { entry, path }: ReadArticle,
+  live: Addresses,
+  isUnsettled: (entry: string) => boolean,
+): Problem[] {
   const aliases = entry.fields?.aliases ?? {};
   const ids = [...live.keys()]
     .filter((address) => address.startsWith(`${path}#`))
@@ -22,11 +38,12 @@ function pageAliases({ entry, path }: ReadArticle, live: Addresses): Problem[] {
     if (known.has(old))
       return fault('alias-shadows', `the alias “${old}” is the id of something here; remove the alias`);
     if (known.has(target) || reported.has(old)) return [];
+    if (linkKinds.some((kind) => isUnsettled(`${kind}:${entryIdIn(target)}`))) return [];
     const cycle = cycleFrom(old, aliases);
     if (cycle) {
       for (const each of cycle) reported.add(each);
       const steps = [...cycle, old].join(' → ');
-      return fault('alias-cycle', `the aliases ${steps} lead in a circle; lead each to an id of the page`);
+      return fault('alias-cycle', `the aliases ${steps} form a circle; point each at an id of the page`);
     }
     const near = ids.filter((other) => other.split('-')[0] === target.split('-')[0]);
     return fault(
@@ -49,18 +66,26 @@ function formerIdProblems({ entries }: Content): Problem[] {
     const former = entry.fields && 'formerIds' in entry.fields ? entry.fields.formerIds : [];
     return former.flatMap((id, index) => {
       const place = entry.placeOf(['formerIds', index]);
-      const other = entries.find((each) => each.id === id && each.kind === entry.kind);
+      const other = entries.find((each) => each.id === id && shareAddresses(each, entry));
       if (other) {
         const reason = `the former id “${id}” is the id of ${other.file}; remove it here`;
         return [problem('alias-shadows', entry.file, place, reason)];
       }
       const first = entries.find(
         (each) =>
-          each.kind === entry.kind && each.fields && 'formerIds' in each.fields && each.fields.formerIds.includes(id),
+          shareAddresses(each, entry) &&
+          each.fields &&
+          'formerIds' in each.fields &&
+          each.fields.formerIds.includes(id),
       );
       if (first === entry && former.indexOf(id) === index) return [];
       const reason = `the former id “${id}” is written in ${first?.file} already; keep one of them`;
       return [problem('alias-shadows', entry.file, place, reason)];
     });
   });
+}
+
+/** Entries of one kind share paths, and those with cards share the ids of these. */
+function shareAddresses(a: Entry, b: Entry): boolean {
+  return a.kind === b.kind || (isLinkKind(a.kind) && isLinkKind(b.kind));
 }

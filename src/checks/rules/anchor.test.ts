@@ -8,11 +8,11 @@ const problems = (changes: Record<string, Change>) => anchorProblems(readContent
 const article = 'content/articles/port.mdx';
 const claim = '<Claim note="work-stopped">stopped work</Claim>';
 
-test('a note that is on words once is no problem', () => {
+test('a note on words once is no problem', () => {
   expect(problems({})).toEqual([]);
 });
 
-test('a note without words is reported as a file', () => {
+test('a note without words is reported on its file', () => {
   expect(problems({ [article]: [claim, 'stopped work'] })).toEqual([
     {
       code: 'note-not-anchored',
@@ -24,7 +24,7 @@ test('a note without words is reported as a file', () => {
   ]);
 });
 
-test('a note that is on words twice is reported at the second place, with both', () => {
+test('a note on words twice is reported at the second place, with both', () => {
   expect(problems({ [article]: ['Nobody', '<Claim note="work-stopped">Nobody</Claim>'] })).toEqual([
     {
       code: 'note-anchored-twice',

@@ -112,7 +112,7 @@ describe('the headings', () => {
     ]);
   });
 
-  test('are reported as a file where there is none', () => {
+  test('are reported on the file where there is none', () => {
     const body = `${words(200)}${CITE}`;
     expect(problems({ [FIGURE]: `---\nname: Jonah Reed\n---\n\n${body}\n` })).toEqual([
       {
@@ -166,13 +166,13 @@ describe('a sentence without a citation', () => {
     expect(beforeNote('Reed left. Cole stayed.')).toEqual([uncited('Reed left.'), uncited('Cole stayed.')]);
   });
 
-  test('is found where the citation stands within it or before its full stop', () => {
+  test('is found where the citation is within it or before its full stop', () => {
     expect(inNote(`at noon.${CITE}`, `${CITE} at noon.`)).toEqual([uncited('Work stopped at noon.')]);
     expect(inNote(`noon.${CITE}`, `noon${CITE}.`)).toEqual([uncited('Work stopped at noon.')]);
   });
 
-  test('is found in a list, a quotation and a footnote', () => {
-    expect(beforeNote('- Reed left.\n\n> Cole stayed.\n\n[^a]: It rained.\n\n')).toEqual([
+  test('is found in a list, a quotation and a list in a quotation', () => {
+    expect(beforeNote('- Reed left.\n\n> Cole stayed.\n>\n> - It rained.\n\n')).toEqual([
       uncited('Reed left.'),
       { ...uncited('Cole stayed.'), line: 11 },
       { ...uncited('It rained.'), line: 13 },
@@ -195,7 +195,7 @@ describe('a sentence without a citation', () => {
     ['a number with its sign', 'Reed left Pier No. 5.'],
     ['a question mark', 'Who had counted?'],
     ['a full stop within quotation marks', 'Reed said “no.”'],
-    ['a full stop behind quotation marks', 'Reed said “no”.'],
+    ['a full stop after quotation marks', 'Reed said “no”.'],
     ['a full stop within two pairs of quotation marks', 'Reed said “Cole said ‘no.’”'],
     ['a bracket', '(Reed left.)'],
     ['a short form with an apostrophe', 'Reed hasn’t.'],
@@ -313,7 +313,7 @@ describe('under “Since then”', () => {
     expect(problems(changes('In August 1911'))[0]?.code).toBe('body-headings');
   });
 
-  test('nothing is asked where there is no lead article to tell the date', () => {
+  test('nothing is asked where no lead article gives the date', () => {
     expect(problems({ 'content/articles/port.mdx': ['lead: true', 'lead: false'] })).toEqual([]);
   });
 });

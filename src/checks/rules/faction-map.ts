@@ -1,8 +1,6 @@
 import type { Mark } from '../../markup/outline.ts';
 import type { FactionMapFields } from '../../model/schemas/faction-map.ts';
-import { readArticles } from '../addresses/live.ts';
-import { isLock, readLock } from '../addresses/recorded.ts';
-import type { Content } from '../read/content.ts';
+import type { ReadArticle } from '../addresses/live.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
 type Path = PropertyKey[];
@@ -17,20 +15,16 @@ interface Check {
 }
 
 /** The map of an article rests on mentions in it, each used once, shows everyone it mentions, and can be drawn. */
-export function factionMapProblems(content: Content): Problem[] {
-  const lock = readLock(content.root);
-  const articles = readArticles(content, isLock(lock) ? lock.addresses : new Map());
-  return articles.flatMap(({ entry, outline }) => {
-    const map = entry.fields?.map;
-    if (!map) return [];
-    const check: Check = {
-      map,
-      marks: outline.paragraphs.flatMap(({ marks }) => marks.filter(({ kind }) => kind !== 'note')),
-      fault: (code, path, reason) => problem(code, entry.file, entry.placeOf(['map', ...path]), reason),
-      lineOf: (path) => entry.placeOf(['map', ...path]).line,
-    };
-    return [mentionProblems, throughProblems, idProblems, laneProblems, campProblems].flatMap((rule) => rule(check));
-  });
+export function factionMapProblems({ entry, outline }: ReadArticle): Problem[] {
+  const map = entry.fields?.map;
+  if (!map) return [];
+  const check: Check = {
+    map,
+    marks: outline.paragraphs.flatMap(({ marks }) => marks.filter(({ kind }) => kind !== 'note')),
+    fault: (code, path, reason) => problem(code, entry.file, entry.placeOf(['map', ...path]), reason),
+    lineOf: (path) => entry.placeOf(['map', ...path]).line,
+  };
+  return [mentionProblems, throughProblems, idProblems, laneProblems, campProblems].flatMap((rule) => rule(check));
 }
 
 function membersOf({ places }: FactionMapFields) {

@@ -1,84 +1,178 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readAddressed } from '../addresses/recorded.ts';
 import { readContent } from '../read/content.ts';
 import { idProblems } from './ids.ts';
 
-const ARTICLE = 'content/articles/port.mdx';
+const PORT = 'content/articles/port.mdx';
 const EVENTS = 'content/events.yaml';
-const FORM = 'begin with a letter; use lower-case letters, digits and single hyphens';
+const SOURCES = 'content/sources.yaml';
+const SLUG = 'begin with a letter; use lower-case letters, digits and single hyphens';
+const FORMS = 'nor p1, note-…, words-…, card-…, claim-…, placed-… or …-title';
 
-const problems = (changes: Record<string, Change>) => idProblems(readContent(tempContent(changes))).map(plain);
-const codes = (changes: Record<string, Change>) =>
-  problems(changes).map(({ code, file, line }) => `${file}:${line ?? ''} ${code}`);
+function problems(changes: Record<string, Change>) {
+  const content = readContent(tempContent(changes));
+  return idProblems(content, readAddressed(content).articles).map(plain);
+}
+const inArticle = (found: string, put: string) => problems({ [PORT]: [found, put] });
+const taken = (id: string, page: string, what: string) =>
+  expect.stringMatching(
+    new RegExp(
+      `^the id “${id}” is taken by a part of the page ${page}; choose another for the ${what}, .*${id}.*${FORMS}$`,
+    ),
+  );
 
-test('ids of files and records have the form of ids', () => {
+test('ids that are used once are no problem', () => {
   expect(problems({})).toEqual([]);
-  expect(problems({ 'content/figures/Jonah Reed.mdx': '---\nname: Jonah Reed\n---\n' })).toEqual([
-    {
-      code: 'bad-id',
-      file: 'content/figures/Jonah Reed.mdx',
-      line: 2,
-      message: `“Jonah Reed” is not an id; ${FORM}`,
+});
+
+describe('an id', () => {
+  test('of a file is lower-case words with hyphens', () => {
+    const file = 'content/figures/Jonah Reed.mdx';
+    expect(problems({ [file]: '---\nname: Jonah Reed\n---\n' })).toEqual([
+      { code: 'bad-id', file, line: 2, message: `“Jonah Reed” is not an id; ${SLUG}` },
+    ]);
+  });
+
+  test('of a record is reported at its line', () => {
+    expect(problems({ [EVENTS]: ['talks-end:', '# 1911\ntalks:end:'] })).toEqual([
+      { code: 'bad-id', file: EVENTS, line: 2, message: `“talks:end” is not an id; ${SLUG}` },
+    ]);
+  });
+
+  test('of a figure, a faction and a note at once is reported at the second and third', () => {
+    const message =
+      'the id “reed” is used by content/figures/reed.mdx, content/factions/reed.mdx, content/notes/reed.mdx, ' +
+      'which share the address #note-reed; rename one';
+    const changes: Record<string, Change> = {
+      'content/factions/reed.mdx': '---\nname: The Reeds\n---\n',
+      'content/notes/reed.mdx': '---\nkind: term\n---\n',
+    };
+    expect(problems(changes)).toEqual([
+      { code: 'id-clash', file: 'content/factions/reed.mdx', message },
+      { code: 'id-clash', file: 'content/notes/reed.mdx', message },
+    ]);
+  });
+
+  test('may be that of a figure, a source and an event', () => {
+    expect(problems({ [SOURCES]: 'reed:\n  title: Port\n', [EVENTS]: 'dockers:\n  date: "1911"\n' })).toEqual([]);
+  });
+});
+
+describe('an id that the page of the entry uses', () => {
+  test('is not that of an event', () => {
+    expect(problems({ [EVENTS]: ['talks-end:', '# 1911\noffices:'] })).toEqual([
+      { code: 'reserved-id', file: EVENTS, line: 2, message: taken('offices', '/timeline/', 'event') },
+    ]);
+  });
+
+  test('is not that of a source', () => {
+    expect(problems({ [SOURCES]: ['gazette:', 'newspaper:'] })).toEqual([
+      { code: 'reserved-id', file: SOURCES, line: 1, message: taken('newspaper', '/sources/', 'source') },
+    ]);
+  });
+
+  test('is not that of a correction', () => {
+    const file = 'content/corrections.yaml';
+    expect(problems({ [file]: 'noon:\n  text: A\nlimits:\n  text: B\n' })).toEqual([
+      { code: 'reserved-id', file, line: 3, message: taken('limits', '/about/', 'correction') },
+    ]);
+  });
+
+  test('may be that of an entry of another page, or of a file', () => {
+    expect(problems({ [EVENTS]: ['talks-end:', 'newspaper:'], [SOURCES]: ['gazette:', 'offices:'] })).toEqual([]);
+    expect(problems({ 'content/figures/mentions.mdx': '---\nname: A\n---\n' })).toEqual([]);
+  });
+});
+
+describe('a section', () => {
+  const section = (attributes: string) => inArticle('id="talks" title="The talks end"', attributes);
+
+  test('has an id of the form of ids', () => {
+    expect(section('id="The talks" title="A"')).toEqual([
+      { code: 'bad-id', file: PORT, line: 17, message: `the section’s id “The talks” is not an id; ${SLUG}` },
+    ]);
+  });
+
+  test.each(['content', 'said', 'show-who', 'scheme-dark'])('has no id of the page: %s', (id) => {
+    expect(section(`id="${id}" title="A"`)).toEqual([
+      { code: 'reserved-id', file: PORT, line: 17, message: taken(id, '/', 'section') },
+    ]);
+  });
+
+  test.each(['p2', 'p1-s1', 'note-reed', 'words-work-stopped', 'talks-title'])(
+    'has no id of the form of those of other parts: %s',
+    (id) => {
+      expect(section(`id="${id}" title="A"`)).toMatchObject([{ code: 'reserved-id', file: PORT, line: 17 }]);
     },
-  ]);
-  expect(problems({ [EVENTS]: ['talks-end:', '# 1911\ntalks:end:'] })).toEqual([
-    { code: 'bad-id', file: EVENTS, line: 2, message: `“talks:end” is not an id; ${FORM}` },
-  ]);
+  );
+
+  test('has an id that no mention has', () => {
+    expect(section('id="reed-1" title="A"')).toEqual([
+      {
+        code: 'duplicate-id',
+        file: PORT,
+        line: 17,
+        message:
+          'the address “#reed-1” occurs twice in the page; give the section another id, or rename the entry that is mentioned there',
+      },
+    ]);
+    expect(section('id="reed-2" title="A"')).toEqual([]);
+    const changes: Record<string, Change> = {
+      [PORT]: ['id="talks"', 'id="reed-7"'],
+      'content/ids.lock.json': '{"/#reed-7": "p1:0+4"}',
+    };
+    expect(problems(changes)).toMatchObject([{ code: 'duplicate-id', line: 17 }]);
+  });
+
+  test('has an id that no other section has; the second is reported', () => {
+    const second = '</Section>\n\n<Section id="talks" title="B">\n\nNobody';
+    expect(inArticle('Nobody', second)).toMatchObject([{ code: 'duplicate-id', file: PORT, line: 23 }]);
+  });
 });
 
-test('whatever has a card has an id of its own', () => {
-  const changes: Record<string, Change> = {
-    'content/factions/reed.mdx': '---\nname: The Reeds\n---\n',
-    'content/notes/reed.mdx': '---\nkind: term\n---\n',
-  };
-  const message =
-    'the id “reed” is used by content/figures/reed.mdx, content/factions/reed.mdx, content/notes/reed.mdx, ' +
-    'which share the address #note-reed; rename one';
-  expect(problems(changes)).toEqual([
-    { code: 'id-clash', file: 'content/factions/reed.mdx', message },
-    { code: 'id-clash', file: 'content/notes/reed.mdx', message },
-  ]);
-});
-
-test('sources and events may have the ids of entries with a card', () => {
-  expect(problems({ [EVENTS]: ['talks-end:', 'dockers:'] })).toEqual([]);
-});
-
-test.each(['cite', 'print', 'op-ed', 'feed', 'note-work-stopped'])(
-  'no article is at an address of the site: %s',
+test.each(['cite', 'op-ed', 'print', 'sources', 'feed', 'note-work-stopped'])(
+  'an article has no address of another page or file: %s',
   (id) => {
-    expect(codes({ [`content/articles/${id}.mdx`]: '---\ntitle: The Sea\n---\n' })).toEqual([
-      `content/articles/${id}.mdx: taken-address`,
+    const file = `content/articles/${id}.mdx`;
+    expect(problems({ [file]: '---\ntitle: The Sea\n---\n' })).toEqual([
+      {
+        code: 'taken-address',
+        file,
+        message:
+          `the id “${id}” is the address of another page or file; choose another for the article, not note-… or one of ` +
+          'op-ed, figures, factions, claims, timeline, sources, print, cite, about, 404, feed, sitemap, robots',
+      },
     ]);
   },
 );
 
-describe('a section', () => {
-  const withId = (id: string) => codes({ [ARTICLE]: ['<Section id="talks"', `<Section id="${id}"`] });
+describe('a period', () => {
+  const EDITION = 'content/edition.yaml';
+  const periods = (...ids: string[]): Change => [
+    'houseRules:',
+    `periods:\n${ids.map((id) => `  ${id}: { title: A, from: "1911" }\n`).join('')}houseRules:`,
+  ];
 
-  test.each(['content', 'peek', 'p9', 'p1-s4', 'note-x', 'words-x', 'talks-title'])(
-    'has no id that the page uses itself: %s',
-    (id) => {
-      expect(withId(id)).toEqual([`${ARTICLE}:17 reserved-id`]);
-    },
-  );
-
-  test('has no id of a mention', () => {
-    expect(withId('reed-1')).toEqual([`${ARTICLE}:17 duplicate-id`]);
+  test('has an id that the timeline does not use itself', () => {
+    expect(problems({ [EDITION]: periods('before', 'strike', 'offices') })).toEqual([
+      { code: 'reserved-id', file: EDITION, line: 10, message: taken('offices', '/timeline/', 'period') },
+    ]);
   });
 
-  test('has an id of its own among sections', () => {
-    const second = '</Section>\n\n<Section id="talks" title="Again">\n\nNobody';
-    expect(codes({ [ARTICLE]: ['Nobody', second] })).toEqual([`${ARTICLE}:23 duplicate-id`]);
+  test.each(['strike', 'before', 'column', 'after'])('has an id that no event has: %s', (id) => {
+    expect(problems({ [EDITION]: periods('strike'), [EVENTS]: ['talks-end:', `${id}:`] })).toEqual([
+      {
+        code: 'id-clash',
+        file: EVENTS,
+        line: 1,
+        message: `the id “${id}” is used by a period and by an event, which share the address /timeline/#${id}; rename the event`,
+      },
+    ]);
   });
-});
 
-test('a period has an id that neither its page nor an event uses', () => {
-  const period = (id: string): Record<string, Change> => ({
-    'content/edition.yaml': (source) => `${source}periods:\n  ${id}: { title: Then, from: "1911" }\n`,
+  test('that every timeline has needs no edition to clash with an event', () => {
+    expect(problems({ [EVENTS]: ['talks-end:', 'column:'] })).toMatchObject([{ code: 'id-clash', file: EVENTS }]);
   });
-  expect(codes(period('strike'))).toEqual([]);
-  expect(codes(period('offices'))).toEqual(['content/edition.yaml:13 reserved-id']);
-  expect(codes(period('talks-end'))).toEqual([`${EVENTS}:1 id-clash`]);
 });

@@ -1,18 +1,20 @@
+import { isLinkKind, kindOf } from '../../model/kinds.ts';
 import { isReservedId, reservedIdsOf } from '../../model/reserved-ids.ts';
-import { kindOf } from '../../model/kinds.ts';
 import { slug } from '../../model/schemas/common.ts';
+import { knownPeriods } from '../../model/schemas/edition.ts';
 import { reservedIds } from '../../model/site-paths.ts';
-import { readOutline } from '../../markup/outline.ts';
 import { articleIds } from '../../markup/article-ids.ts';
+import type { ReadArticle } from '../addresses/live.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
 /** Ids have the form of ids, and each is used once in a page: by one entry, section or part of the page itself. */
-export function idProblems(content: Content): Problem[] {
+export function idProblems(content: Content, articles: readonly ReadArticle[]): Problem[] {
   return [
     ...content.entries.flatMap(formProblem),
     ...content.entries.flatMap(placeProblem),
-    ...entriesOf(content, 'article').flatMap((article) => [...sectionProblems(article), ...articleAddress(article)]),
+    ...articles.flatMap(sectionProblems),
+    ...entriesOf(content, 'article').flatMap(articleAddress),
     ...periodProblems(content),
     ...clashingCards(content),
   ];
@@ -36,12 +38,10 @@ function placeProblem({ kind, id, file, placeOf }: Entry): Problem[] {
 
 function reservedReason(what: string, id: string, page: string): string {
   const ids = list(reservedIdsOf(page === '/' ? 'article' : page));
-  return `the id “${id}” is one that the page ${page} uses itself; give the ${what} another, not ${ids}, not p1, not note-…, words-…, card-…, claim-…, placed-… or …-title`;
+  return `the id “${id}” is taken by a part of the page ${page}; choose another for the ${what}, not one of ${ids}, nor p1, note-…, words-…, card-…, claim-…, placed-… or …-title`;
 }
 
-function sectionProblems({ file, tree }: Entry<'article'>): Problem[] {
-  if (!tree) return [];
-  const outline = readOutline(tree);
+function sectionProblems({ entry: { file }, outline }: ReadArticle): Problem[] {
   const counts = Map.groupBy(articleIds(outline), ([id]) => id);
   return outline.sections.flatMap(({ id, place }, index): Problem[] => {
     const fault = slugFault(id);
@@ -50,7 +50,7 @@ function sectionProblems({ file, tree }: Entry<'article'>): Problem[] {
     const isFirst = outline.sections.findIndex((each) => each.id === id) === index;
     const others = (counts.get(id)?.length ?? 0) - outline.sections.filter((each) => each.id === id).length;
     if (isFirst && others === 0) return [];
-    const reason = `the address “#${id}” occurs twice in the page; give the section another id, or rename the entry whose mention has it`;
+    const reason = `the address “#${id}” occurs twice in the page; give the section another id, or rename the entry that is mentioned there`;
     return [problem('duplicate-id', file, place, reason)];
   });
 }
@@ -58,39 +58,39 @@ function sectionProblems({ file, tree }: Entry<'article'>): Problem[] {
 /** The path `/ID/` of an article and the names `ID.bib` of its citation files are free. */
 function articleAddress({ id, file }: Entry<'article'>): Problem[] {
   if (!reservedIds.includes(id) && !id.startsWith('note-')) return [];
-  const reason = `the id “${id}” is an address of the site; an article has any other id, not note-… and not ${list(reservedIds)}`;
+  const reason = `the id “${id}” is the address of another page or file; choose another for the article, not note-… or one of ${list(reservedIds)}`;
   return [problem('taken-address', file, undefined, reason)];
 }
 
+/** Periods share the page of the timeline with events; every edition has the known ones. */
 function periodProblems(content: Content): Problem[] {
-  return entriesOf(content, 'edition').flatMap(({ file, fields, placeOf }) =>
-    Object.keys(fields?.periods ?? {}).flatMap((id) => {
-      const place = placeOf(['periods', id]);
-      if (isReservedId('/timeline/', id))
-        return [problem('reserved-id', file, place, reservedReason('period', id, '/timeline/'))];
-      const event = entriesOf(content, 'event').find((each) => each.id === id);
-      if (!event) return [];
-      const reason = `the id “${id}” is used by a period and by an event, which share the addresses /timeline/#ID; rename the event`;
-      return [problem('id-clash', event.file, event.placeOf([]), reason)];
-    }),
+  const periods = entriesOf(content, 'edition').flatMap(({ file, fields, placeOf }) =>
+    Object.keys(fields?.periods ?? {}).map((id) => ({ id, file, place: placeOf(['periods', id]) })),
   );
+  const ids = new Set<string>([...knownPeriods, ...periods.map(({ id }) => id)]);
+  return [
+    ...periods
+      .filter(({ id }) => isReservedId('/timeline/', id))
+      .map(({ id, file, place }) => problem('reserved-id', file, place, reservedReason('period', id, '/timeline/'))),
+    ...entriesOf(content, 'event')
+      .filter(({ id }) => ids.has(id) && !isReservedId('/timeline/', id))
+      .map(({ id, file, placeOf }) => {
+        const reason = `the id “${id}” is used by a period and by an event, which share the address /timeline/#${id}; rename the event`;
+        return problem('id-clash', file, placeOf([]), reason);
+      }),
+  ];
 }
 
 /** Whatever has a card shares the addresses `#note-ID`. */
 function clashingCards(content: Content): Problem[] {
-  const entries = content.entries.filter(({ kind }) => kind === 'note' || kindOf(kind).mention);
+  const entries = content.entries.filter(({ kind }) => isLinkKind(kind));
   const byId = Map.groupBy(entries, ({ id }) => id);
-  return entries.flatMap(({ id, file }): Problem[] => {
+  return entries.flatMap((entry): Problem[] => {
+    const { id, file } = entry;
     const same = byId.get(id) ?? [];
-    if (same.length === 1 || same[0]?.file === file) return [];
-    const files = list(same.map((entry) => entry.file));
-    return [
-      problem(
-        'id-clash',
-        file,
-        undefined,
-        `the id “${id}” is used by ${files}, which share the address #note-${id}; rename one`,
-      ),
-    ];
+    if (same[0] === entry) return [];
+    const files = list(same.map((each) => each.file));
+    const reason = `the id “${id}” is used by ${files}, which share the address #note-${id}; rename one`;
+    return [problem('id-clash', file, undefined, reason)];
   });
 }

@@ -1,125 +1,289 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { formatLock } from '../../model/lock.ts';
+import { readAddressed } from '../addresses/recorded.ts';
+import { addressesIn } from '../cli/lock.ts';
 import { readContent } from '../read/content.ts';
 import { lockProblems } from './lock.ts';
 
+type Changes = Record<string, Change>;
+
 const LOCK = 'content/ids.lock.json';
-const ARTICLE = 'content/articles/port.mdx';
+const PORT = 'content/articles/port.mdx';
 const NOTE = 'content/notes/work-stopped.mdx';
-const lockOf = (addresses: Record<string, string>) => JSON.stringify(addresses, undefined, 1);
-const problems = (addresses: Record<string, string>, changes: Record<string, Change> = {}) =>
-  lockProblems(readContent(tempContent({ [LOCK]: lockOf(addresses), ...changes }))).map(plain);
-const codes = (...args: Parameters<typeof problems>) => problems(...args).map(({ code, line }) => `${line} ${code}`);
+const P1 =
+  '[Reed](figure:reed) ended the talks, and [the dockers](faction:dockers) <Claim note="work-stopped">stopped work</Claim>.';
+const P2 = 'Nobody counted the ships.';
+const SECTION = '<Section id="talks" title="The talks end">';
 
-test('addresses that point at what they did are no problem', () => {
-  const addresses = {
-    '/': 'article:port',
-    '/#p1': 'p1:0+51',
-    '/#p1-s1': 'p1:0+51',
-    '/#reed-1': 'p1:0+4',
-    '/#words-work-stopped': 'p1:38+12',
-    '/#note-reed': 'figure:reed',
-    '/#talks': 'p1',
-    '/figures/reed/': 'figure:reed',
-    '/sources/#gazette': 'source:gazette',
-    '/cite/note-work-stopped.ris': 'note:work-stopped',
-    '/claims/': 'site',
-  };
-  expect(problems(addresses)).toEqual([]);
+/** The article with other paragraphs, fields or section. */
+const article = ({ p1 = P1, p2 = P2, fields = '', section = SECTION, lead = true }): Changes => ({
+  [PORT]: [
+    `lead: true\n---\n\n${SECTION}\n\n${P1}\n\n${P2}`,
+    `${fields}lead: ${lead}\n---\n\n${section}\n\n${p1}\n\n${p2}`,
+  ],
+});
+/** A second article of one paragraph. */
+function sea(body: string, lead = false): Changes {
+  const text = `Ada Moss\n\nThe Sea\n\n${body.replace(/\[(.*?)\]\(.*?\)/g, '$1')}`;
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const fields = `title: The Sea\nauthor: Ada Moss\nauthorNote: A reporter.\npublication: The Gazette\npublished: 1911-08-15\npublishedNote: Dated.\nurl: https://example.org/sea\nlanguage: en\nrights: None.\nstandfirst: It was calm.\nsource: gazette\nsha256: ${sha256}\nlead: ${lead}`;
+  return { 'content/articles/sea.txt': text, 'content/articles/sea.mdx': `---\n${fields}\n---\n\n${body}\n` };
+}
+const reed = (fields = '') =>
+  `---\nname: Jonah Reed\ninColumn: Reed\ncard: Harbour master.\n${fields}checked: 2026-01-02\n---\n`;
+const note = (kind: string, fields = '') =>
+  `---\nkind: ${kind}\ntitle: Work stopped\ncard: A term.\n${fields}checked: 2026-01-02\n---\n`;
+
+function lockFaults(changes: Changes, broken: string[] = []) {
+  const content = readContent(tempContent(changes));
+  return lockProblems(content, readAddressed(content, new Set(broken))).map(plain);
+}
+
+/** Problems of content with `changes` and the lock of the content with other changes. */
+function problems(changes: Changes, recorded: Changes = {}, broken: string[] = []) {
+  const lock = formatLock(addressesIn(readContent(tempContent(recorded))));
+  const found = lockFaults({ ...changes, [LOCK]: lock }, broken);
+  return found.map(({ code, file, line, message }) => [
+    file === LOCK && line !== undefined ? lock.split('\n')[line - 1]?.trim() : `${file}:${line}`,
+    code,
+    message,
+  ]);
+}
+const PUBLISHED = 'before the first publication, remove';
+
+test('content is as it was recorded, and new addresses need not be recorded yet', () => {
+  expect(problems({})).toEqual([]);
+  expect(problems(sea('[Reed](figure:reed) sailed.'))).toEqual([]);
+  expect(lockFaults({})).toEqual([]);
 });
 
-describe('a lost address', () => {
-  test('is reported at its line, with what keeps it', () => {
-    expect(problems({ '/#p1': 'p1:0+51', '/#wages': 'p2' })).toEqual([
-      {
-        code: 'lost-id',
-        file: LOCK,
-        line: 3,
-        message:
-          'the public address /#wages is gone; it pointed at p2; bring that back, or write “wages: ID” under ' +
-          '“aliases:” in content/articles/port.mdx to lead it on; before the first publication, remove this line',
-      },
-    ]);
-  });
-
-  test('is kept by an alias', () => {
-    const aliased: Change = ['lead: true', 'lead: true\naliases:\n  wages: talks'];
-    expect(problems({ '/#wages': 'p1' }, { [ARTICLE]: aliased })).toEqual([]);
-  });
-
-  test('of an entry that is gone is reported with all others of that entry, once', () => {
-    const addresses = {
-      '/#cole-1': 'p2:0+6',
-      '/#note-cole': 'figure:cole',
-      '/figures/cole/': 'figure:cole',
-      '/factions/#placed-cole': 'figure:cole',
-    };
-    expect(problems(addresses)).toEqual([
-      {
-        code: 'lost-id',
-        file: LOCK,
-        line: 2,
-        message:
-          'the figure “cole” is gone, which was public at /#cole-1 and 3 more addresses; bring it back, or write ' +
-          '“formerIds: [cole]” in the figure that replaces it; before the first publication, remove these lines',
-      },
-    ]);
-  });
-
-  test('of a renamed entry is kept, with all others of that entry', () => {
-    const addresses = {
-      '/#note-halt': 'note:halt',
-      '/#words-halt': 'p1:38+12',
-      '/cite/#note-halt': 'note:halt',
-      '/cite/note-halt.bib': 'note:halt',
-      '/claims/#claim-halt': 'note:halt',
-    };
-    expect(problems(addresses, { [NOTE]: ['checked:', 'formerIds: [halt]\nchecked:'] })).toEqual([]);
-    const card: Change = ['lead: true', 'lead: true\naliases:\n  note-halt: note-work-stopped'];
-    expect(problems(addresses, { [ARTICLE]: card })).toEqual([]);
-  });
-
-  test('of the mentions of a renamed figure is kept', () => {
-    const formerly: Change = ['checked:', 'formerIds: [master]\nchecked:'];
-    const addresses = { '/#master-7': 'p1:0+4', '/#note-master': 'figure:master', '/figures/master/': 'figure:master' };
-    expect(problems(addresses, { 'content/figures/reed.mdx': formerly })).toEqual([]);
-  });
+test('a mention before recorded ones gets the next number and leaves the others on their words', () => {
+  const three = { p2: '[Nobody](figure:reed) counted [the ships](figure:reed).' };
+  const p1 = P1.replace('the talks', '[the talks](figure:reed)');
+  const before = { ...three, p1: p1.replace('[Reed](figure:reed)', 'Reed') };
+  expect(problems(article({ ...three, p1 }), article(before))).toEqual([]);
+  expect(problems(article(before), article({ ...three, p1 }))).toMatchObject([
+    ['"/#reed-1": "p1:0+4",', 'lost-id', expect.stringContaining('it pointed at “Reed”')],
+  ]);
 });
 
-describe('an address that moved', () => {
-  test('is reported with what it pointed at, and what it points at now', () => {
-    expect(problems({ '/#words-work-stopped': 'p2:0+6' })).toEqual([
-      {
-        code: 'moved-id',
-        file: LOCK,
-        line: 2,
-        message:
-          'the address /#words-work-stopped pointed at “Nobody” (p2:0+6) and now points at “stopped work” (p1:38+12); ' +
-          'put it back, or write "/#words-work-stopped": "p1:38+12" here to let it move',
-      },
+describe('an address that is gone', () => {
+  test('of a section is reported with the alias that keeps it', () => {
+    const start = article({ section: SECTION.replace('talks', 'start') });
+    expect(problems(start)).toEqual([
+      [
+        '"/#talks": "p1",',
+        'lost-id',
+        `the public address /#talks is gone; it pointed at p1; bring that back, or write “talks: ID” under “aliases:” in ${PORT} to lead it on; ${PUBLISHED} this line`,
+      ],
+    ]);
+    const fields = 'aliases:\n  talks: start\n';
+    expect(problems(article({ section: SECTION.replace('talks', 'start'), fields }))).toEqual([]);
+  });
+
+  test('of a mention is reported with its words', () => {
+    expect(problems({}, article({ p2: '[Nobody](figure:reed) counted the ships.' }))).toEqual([
+      [
+        '"/#reed-2": "p2:0+6",',
+        'lost-id',
+        `the public address /#reed-2 is gone; it pointed at “Nobody” (p2:0+6); bring that back, or write “reed-2: ID” under “aliases:” in ${PORT} to lead it on; ${PUBLISHED} this line`,
+      ],
     ]);
   });
 
-  test('is that of a mention whose words were widened, and of a section that begins elsewhere', () => {
-    expect(codes({ '/#reed-1': 'p1:0+10' })).toEqual(['2 moved-id']);
-    expect(codes({ '/#talks': 'p2' })).toEqual(['2 moved-id']);
+  test('with the card of an entry that a page names no more is reported once', () => {
+    expect(problems(sea('Reed sailed.'), sea('[Reed](figure:reed) sailed.'))).toMatchObject([
+      [
+        '"/sea/#reed-1": "p1:0+4",',
+        'lost-id',
+        expect.stringMatching(
+          /^the public address \/sea\/#reed-1 is gone, and 2 more with it; it pointed at “Reed” \(p1:0\+4\);/,
+        ),
+      ],
+    ]);
   });
 
-  test('is reported once where the whole text is another', () => {
-    expect(codes({ '/op-ed.txt': 'sha256:00', '/#p2': 'p2:0+3', '/#words-work-stopped': 'p2:0+6' })).toEqual([
-      '2 moved-id',
+  test('of a claim that became a note of another kind is reported', () => {
+    expect(problems({ [NOTE]: note('term') })).toMatchObject([
+      [
+        '"/claims/#claim-work-stopped": "note:work-stopped",',
+        'lost-id',
+        expect.stringMatching(/bring that back; before/),
+      ],
     ]);
   });
 });
 
-test('a mention before a recorded one gets the next number, and leaves the other on its words', () => {
-  const both: Change = ['Nobody', '[Nobody](figure:reed)'];
-  expect(problems({ '/#reed-1': 'p2:0+6' }, { [ARTICLE]: both })).toEqual([]);
+describe('an entry that is gone', () => {
+  test('is reported once for all of its addresses', () => {
+    const cole = { 'content/figures/cole.mdx': reed(), ...article({ p2: '[Nobody](figure:cole) counted the ships.' }) };
+    expect(problems({}, cole)).toEqual([
+      [
+        '"/#cole-1": "p2:0+6",',
+        'lost-id',
+        `the figure “cole” is gone, which was public at /#cole-1 and 3 more addresses; bring it back, or write “formerIds: [cole]” in the figure that replaces it; ${PUBLISHED} these lines`,
+      ],
+    ]);
+    const log = { 'content/sources.yaml': ['gazette:', 'log:\n  title: A\ngazette:'] } as const;
+    expect(problems({}, log)).toMatchObject([
+      ['"/sources/#log": "source:log",', 'lost-id', expect.stringContaining('public at /sources/#log;')],
+    ]);
+  });
+
+  test('is reported once where it is an article, whose addresses are all below its path', () => {
+    expect(problems({}, sea('[Reed](figure:reed) sailed.'))).toEqual([
+      [
+        '"/sea/": "article:sea",',
+        'lost-id',
+        `the article “sea” is gone, which was public at /sea/ and 13 more addresses; bring it back; ${PUBLISHED} these lines`,
+      ],
+    ]);
+  });
+
+  test('is reported beside a fault of an article, on which it does not depend', () => {
+    const log = { 'content/sources.yaml': ['gazette:', 'log:\n  title: A\ngazette:'] } as const;
+    expect(problems({}, log, ['port'])).toMatchObject([
+      ['"/sources/#log": "source:log",', 'lost-id', expect.stringContaining('public at /sources/#log;')],
+    ]);
+  });
+});
+
+describe('an entry that was renamed', () => {
+  const renamed = { p1: P1.replace('figure:reed', 'figure:master'), fields: '' };
+  const master = { 'content/figures/reed.mdx': null, 'content/figures/master.mdx': reed('formerIds: [reed]\n') };
+
+  test('keeps all of its addresses by its former id', () => {
+    expect(problems({ ...article(renamed), ...master })).toEqual([]);
+  });
+
+  test('keeps those of a note by its former id, or by an alias of its card in the article', () => {
+    const p1 = P1.replace('work-stopped', 'strike');
+    const moved = { [NOTE]: null, 'content/notes/strike.mdx': note('claim', 'status: supported\n') };
+    const former = note('claim', 'status: supported\nformerIds: [work-stopped]\n');
+    expect(problems({ ...article({ p1 }), ...moved, 'content/notes/strike.mdx': former })).toEqual([]);
+    const fields = 'aliases:\n  note-work-stopped: note-strike\n';
+    expect(problems({ ...article({ p1, fields }), ...moved })).toEqual([]);
+    expect(problems({ ...article({ p1 }), ...moved })).toMatchObject([
+      ['"/#note-work-stopped": "note:work-stopped",', 'lost-id', expect.stringContaining('formerIds: [work-stopped]')],
+    ]);
+  });
+
+  test('keeps those of a source and of an event', () => {
+    const sources = { 'content/sources.yaml': ['gazette:\n', 'paper:\n  formerIds: [gazette]\n'] } as const;
+    const events = { 'content/events.yaml': ['talks-end:\n', 'end:\n  formerIds: [talks-end]\n'] } as const;
+    expect(problems({ ...sources, ...events })).toEqual([]);
+  });
+
+  test('loses the address of a mention that it no longer has', () => {
+    const before = article({ p2: '[Nobody](figure:reed) counted the ships.' });
+    expect(problems({ ...article(renamed), ...master }, before)).toMatchObject([
+      ['"/#reed-2": "p2:0+6",', 'lost-id', expect.stringContaining('write “reed-2: ID” under “aliases:”')],
+    ]);
+  });
+
+  const harbour = { [PORT]: null, 'content/articles/port.txt': null, ...sea('[Reed](figure:reed) sailed.', true) };
+
+  test('keeps those of the lead article, which follow from its path, by its former id', () => {
+    const lead = sea('[Reed](figure:reed) sailed.', true);
+    const before = { ...harbour };
+    const renamedTo = (fields: string) => ({
+      [PORT]: null,
+      'content/articles/port.txt': null,
+      'content/articles/ocean.txt': lead['content/articles/sea.txt'] ?? '',
+      'content/articles/ocean.mdx': String(lead['content/articles/sea.mdx']).replace('lead:', `${fields}lead:`),
+    });
+    expect(problems(renamedTo('formerIds: [sea]\n'), before)).toEqual([]);
+    expect(problems(renamedTo(''), before)).toMatchObject([
+      ['"/": "article:sea",', 'lost-id', expect.stringContaining('formerIds: [sea]')],
+    ]);
+  });
+});
+
+describe('an address that points elsewhere', () => {
+  test('is reported with the words before and after, and with what lets it move', () => {
+    expect(problems(article({ p1: P1.replace('[Reed](figure:reed) ended', '[Reed ended](figure:reed)') }))).toEqual([
+      [
+        '"/#reed-1": "p1:0+4",',
+        'moved-id',
+        'the address /#reed-1 pointed at “Reed” (p1:0+4) and now points at “Reed ended” (p1:0+10); put it back, or write "/#reed-1": "p1:0+10" here to let it move',
+      ],
+    ]);
+  });
+
+  test('is reported once for each article that is not at its path', () => {
+    const body = '[Reed](figure:reed) sailed.';
+    const found = problems({ ...article({ lead: false }), ...sea(body, true) }, sea(body));
+    expect(found).toEqual([
+      [
+        '"/": "article:port",',
+        'moved-id',
+        `the article “port”, which was public at / and 19 more addresses, is now at /port/; bring its id and its “lead:” back (${PORT})`,
+      ],
+      [
+        '"/sea/": "article:sea",',
+        'moved-id',
+        'the article “sea”, which was public at /sea/ and 13 more addresses, is now at /; bring its id and its “lead:” back (content/articles/sea.mdx)',
+      ],
+    ]);
+  });
+
+  test('is reported once for a text that was replaced, whatever paragraphs it has', () => {
+    expect(
+      problems(sea('It [was](figure:reed) calm.'), sea('The sea rose. [Reed](figure:reed) sailed.')),
+    ).toMatchObject([
+      [
+        expect.stringContaining('"/sea/op-ed.txt": "sha256:'),
+        'moved-id',
+        'the text at /sea/op-ed.txt is not the one whose addresses were recorded; bring it back, or give the new text an article of its own',
+      ],
+    ]);
+  });
+});
+
+describe('what another rule reports has no problems here:', () => {
+  test.each<[string, Changes]>([
+    ['fields of an article', article({ fields: 'headline: A\n' })],
+    ['fields of a figure', { 'content/figures/reed.mdx': reed('born: "1861"\n') }],
+    ['fields of a note', { [NOTE]: note('clam') }],
+    ['fields of a source', { 'content/sources.yaml': ['read: whole', 'read: half'] }],
+    ['a mention of an unknown figure', article({ p1: P1.replace('figure:reed', 'figure:read') })],
+    ['an unknown note', article({ p1: P1.replace('work-stopped', 'work-stoped') })],
+    ['a note on no words', article({ p1: P1.replace(/<.*?>/g, '') })],
+    ['a note on words twice', article({ p2: '<Claim note="work-stopped">Nobody</Claim> counted the ships.' })],
+    ['an entry that no article names', article({ p1: P1.replace('[Reed](figure:reed)', 'Reed') })],
+    [
+      'fields of an entry that replaces another',
+      {
+        ...article({ p1: P1.replace('figure:reed', 'figure:master') }),
+        'content/figures/reed.mdx': null,
+        'content/figures/master.mdx': reed('formerIds: [reed]\nborn: "1861"\n'),
+      },
+    ],
+    [
+      'a note on no words, with an alias that leads to it',
+      article({ p1: P1.replace(/<.*?>/g, ''), fields: 'aliases:\n  words-old: words-work-stopped\n' }),
+    ],
+  ])('%s', (_, changes) => {
+    expect(problems(changes)).toEqual([]);
+  });
+
+  test('an article in `broken`', () => {
+    expect(problems(article({ p1: 'Reed left.', p2: '' }), {}, ['port'])).toEqual([]);
+  });
+
+  test('fields of the edition', () => {
+    const edition = (from: string): Changes => ({
+      'content/edition.yaml': ['houseRules:', `periods:\n  strike: { title: Strike${from} }\nhouseRules:`],
+    });
+    expect(problems(edition(''), edition(', from: 1911-08'))).toEqual([]);
+  });
 });
 
 test('a torn lock is a problem, not a crash', () => {
-  expect(lockProblems(readContent(tempContent({ [LOCK]: '{' }))).map(plain)).toMatchObject([
-    { code: 'unreadable', file: LOCK },
+  expect(lockFaults({ [LOCK]: '{' })).toMatchObject([
+    { code: 'unreadable', file: LOCK, message: expect.stringMatching(/^not a map of addresses: /) },
   ]);
 });

@@ -1,104 +1,88 @@
 import { lineInLock, type Addresses } from '../../model/lock.ts';
-import { parsePosition } from '../../markup/positions.ts';
-import { aliasAddresses, liveAddresses, readArticles, type ReadArticle } from '../addresses/live.ts';
-import { isLock, readLock, type ReadLock } from '../addresses/recorded.ts';
-import { LOCK } from '../read/file-tree.ts';
+import { aliasAddresses, liveAddresses, type ReadArticle } from '../addresses/live.ts';
+import { isLock, settledArticles, type Addressed, type ReadLock } from '../addresses/recorded.ts';
+import { knownEntries, ownersOf } from '../addresses/owners.ts';
 import type { Content } from '../read/content.ts';
+import { LOCK } from '../read/file-tree.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { aliasProblems } from './alias.ts';
+import { lostEntryReason, lostReason, movedArticleReason, movedReason } from './lock-reasons.ts';
+
+/** Addresses that are at fault for one reason. */
+interface Fault {
+  code: 'lost-id' | 'moved-id';
+  addresses: string[];
+  /** What to report, given the addresses, the shortest first. */
+  reason: (addresses: readonly string[]) => string;
+}
 
 /**
  * No address that was ever public is lost or points elsewhere: it is live and points at what it did, or an alias leads on
- * from it. Articles in `skip` are left out, as are their addresses.
+ * from it. Addresses of entries whose faults other rules report are left out.
  */
-export function lockProblems(content: Content, skip: ReadonlySet<string> = new Set()): Problem[] {
-  const lock = readLock(content.root);
+export function lockProblems(content: Content, addressed: Addressed): Problem[] {
+  const { lock, isUnsettled } = addressed;
   if (!isLock(lock)) return [lock];
-  const articles = readArticles(content, lock.addresses).filter(({ entry }) => !skip.has(entry.id));
+  const articles = settledArticles(addressed);
   const live = liveAddresses(content, articles);
-  const aliases = aliasAddresses(content, articles);
-  return [...recordProblems(content, lock, articles, live, aliases, skip), ...aliasProblems(content, articles, live)];
+  return [
+    ...recordProblems(content, lock, articles, live, isUnsettled),
+    ...aliasProblems(content, articles, live, isUnsettled),
+  ];
 }
 
 function recordProblems(
   content: Content,
-  { text, addresses }: ReadLock,
+  { text, addresses: recorded }: ReadLock,
   articles: readonly ReadArticle[],
   live: Addresses,
-  aliases: Addresses,
-  skip: ReadonlySet<string>,
+  isUnsettled: (entry: string) => boolean,
 ): Problem[] {
-  const fault = (code: string, address: string, reason: string) => {
-    const line = lineInLock(text, address);
-    return problem(code, LOCK, line === undefined ? undefined : { line, column: 1 }, reason);
+  const aliases = aliasAddresses(content, articles);
+  const known = knownEntries(content);
+  const faults = new Map<string, Fault>();
+  const add = (key: string, code: Fault['code'], address: string, reason: Fault['reason']) => {
+    const fault = faults.get(key) ?? { code, addresses: [], reason };
+    fault.addresses.push(address);
+    faults.set(key, fault);
   };
-  const owners = ownersOf(addresses);
-  const entries = new Set(content.entries.map(({ kind, id }) => `${kind}:${id}`));
-  const lost = new Map<string, string[]>();
-  const problems: Problem[] = [];
-  for (const [address, target] of addresses) {
-    const owner = owners.get(address) ?? target;
-    if ([...skip].some((id) => target === `article:${id}` || owner === `article:${id}`)) continue;
+  for (const [address, target] of recorded) {
+    const owners = ownersOf(address, target, recorded).map((owner) => known.get(owner) ?? owner);
+    if ([...owners, target].some(isUnsettled)) continue;
     const now = live.get(address);
-    if (now === target || (now === undefined && aliases.has(address))) continue;
-    const article = articles.find(({ path }) => address === `${path}op-ed.txt` || address.startsWith(`${path}#`));
-    if (now !== undefined) {
-      if (!isTextChanged(article, addresses, live) || address.endsWith('op-ed.txt')) {
-        problems.push(fault('moved-id', address, movedReason(address, target, now, article)));
-      }
-    } else if (entries.has(owner) || !/^[a-z]+:[a-z0-9-]+$/.test(owner)) {
-      problems.push(fault('lost-id', address, lostReason(address, target, article)));
-    } else lost.set(owner, [...(lost.get(owner) ?? []), address]);
+    if (now === (known.get(target) ?? target) || (now === undefined && aliases.has(address))) continue;
+    const gone = owners.find((owner) => !known.has(owner));
+    const article = articles.find(({ entry }) => owners.includes(`article:${entry.id}`));
+    const home = article && recordedHome(article, recorded, known);
+    if (gone !== undefined) add(gone, 'lost-id', address, (lost) => lostEntryReason(gone, lost));
+    else if (article && home !== undefined && home !== article.path) {
+      add(home, 'moved-id', address, (moved) => movedArticleReason(article, moved));
+    } else if (article && isTextChanged(article, recorded, live) && !address.endsWith('op-ed.txt')) continue;
+    else if (now !== undefined) add(address, 'moved-id', address, () => movedReason(address, target, now, article));
+    else {
+      const card = `${article?.path}#note-${owners.at(-1)?.split(':')[1]}`;
+      const isCardLost = recorded.has(card) && !live.has(card) && !aliases.has(card);
+      add(isCardLost ? card : address, 'lost-id', address, (lost) =>
+        lostReason(lost, recorded.get(lost[0] ?? '') ?? target, article),
+      );
+    }
   }
-  const ofEntries = [...lost].map(([entry, gone]) => fault('lost-id', gone[0] ?? '', lostEntryReason(entry, gone)));
-  return [...problems, ...ofEntries];
+  return [...faults.values()].map(({ code, addresses, reason }) => {
+    const sorted = addresses.toSorted((a, b) => a.length - b.length);
+    const line = lineInLock(text, sorted[0] ?? '');
+    return problem(code, LOCK, line === undefined ? undefined : { line, column: 1 }, reason(sorted));
+  });
 }
 
-/** The entry that the address of a mention or of a note’s words goes with, by the card on the same page. */
-function ownersOf(addresses: Addresses): Map<string, string> {
-  const owners = new Map<string, string>();
-  for (const [address, target] of addresses) {
-    const [path = '', id = ''] = address.split('#');
-    const [, words, mention] = /^(?:words-(.+)|(.+)-\d+)$/.exec(id) ?? [];
-    const card = addresses.get(`${path}#note-${words ?? mention}`);
-    if (card && parsePosition(target)) owners.set(address, card);
-    else if (parsePosition(target) || /^p\d+$/.test(target)) owners.set(address, addresses.get(path) ?? target);
-  }
-  return owners;
+/** The path at which an article was recorded, under its present id or a former one; undefined where it was not. */
+function recordedHome({ entry }: ReadArticle, recorded: Addresses, known: ReadonlyMap<string, string>) {
+  const name = `article:${entry.id}`;
+  const former = [...known].flatMap(([old, present]) => (present === name ? [old.replace('article:', '')] : []));
+  return ['/', ...former.map((id) => `/${id}/`)].find((path) => known.get(recorded.get(path) ?? '') === name);
 }
 
-/** True where the text of an article is another than the one whose addresses were recorded, which is a fault of its own. */
-function isTextChanged(article: ReadArticle | undefined, addresses: Addresses, live: Addresses): boolean {
-  const file = `${article?.path}op-ed.txt`;
-  return article !== undefined && addresses.has(file) && addresses.get(file) !== live.get(file);
-}
-
-function movedReason(address: string, target: string, now: string, article: ReadArticle | undefined): string {
-  if (target.startsWith('sha256:')) {
-    return `the text at ${address} is not the one whose addresses were recorded; bring it back, or give the new text an article of its own`;
-  }
-  const [before, after] = [target, now].map((each) => describe(each, article));
-  return `the address ${address} pointed at ${before} and now points at ${after}; put it back, or write "${address}": "${now}" here to let it move`;
-}
-
-function lostReason(address: string, target: string, article: ReadArticle | undefined): string {
-  const id = address.split('#')[1];
-  const alias =
-    article && id !== undefined ? `, or write “${id}: ID” under “aliases:” in ${article.entry.file} to lead it on` : '';
-  return `the public address ${address} is gone; it pointed at ${describe(target, article)}; bring that back${alias}; before the first publication, remove this line`;
-}
-
-function lostEntryReason(entry: string, addresses: readonly string[]): string {
-  const [kind, id] = entry.split(':');
-  const others = addresses.length > 1 ? ` and ${addresses.length - 1} more addresses` : '';
-  return `the ${kind} “${id}” is gone, which was public at ${addresses[0]}${others}; bring it back, or write “formerIds: [${id}]” in the ${kind} that replaces it; before the first publication, remove these lines`;
-}
-
-/** What a target is, in words of the text where it is a position. */
-function describe(target: string, article: ReadArticle | undefined): string {
-  const position = parsePosition(target);
-  const paragraph = article?.outline.paragraphs.find(({ number }) => number === position?.paragraph);
-  if (!position || !paragraph) return target;
-  const words = paragraph.text.slice(position.start, position.start + position.length);
-  return `“${words.length > 40 ? `${words.slice(0, 40)}…` : words}” (${target})`;
+/** True where an article has another text than the one whose addresses were recorded, which is one fault of its own. */
+function isTextChanged({ path }: ReadArticle, recorded: Addresses, live: Addresses): boolean {
+  const file = `${path}op-ed.txt`;
+  return recorded.has(file) && recorded.get(file) !== live.get(file);
 }

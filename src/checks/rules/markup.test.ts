@@ -70,3 +70,33 @@ test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,a', 'vb
     ]);
   },
 );
+
+test('a footnote is reported once, at its words, whether it is used or not', () => {
+  const message = 'a footnote [^a]; write its words into the text, and sources as <Cite id="…" />';
+  const footnote = (words: string) => problems({ [note]: ['Work stopped at', `${words}\n\nWork stopped at`] });
+  expect(footnote('It did.[^a] Again.[^a]\n\n[^a]: In the log.')).toEqual([['markup', note, 11, message]]);
+  expect(footnote('[^a]: In the log.')).toEqual([['markup', note, 9, message]]);
+  expect(footnote('It did.[^a]')).toEqual([]);
+});
+
+describe('an element', () => {
+  const inSection = (attributes: string) => problems({ [article]: ['id="talks" title="The talks end"', attributes] });
+
+  test.each([
+    ['title="The talks end"', '<Section> has no attribute “id”; write <Section id="…">'],
+    ['id="talks"', '<Section> has no attribute “title”; write <Section title="…">'],
+    ['id="talks" title=" "', 'the attribute “title” of <Section> is empty; write title="…"'],
+    ['id="talks" id="end" title="A"', 'the attribute “id” of <Section> is written twice; allowed: once'],
+    ['id="talks" title="A" class="b"', 'the attribute “class” of <Section>; allowed: id, title'],
+  ])('has its attributes, each once and with words: <Section %s>', (attributes, message) => {
+    expect(inSection(attributes)).toEqual([['markup', article, 17, message]]);
+  });
+
+  test('that cites is empty, and names a source', () => {
+    expect(inNote('<Cite id="gazette">The</Cite>')).toEqual([
+      ['markup', note, 10, 'words inside <Cite>; write <Cite id="…" /> after them'],
+    ]);
+    expect(inNote('<Cite />')).toEqual([['markup', note, 10, '<Cite> has no attribute “id”; write <Cite id="…" />']]);
+    expect(inNote("The<Cite id='gazette' />")).toEqual([]);
+  });
+});

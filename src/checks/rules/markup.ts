@@ -21,7 +21,7 @@ type Fault = [code: string, reason: string];
 
 /**
  * Content is Markdown with a few elements, and never code: no other elements or attributes, no expressions, imports or
- * exports, no pictures or footnotes, no addresses but those of entries and of the web.
+ * exports, no pictures or footnotes, no links but those to entries and to the web.
  */
 export function markupProblems({ kind, file, tree }: Entry): Problem[] {
   const problems: Problem[] = [];
@@ -51,11 +51,10 @@ function faultOf(node: Nodes, allowed: Elements): Fault | undefined {
     case 'image':
     case 'imageReference':
       return ['markup', `a picture “${node.alt ?? ''}”; allowed: Markdown without pictures`];
-    case 'footnoteReference':
-    case 'footnoteDefinition':
+    case 'footnoteDefinition': // There is one for each footnote, since a reference without it is text.
       return [
         'markup',
-        `a footnote [^${node.label ?? node.identifier}]; write it into the text, and sources as <Cite id="…" />`,
+        `a footnote [^${node.label ?? node.identifier}]; write its words into the text, and sources as <Cite id="…" />`,
       ];
     case 'link':
     case 'definition': {
@@ -88,7 +87,11 @@ function elementFault({ name, attributes, children }: JsxElement, allowed: Eleme
     seen.add(written);
   }
   const missing = known.required.find((each) => !seen.has(each));
-  if (missing) return ['markup', `<${tag}> has no attribute “${missing}”; write <${tag} ${missing}="…">`];
+  if (missing)
+    return [
+      'markup',
+      `<${tag}> has no attribute “${missing}”; write <${tag} ${missing}="…"${known.empty ? ' /' : ''}>`,
+    ];
   if (known.empty && children.length > 0)
     return ['markup', `words inside <${tag}>; write <${tag} ${known.required[0]}="…" /> after them`];
   return undefined;

@@ -9,48 +9,43 @@ const SOURCES = 'content/sources.yaml';
 const EVENTS = 'content/events.yaml';
 
 const problems = (changes: Record<string, Change>) => orderProblems(readContent(tempContent(changes))).map(plain);
-const eventOf = (id: string, date: string) =>
-  `${id}:\n  date: "${date}"\n  title: Something\n  text: It happened.\n  sources: [gazette]\n`;
+/** A record of an event, with its date at the second line. */
+const event = (id: string, date: string, fields = 'figures: []') =>
+  `${id}:\n  date: "${date}"\n  title: A\n  text: B\n  sources: [gazette]\n  ${fields}\n`;
 const inEvents = (first: string, second: string) =>
-  problems({ [EVENTS]: eventOf('first', first) + eventOf('second', second) });
-const inFigure = (fields: string) => problems({ [FIGURE]: ['checked:', `${fields}\nchecked:`] });
-const SOURCED = 'sources: [gazette]';
+  problems({ [EVENTS]: event('first', first) + event('second', second) });
+const withFields = (fields: string): Record<string, Change> => ({ [FIGURE]: ['checked:', `${fields}\nchecked:`] });
+const inFigure = (fields: string) => problems(withFields(fields));
 const inRole = (from: string, to: string) =>
   inFigure(
-    `roles:\n  - role: Pilot\n    ${SOURCED}\n  - role: Harbour master\n    from: "${from}"\n    to: "${to}"\n    ${SOURCED}`,
+    `roles:\n  - { role: Pilot, to: "1901", sources: [gazette] }\n  - role: Harbour master\n    sources: [gazette]\n    from: "${from}"\n    to: "${to}"`,
   );
-const sourceOf = (id: string, url: string) =>
-  `${id}:\n  url: ${url}\n  publisher: Gazette\n  title: Port\n  language: en\n  type: newspaper\n  read: whole\n`;
+const source = (id: string, url: string) =>
+  `${id}:\n  url: ${url}\n  publisher: A\n  title: B\n  language: en\n  type: newspaper\n  read: whole\n`;
 const inSources = (first: string, second: string) =>
-  problems({ [SOURCES]: sourceOf('first', first) + sourceOf('second', second) });
+  problems({ [SOURCES]: source('first', first) + source('second', second) });
 
 test('content in its order is no problem', () => {
   expect(problems({})).toEqual([]);
 });
 
 describe('an event', () => {
+  const outOfOrder = (date: string) => [
+    {
+      code: 'events-order',
+      file: EVENTS,
+      line: 8,
+      message: `the event “second” of ${date} comes after one of 1911-08-14; write events in the order of their dates`,
+    },
+  ];
+
   test('before the one above it is reported', () => {
-    expect(inEvents('1911-08-14', '1911-08-13')).toEqual([
-      {
-        code: 'events-order',
-        file: EVENTS,
-        line: 7,
-        message:
-          'the event “second” of 1911-08-13 comes after one of 1911-08-14; write events in the order of their dates',
-      },
-    ]);
+    expect(inEvents('1911-08-14', '1911-08-13')).toEqual(outOfOrder('1911-08-13'));
   });
 
-  test('of a year stands before those of its days', () => {
+  test('of a year comes before those of its days', () => {
     expect(inEvents('1911', '1911-08-14')).toEqual([]);
-    expect(inEvents('1911-08-14', '1911')).toEqual([
-      {
-        code: 'events-order',
-        file: EVENTS,
-        line: 7,
-        message: 'the event “second” of 1911 comes after one of 1911-08-14; write events in the order of their dates',
-      },
-    ]);
+    expect(inEvents('1911-08-14', '1911')).toEqual(outOfOrder('1911'));
   });
 
   test('may have the date of the one above it', () => {
@@ -59,7 +54,8 @@ describe('an event', () => {
   });
 
   test('without a date is left to the rule of schemas', () => {
-    expect(problems({ [EVENTS]: 'first:\n  date: "1911"\nsecond:\nthird:\n  date: noon\n' })).toEqual([]);
+    const faulty = `second:\n${event('third', 'noon')}`;
+    expect(problems({ [EVENTS]: event('first', '1911') + faulty + event('fourth', '1912') })).toEqual([]);
   });
 });
 
@@ -76,11 +72,11 @@ describe('an end', () => {
   });
 
   test('of a life before its start is reported', () => {
-    expect(inFigure('born: "1860-03-02"\nbornSources: [gazette]\ndied: "1860-03-01"\ndiedSources: [gazette]')).toEqual([
+    expect(inFigure('born: "1860-03-02"\ndied: "1860-03-01"\nbornSources: [gazette]\ndiedSources: [gazette]')).toEqual([
       {
         code: 'dates-order',
         file: FIGURE,
-        line: 7,
+        line: 6,
         message: '1860-03-01 is before 1860-03-02; an end is not before its start',
       },
     ]);
@@ -94,7 +90,7 @@ describe('an end', () => {
     expect(inRole('2013-09-10', '2013-09-10')).toEqual([]);
   });
 
-  test('of what is no list of offices is left to the rule of schemas', () => {
+  test('of what is not a list of offices is left to the rule of schemas', () => {
     expect(inFigure('roles: Harbour master')).toEqual([]);
     expect(inFigure('roles:\n  -\n  - Harbour master')).toEqual([]);
   });
@@ -135,61 +131,84 @@ describe('a source', () => {
 
   test('with an address in another encoding than UTF-8 is read', () => {
     expect(inSources('https://example.org/%E4', 'https://example.org/%F6')).toEqual([]);
+    expect(inSources('https://example.org/100%', 'https://example.org/50%')).toEqual([]);
   });
 
   test('without an address or any field is left to the rule of schemas', () => {
-    expect(problems({ [SOURCES]: 'first:\n  title: Port\nsecond:\n  title: Port\nthird:\n' })).toEqual([]);
+    const noUrl = (id: string) => source(id, '').replace(/ {2}url.*\n/, '');
+    expect(problems({ [SOURCES]: `${noUrl('first')}${noUrl('second')}third:\n` })).toEqual([]);
   });
 });
 
 describe('a death', () => {
-  const death = (id: string, figures: string) => `${eventOf(id, '1912')}  figures: ${figures}\n  deathOf: reed\n`;
-
-  test('is reported by one event', () => {
-    expect(problems({ [EVENTS]: death('first', '[reed]') })).toEqual([]);
-    expect(problems({ [EVENTS]: death('first', '[reed]') + death('second', '[reed]') })).toEqual([
+  test('is reported by one event; the second is at fault', () => {
+    const deaths = event('fall', '1911-08-01', 'figures: [reed]\n  deathOf: reed');
+    expect(problems({ [EVENTS]: deaths + event('burial', '1911-08-02', 'figures: [reed]\n  deathOf: reed') })).toEqual([
       {
         code: 'two-deaths',
         file: EVENTS,
         line: 14,
-        message: 'the events “first” and “second” both report the death of “reed”; allowed: one',
+        message: 'the events “fall” and “burial” both report the death of “reed”; allowed: one',
       },
     ]);
   });
 
-  test('is that of a figure whom the event concerns', () => {
-    expect(problems({ [EVENTS]: death('first', '[]') })).toEqual([
+  test('is reported by an event that lists the figure', () => {
+    expect(problems({ [EVENTS]: event('fall', '1911-08-01', 'deathOf: reed') })).toEqual([
       {
         code: 'death-without-figure',
         file: EVENTS,
-        line: 7,
+        line: 6,
         message: 'the event reports the death of “reed” but does not list “reed” under “figures”; add it there',
       },
     ]);
+    expect(problems({ [EVENTS]: event('fall', '1911-08-01', 'figures: [reed]\n  deathOf: reed') })).toEqual([]);
+  });
+
+  test('of one figure and of another are no problem', () => {
+    const second = event('fall-of-cole', '1911-08-02', 'figures: [cole]\n  deathOf: cole');
+    expect(problems({ [EVENTS]: event('fall', '1911-08-01', 'figures: [reed]\n  deathOf: reed') + second })).toEqual(
+      [],
+    );
   });
 });
 
-describe('with a central figure, the publication', () => {
-  const central: Record<string, Change> = { [FIGURE]: ['checked:', 'central: true\nchecked:'] };
+describe('where there are central figures', () => {
+  const withCentral = (events: string) => problems({ [EVENTS]: events, ...withFields('central: true') });
+  const published = event('column', '1911-08-14');
+  const marked = event('column', '1911-08-14', 'publication: true');
 
-  test('is the event of the day of the lead article', () => {
-    expect(problems(central)).toEqual([]);
-    expect(problems({ ...central, [EVENTS]: ['1911-08-14', '1911-08-15'] })).toMatchObject([
-      { code: 'no-publication-event', file: EVENTS },
-    ]);
-  });
-
-  test('is marked where other events have the same date', () => {
-    const two = eventOf('first', '1911-08-14') + eventOf('second', '1911-08-14');
-    expect(problems({ ...central, [EVENTS]: two })).toEqual([
+  test('one event has the day of the lead article', () => {
+    expect(withCentral(published)).toEqual([]);
+    expect(withCentral(event('strike', '1911-08-13'))).toEqual([
       {
         code: 'no-publication-event',
         file: EVENTS,
-        line: 7,
+        message:
+          'no event has the date 1911-08-14, on which content/articles/port.mdx was published; write one, since the timeline is drawn around it',
+      },
+    ]);
+  });
+
+  test('of several events of that day one is marked as the publication', () => {
+    const strike = event('strike', '1911-08-14');
+    expect(withCentral(published + strike)).toEqual([
+      {
+        code: 'no-publication-event',
+        file: EVENTS,
+        line: 8,
         message:
           '2 events have the date 1911-08-14; write “publication: true” in the one that is the publication of content/articles/port.mdx',
       },
     ]);
-    expect(problems({ ...central, [EVENTS]: `${two}  publication: true\n` })).toEqual([]);
+    expect(withCentral(marked + strike)).toEqual([]);
+    expect(withCentral(marked + event('strike', '1911-08-14', 'publication: true'))).toMatchObject([
+      { code: 'no-publication-event', line: 8 },
+    ]);
+  });
+
+  test('nothing is asked of events whose dates are unknown, or where no timeline is drawn', () => {
+    expect(withCentral('strike:\n  date: noon\n')).toEqual([]);
+    expect(problems({ [EVENTS]: event('strike', '1911-08-13') })).toEqual([]);
   });
 });

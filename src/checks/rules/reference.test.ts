@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
 import { readContent } from '../read/content.ts';
@@ -108,32 +108,30 @@ test('an id that continues a known one is nearest to it', () => {
   ]);
 });
 
-test('a name that is wrong in several places is reported at the first', () => {
+test('an unknown entry is reported once, where it is named first, with all other places', () => {
   const changes: Record<string, Change> = {
     'content/events.yaml': ['[reed]', '[read]'],
     'content/factions/dockers.mdx': ['figure:reed', 'figure:read'],
+    'content/notes/work-stopped.mdx': ['Both bear', '[Both](figure:read) bear'],
   };
   expect(problems(changes)).toEqual([
     {
       code: 'unknown-figure',
       file: 'content/factions/dockers.mdx',
       line: 9,
-      message: 'unknown figure “read” (and 1 more time); allowed: reed',
+      message:
+        'unknown figure “read” (also at content/notes/work-stopped.mdx:12, content/events.yaml:6); allowed: reed',
     },
   ]);
 });
 
-test('names of a kind that could not be read whole may exist', () => {
-  expect(problems({ 'content/sources.yaml': '{' })).toEqual([]);
-});
-
-test('a source that nobody cites is reported at its record', () => {
+test('a source that nothing cites is reported at its record', () => {
   expect(problems({ 'content/sources.yaml': ['read: whole\n', 'read: whole\nlog:\n  title: Log\n'] })).toEqual([
     {
       code: 'unused-source',
       file: 'content/sources.yaml',
       line: 7,
-      message: 'nobody cites the source “log”; cite it or remove the record',
+      message: 'nothing cites the source “log”; cite it or remove the record',
     },
   ]);
 });
@@ -147,4 +145,58 @@ test('an unknown figure whose death an event reports is reported', () => {
       message: 'unknown figure “read”; allowed: reed',
     },
   ]);
+});
+
+test.each([
+  ['note', 'noon', 'unknown-note', 'unknown note “noon”; allowed: work-stopped'],
+  ['source', 'log', 'unknown-source', 'unknown source “log”; allowed: gazette'],
+  ['event', 'talks-begin', 'unknown-event', 'unknown event “talks-begin”; allowed: talks-end'],
+])('a correction of an unknown %s is reported', (kind, entry, code, message) => {
+  const file = 'content/corrections.yaml';
+  const record = `noon:\n  date: 2026-01-03\n  kind: ${kind}\n  entry: ${entry}\n  text: It was noon.\n`;
+  expect(problems({ [file]: record })).toEqual([{ code, file, line: 4, message }]);
+});
+
+test('a citation counts in single quotation marks and over two lines', () => {
+  const file = 'content/notes/work-stopped.mdx';
+  const log: Change = ['read: whole\n', 'read: whole\nlog:\n  title: Log\n'];
+  for (const cite of ["<Cite id='log' />", '<Cite\n  id="log"\n/>']) {
+    expect(problems({ 'content/sources.yaml': log, [file]: ['noon.', `noon.${cite}`] })).toEqual([]);
+  }
+  expect(problems({ [file]: ['noon.', "noon.<Cite id='gazete' />"] })).toMatchObject([
+    { code: 'unknown-source', file },
+  ]);
+});
+
+test('an entry that no article names is reported as a file, though others name it', () => {
+  expect(problems({ 'content/articles/port.mdx': ['[Reed](figure:reed)', 'Reed'] })).toEqual([
+    {
+      code: 'unnamed-figure',
+      file: 'content/figures/reed.mdx',
+      message: 'no article names the figure “reed”; write [words](figure:reed) in an article, or remove the file',
+    },
+  ]);
+});
+
+describe('what follows from another fault is not reported:', () => {
+  test('a source that nothing cites, where a citation is misspelt', () => {
+    const events: Change = ['[gazette]', '[gazete]'];
+    const lone = { 'content/events.yaml': events, 'content/sources.yaml': 'gazette:\n  title: A\nlog:\n  title: B\n' };
+    expect(problems(lone).map(({ code }) => code)).toEqual(['unknown-source']);
+  });
+
+  test('a figure that no article names, where a mention is misspelt', () => {
+    expect(problems({ 'content/articles/port.mdx': ['figure:reed', 'figure:read'] }).map(({ code }) => code)).toEqual([
+      'unknown-figure',
+    ]);
+  });
+
+  test('an unknown entry whose own id is at fault', () => {
+    const reed = { 'content/figures/reed.mdx': null, 'content/figures/Reed.mdx': '---\nname: Reed\n---\n' };
+    expect(problems(reed)).toEqual([]);
+  });
+
+  test('an unknown entry of a kind that could not be read whole', () => {
+    expect(problems({ 'content/figures/reed.mdx': '---\n{' })).toEqual([]);
+  });
 });

@@ -15,7 +15,7 @@ export function referenceProblems(content: Content, textsBroken = false): Proble
   return [...unknown(content, references), ...(textsBroken ? [] : unused(content, references))];
 }
 
-/** Each missing entry once, where it is named first; those of kinds that could not be read whole may exist. */
+/** Each missing entry once, where it is named first, with the other places; those of kinds not read whole may exist. */
 function unknown(content: Content, references: Reference[]): Problem[] {
   const ids = new Map(kindNames.map((kind) => [kind, entriesOf(content, kind).map(({ id }) => id)]));
   const missing = references.filter(({ kind, id }) => !content.unread.has(kind) && !ids.get(kind)?.includes(id));
@@ -24,9 +24,9 @@ function unknown(content: Content, references: Reference[]): Problem[] {
     if (!first) return [];
     const { kind, id, entry, place } = first;
     const known = ids.get(kind) ?? [];
-    // An entry whose own id is at fault is known by what was meant.
+    // An entry whose own id is at fault is known by the id that was meant.
     if (known.some((other) => slugOf(other) === id)) return [];
-    const also = others.length === 0 ? '' : ` (and ${others.length} more ${others.length === 1 ? 'time' : 'times'})`;
+    const also = others.length === 0 ? '' : ` (also at ${list(others.map(placeName))})`;
     const reason = `unknown ${kind} “${id}”${also}; allowed: ${allowed(kind, id, known)}`;
     return [problem(`unknown-${kind}`, entry.file, place, reason)];
   });
@@ -39,11 +39,15 @@ function allowed(kind: KindName, id: string, known: readonly string[]): string {
   return list(shown) + (shown.length < known.length ? ` … (${known.length} in ${place})` : '');
 }
 
+function placeName({ entry, place }: Reference): string {
+  return place ? `${entry.file}:${place.line}` : entry.file;
+}
+
 function slugOf(id: string): string {
   return id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-/** Sources that nobody cites, and people and groups that no article names. */
+/** Sources that nothing cites, and people and groups that no article names. */
 function unused(content: Content, references: Reference[]): Problem[] {
   const named = new Set(references.map(({ kind, id }) => `${kind}:${id}`));
   const inArticles = new Set(
@@ -55,7 +59,7 @@ function unused(content: Content, references: Reference[]): Problem[] {
     // An id that is none cannot be named, and words that are misspelt may be those that name the entry.
     if (content.unread.size > 0 || misspelt(kind) || slugOf(id) !== id) return [];
     if (kind === 'source' && !named.has(`source:${id}`)) {
-      const reason = `nobody cites the source “${id}”; cite it or remove the record`;
+      const reason = `nothing cites the source “${id}”; cite it or remove the record`;
       return [problem('unused-source', file, placeOf([]), reason)];
     }
     if (kindOf(kind).mention && !inArticles.has(`${kind}:${id}`)) {

@@ -1,15 +1,17 @@
 import type { Point } from 'unist';
-import { fieldsOf } from '../../model/fields.ts';
+import { fieldsOf, type FieldMeta } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { blocksOf } from '../read/blocks.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
+type Prose = NonNullable<FieldMeta['prose']>;
+
 interface Passage {
   text: string;
   place: Point | undefined;
-  /** False for somebody else’s words, such as a title or a label. */
-  own: boolean;
+  /** Whose words they are, as the schema says. */
+  prose: Prose;
 }
 
 interface Rule {
@@ -18,8 +20,8 @@ interface Rule {
   reason: (found: string) => string;
   /** What the rule does not look at. */
   allowed?: RegExp;
-  /** True where the rule is for the editors’ own words alone. */
-  ownOnly?: boolean;
+  /** Words that the rule is not for. */
+  spares?: readonly Prose[];
 }
 
 /** Rules for every edition. */
@@ -34,7 +36,7 @@ const GENERAL: readonly Rule[] = [
     pattern: /\p{Script_Extensions=Arabic}+/u,
     reason: (found) =>
       `“${found}” without its language; in a body write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar"), in a field Latin letters`,
-    ownOnly: true,
+    spares: ['foreign'],
   },
 ];
 
@@ -43,7 +45,7 @@ const GENERAL: readonly Rule[] = [
  * marked. Each rule reports the first fault of a field or block. Articles are not the editors’ words, their fields are.
  */
 export function wordingProblems(content: Content): Problem[] {
-  const rules = [...GENERAL, ...houseRules(content)];
+  const rules = [...houseRules(content), ...GENERAL];
   return content.entries.flatMap((entry) =>
     passagesOf(entry).flatMap((passage) => rules.flatMap((rule) => problemsOf(rule, entry.file, passage))),
   );
@@ -57,20 +59,20 @@ function houseRules(content: Content): Rule[] {
     pattern: new RegExp(pattern, 'iu'),
     reason: (found) => `found “${found}”; ${message}`,
     ...(except !== undefined && { allowed: new RegExp(except, 'giu') }),
-    ownOnly: true,
+    spares: ['quoted', 'foreign'],
   }));
 }
 
 function passagesOf(entry: Entry): Passage[] {
   const inFields = fieldsOf(kindOf(entry.kind).schema, entry.data).flatMap(({ value, path, prose }) =>
-    prose ? [{ text: value, place: entry.placeOf(path), own: prose === 'own' }] : [],
+    prose ? [{ text: value, place: entry.placeOf(path), prose }] : [],
   );
-  const inBody = entry.kind === 'article' ? [] : blocksOf(entry).map((block) => ({ ...block, own: true }));
+  const inBody = entry.kind === 'article' ? [] : blocksOf(entry).map((block) => ({ ...block, prose: 'own' as const }));
   return [...inFields, ...inBody];
 }
 
-function problemsOf({ code, pattern, reason, allowed, ownOnly }: Rule, file: string, passage: Passage): Problem[] {
-  if (ownOnly && !passage.own) return [];
+function problemsOf({ code, pattern, reason, allowed, spares }: Rule, file: string, passage: Passage): Problem[] {
+  if (spares?.includes(passage.prose)) return [];
   const found = pattern.exec(allowed ? passage.text.replace(allowed, '') : passage.text)?.[0];
   return found === undefined ? [] : [problem(code, file, passage.place, reason(found))];
 }

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { checked, countWords, edtf, languageTag, slug, sourceIds, words } from './common.ts';
+import { checked, countWords, edtf, foreign, formerIds, prose, quoted, slug, sourceIds, words } from './common.ts';
+import { webAddress } from './web-address.ts';
 
 const messages = (schema: z.ZodType, value: unknown) =>
   schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
@@ -9,18 +10,18 @@ describe('slug', () => {
   const rule = 'begin with a letter; use lower-case letters, digits and single hyphens';
 
   test('begins with a letter; letters and digits follow, with single hyphens between', () => {
-    expect(slug.parse('hale-alden')).toBe('hale-alden');
+    expect(slug.parse('harbour-board')).toBe('harbour-board');
     expect(slug.parse('day-17')).toBe('day-17');
   });
 
   test('is nothing else', () => {
-    expect(messages(slug, 'Brandt')).toEqual([rule]);
-    expect(messages(slug, 'hale_alden')).toEqual([rule]);
-    expect(messages(slug, 'hale--alden')).toEqual([rule]);
-    expect(messages(slug, '17-shahrivar')).toEqual([rule]);
-    expect(messages(slug, '-brandt')).toEqual([rule]);
-    expect(messages(slug, 'brandt-')).toEqual([rule]);
-    expect(messages(slug, 'rouḥani')).toEqual([rule]);
+    expect(messages(slug, 'Reed')).toEqual([rule]);
+    expect(messages(slug, 'harbour_board')).toEqual([rule]);
+    expect(messages(slug, 'harbour--board')).toEqual([rule]);
+    expect(messages(slug, '14-august')).toEqual([rule]);
+    expect(messages(slug, '-reed')).toEqual([rule]);
+    expect(messages(slug, 'reed-')).toEqual([rule]);
+    expect(messages(slug, 'réed')).toEqual([rule]);
     expect(messages(slug, '')).toEqual([rule]);
   });
 });
@@ -70,6 +71,13 @@ describe('edtf', () => {
     expect(messages(edtf, '2023-01-32')).toEqual([rule]);
   });
 
+  test('refuses years that have fewer than four digits, or are written as if they had', () => {
+    const message = 'the year is before 1000; allowed: 1000 to 9999';
+    expect(messages(edtf, '0988')).toEqual([message]);
+    expect(messages(edtf, '0988-02-30')).toEqual([message]);
+    expect(messages(edtf, '988')).toEqual([rule]);
+  });
+
   test('refuses what is not text', () => {
     expect(edtf.safeParse(2023).success).toBe(false);
     expect(edtf.safeParse(undefined).success).toBe(false);
@@ -81,21 +89,48 @@ test('sourceIds holds at least one id', () => {
   expect(messages(sourceIds, [])).toEqual(['name at least one source']);
 });
 
-test('checked is a date', () => {
-  expect(checked.parse('2026-11-22')).toBe('2026-11-22');
-  expect(checked.safeParse('yesterday').success).toBe(false);
+describe('checked', () => {
+  test('is a whole day, from YAML or as text', () => {
+    expect(checked.parse('2026-11-22')).toBe('2026-11-22');
+    expect(checked.parse(new Date('2026-11-22T00:00:00Z'))).toBe('2026-11-22');
+  });
+
+  test.each(['2026-11', '2026', '2026-11-22~', '2026-11-2', '0988-11-22', 'yesterday', '', 20261122, undefined])(
+    'is nothing less exact: %j',
+    (value) => {
+      expect(messages(checked, value)).toEqual(['write a whole day as 2023-01-14']);
+    },
+  );
+
+  test('is a day of the calendar', () => {
+    expect(messages(checked, '2026-02-29')).toEqual(['no such day in the calendar']);
+    expect(messages(checked, '2026-13-01')).toEqual(['no such day in the calendar']);
+  });
 });
 
-describe('languageTag', () => {
-  const rule = 'write a language tag of BCP 47, such as en, fa or pt-BR, with a hyphen between its parts';
+test('former ids are ids, and none unless they are named', () => {
+  expect(formerIds.parse(undefined)).toEqual([]);
+  expect(formerIds.parse(['reed', 'harbour-master'])).toEqual(['reed', 'harbour-master']);
+  expect(messages(formerIds, ['Reed'])).toHaveLength(1);
+});
 
-  test.each(['en', 'FA', 'ckb', 'pt-BR', 'zh-Hant-TW', 'sr-Latn'])('takes %s', (tag) => {
-    expect(messages(languageTag, tag)).toEqual([]);
+describe('webAddress', () => {
+  test('begins with https:// or http://', () => {
+    expect(webAddress.parse('https://example.org/a')).toBe('https://example.org/a');
+    expect(webAddress.parse('http://example.org/')).toBe('http://example.org/');
   });
 
-  test.each(['fa_IR', 'english', 'x', 'en-', '-en', 'en fa', 'فا', ''])('refuses “%s”', (tag) => {
-    expect(messages(languageTag, tag)).toEqual([rule]);
-  });
+  test.each(['javascript:alert(1)', 'data:text/html,a', '//example.org', '/about/', 'example.org', ''])(
+    'is nothing else: %j',
+    (value) => {
+      expect(messages(webAddress, value)).toEqual(['write an address that begins with https:// or http://']);
+    },
+  );
+});
+
+test.each([prose(), quoted(), foreign()])('words are more than white space', (schema) => {
+  expect(schema.parse(' a ')).toBe(' a ');
+  expect(['', ' ', '\n\t'].map((text) => messages(schema, text))).toEqual(Array(3).fill(['write some words']));
 });
 
 describe('words', () => {
@@ -124,15 +159,15 @@ describe('countWords', () => {
   });
 
   test('counts what a hyphen or an apostrophe joins as one', () => {
-    expect(countWords('Hale-Alden’s draft')).toBe(2);
+    expect(countWords('Hale-Lund’s draft')).toBe(2);
   });
 
-  test('does not count signs that stand alone', () => {
+  test('does not count signs between spaces', () => {
     expect(countWords('war – not peace …')).toBe(3);
   });
 
   test('counts words of every script, and numbers', () => {
-    expect(countWords('کریم درویش 2023')).toBe(3);
+    expect(countWords('بندر آبی 2023')).toBe(3);
   });
 
   test('counts none in an empty text', () => {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** A lower-case id as used in file names and addresses: `hale-alden`. */
+/** A lower-case id as used in file names and addresses: `harbour-board`. */
 export const slug = z
   .string()
   .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'begin with a letter; use lower-case letters, digits and single hyphens');
@@ -53,6 +53,11 @@ export function prose() {
 /** Somebody else’s words, such as a title or a label; house rules do not apply to them. */
 export function quoted() {
   return z.string().regex(/\S/, 'write some words').meta({ prose: 'quoted' });
+}
+
+/** Somebody else’s words in a language that another field of the entry names, and so in any script. */
+export function foreign() {
+  return z.string().regex(/\S/, 'write some words').meta({ prose: 'foreign' });
 }
 
 /** Ids of records in `sources.yaml`; every fact has at least one. */

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { faction, member } from './faction.ts';
 
 describe('member', () => {
-  const secretary = { as: 'Secretary', sources: ['coast'] };
+  const secretary = { as: 'Secretary', sources: ['log'] };
   const issues = (value: unknown) => member.safeParse(value).error?.issues;
   const eitherOr = [{ code: 'custom', path: [], message: 'give either “figure” or “name”' }];
 
   test('is a figure that has a page, or a name', () => {
-    expect(member.parse({ ...secretary, figure: 'moreau' })).toEqual({ ...secretary, figure: 'moreau' });
-    expect(member.parse({ ...secretary, name: 'Lucie Moreau' })).toEqual({ ...secretary, name: 'Lucie Moreau' });
+    expect(member.parse({ ...secretary, figure: 'reed' })).toEqual({ ...secretary, figure: 'reed' });
+    expect(member.parse({ ...secretary, name: 'Jonah Reed' })).toEqual({ ...secretary, name: 'Jonah Reed' });
   });
 
   test('is not both', () => {
-    expect(issues({ ...secretary, figure: 'moreau', name: 'Lucie Moreau' })).toEqual(eitherOr);
+    expect(issues({ ...secretary, figure: 'reed', name: 'Jonah Reed' })).toEqual(eitherOr);
   });
 
   test('is not nobody', () => {
@@ -20,7 +20,7 @@ describe('member', () => {
   });
 
   test('has at least one source', () => {
-    expect(issues({ as: 'Secretary', name: 'Lucie Moreau', sources: [] })).toMatchObject([
+    expect(issues({ as: 'Secretary', name: 'Jonah Reed', sources: [] })).toMatchObject([
       { path: ['sources'], message: 'name at least one source' },
     ]);
   });
@@ -28,21 +28,29 @@ describe('member', () => {
 
 describe('faction', () => {
   const board = {
-    name: 'Harbour Board',
+    name: 'Harbour board',
     kind: 'body',
-    inColumn: ['the Board'],
-    card: 'Five members who run the harbour.',
+    inColumn: ['the board'],
+    card: 'The elected board of the harbour.',
     checked: '2026-11-22',
   };
   const issues = (value: unknown) => faction.safeParse(value).error?.issues;
 
   test('has no members unless it names them', () => {
-    expect(faction.parse(board)).toEqual({ ...board, members: [] });
+    expect(faction.parse(board)).toEqual({ ...board, members: [], formerIds: [] });
   });
 
   test('may have its name in its own script', () => {
-    const native = { nativeName: 'دریا', lang: 'fa', transliteration: 'Daryā' };
-    expect(faction.parse({ ...board, ...native })).toEqual({ ...board, ...native, members: [] });
+    const native = { nativeName: 'بندر', lang: 'fa', transliteration: 'bandar' };
+    expect(faction.parse({ ...board, ...native })).toEqual({ ...board, ...native, members: [], formerIds: [] });
+  });
+
+  test('has a native name only with its language, and a transliteration only of a native name', () => {
+    const missing = (key: string, other: string) => [
+      { code: 'custom', path: [other], message: `“${key}” is given without it; write both` },
+    ];
+    expect(issues({ ...board, nativeName: 'بندر' })).toMatchObject(missing('nativeName', 'lang'));
+    expect(issues({ ...board, transliteration: 'bandar' })).toMatchObject(missing('transliteration', 'nativeName'));
   });
 
   test('is of a kind that the list allows', () => {
@@ -57,7 +65,7 @@ describe('faction', () => {
     ]);
   });
 
-  test('tells which of its members is wrong', () => {
+  test('reports which of its members is wrong', () => {
     const members = [
       { name: 'A', as: 'Speaker', sources: ['ap'] },
       { as: 'Deputy', sources: ['ap'] },

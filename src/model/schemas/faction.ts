@@ -3,7 +3,7 @@ import { checked, formerIds, languageTag, needs, prose, ref, sourceIds, words } 
 
 export const factionKinds = ['faction', 'body', 'families', 'movement'] as const;
 
-/** Who belongs to a faction, per whom; for a body, who held office in it. */
+/** A member of a faction, according to somebody; of a body, somebody who held office in it. */
 export const member = z
   .strictObject({
     figure: ref('figure').optional().describe('Id of the figure, where there is a page'),
@@ -26,7 +26,7 @@ export const faction = z
     kind: z.enum(factionKinds).describe('What sort of group this is'),
     inColumn: z.array(z.string()).describe('The article’s own words for it'),
     card: words(12).describe('Margin card, at most 12 words'),
-    members: z.array(member).default([]).describe('Who belongs, per whom'),
+    members: z.array(member).default([]).describe('Members, as reported'),
     formerIds,
     checked,
   })

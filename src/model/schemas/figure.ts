@@ -13,7 +13,7 @@ export const role = z.strictObject({
 /** How somebody places a figure among the factions. */
 export const label = z.strictObject({
   label: quoted().describe('The word used: “pragmatist”'),
-  faction: ref('faction').optional().describe('Id of the faction that the word stands for'),
+  faction: ref('faction').optional().describe('Id of the faction that the word means'),
   per: prose().describe('Who uses the word, and when if it matters'),
   sources: sourceIds.describe('Where the word is used'),
 });
@@ -37,7 +37,7 @@ export const figure = z
       .optional()
       .describe('What became of the person after the article, at most 12 words, sourced in the body'),
     roles: z.array(role).default([]).describe('Offices held, oldest first'),
-    labels: z.array(label).default([]).describe('Factions, per whom'),
+    labels: z.array(label).default([]).describe('Factions in which others place the figure'),
     formerIds,
     checked,
   })

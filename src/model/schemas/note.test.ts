@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { note } from './note.ts';
 
-const term = { kind: 'term', title: 'The bar', card: 'A ridge of sand.', checked: '2026-11-22' };
+const term = { kind: 'term', title: 'The crews', card: 'Four names, two crews.', checked: '2026-11-22' };
 const claim = { ...term, kind: 'claim', status: 'partly supported' };
 const issues = (value: unknown) => note.safeParse(value).error?.issues;
 
 test('a claim with a status is a note', () => {
-  expect(note.parse(claim)).toEqual({ ...claim, figures: [] });
+  expect(note.parse(claim)).toEqual({ ...claim, figures: [], formerIds: [] });
 });
 
 test('a note of another kind has no status', () => {
-  expect(note.parse({ ...term, figures: ['brandt'] })).toEqual({ ...term, figures: ['brandt'] });
-  expect(note.parse({ ...term, kind: 'translation' })).toEqual({ ...term, kind: 'translation', figures: [] });
-  expect(note.parse({ ...term, kind: 'context' })).toEqual({ ...term, kind: 'context', figures: [] });
+  const plain = { ...term, figures: [], formerIds: [] };
+  expect(note.parse({ ...term, figures: ['reed'] })).toEqual({ ...plain, figures: ['reed'] });
+  expect(note.parse({ ...term, kind: 'translation' })).toEqual({ ...plain, kind: 'translation' });
+  expect(note.parse({ ...term, kind: 'context' })).toEqual({ ...plain, kind: 'context' });
 });
 
 test('a claim without a status is refused', () => {

@@ -12,7 +12,7 @@ export const note = z
     status: z.enum(statuses).optional().describe('What the sources say of a claim; for claims only'),
     title: words(7).describe('Heading of the margin card, at most 7 words'),
     card: words(20).describe('Margin card, at most 20 words, useful alone'),
-    figures: z.array(ref('figure')).default([]).describe('Ids of the figures of whom the words say something'),
+    figures: z.array(ref('figure')).default([]).describe('Ids of the figures that the words are about'),
     formerIds,
     checked,
   })

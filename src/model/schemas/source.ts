@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, edtf, formerIds, languageTag, prose, quoted } from './common.ts';
+import { day, edtf, foreign, formerIds, languageTag, prose, quoted } from './common.ts';
 import { names } from './name.ts';
 import { webAddress } from './web-address.ts';
 
@@ -17,7 +17,7 @@ export const sourceTypes = [
 export const source = z.strictObject({
   publisher: prose().describe('Outlet that reported it, not the outlet that reprinted it'),
   short: prose().optional().describe('Name used in citations, where shorter than the publisher’s'),
-  title: quoted().describe('Title, or a description in square brackets where the page has none'),
+  title: foreign().describe('Title, or a description in square brackets where the page has none'),
   titleLang: languageTag.optional().describe('Language of the title, where not English, BCP 47'),
   author: names.optional().describe('Authors as printed, each { family, given } or { literal }'),
   date: edtf.optional().describe('Date of publication; left out where the page shows none'),
@@ -30,7 +30,7 @@ export const source = z.strictObject({
     })
     .optional()
     .describe('Copy of the page in a web archive; `npm run sources -- check --write` records those it finds'),
-  copy: prose().optional().describe('Where the address is a reprint or a copy: who carries it'),
+  copy: quoted().optional().describe('Where the address is a reprint or a copy: who carries it'),
   type: z.enum(sourceTypes).describe('What sort of publication it is'),
   stance: prose().optional().describe('What a reader should know of the outlet: “state agency”, “advocacy group”'),
   read: z.enum(['opening', 'whole']).describe('How much of it was read'),

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readContent } from '../read/content.ts';
+import { aliasAddresses, liveAddresses, readArticles, recordedPages } from './live.ts';
+
+const PORT = 'content/articles/port.mdx';
+
+function addresses(changes: Record<string, Change>, locked: Record<string, string> = {}) {
+  const content = readContent(tempContent(changes));
+  const articles = readArticles(content, new Map(Object.entries(locked)));
+  return { live: liveAddresses(content, articles), aliases: aliasAddresses(content, articles) };
+}
+const ofEntry = (live: ReadonlyMap<string, string>, entry: string) =>
+  [...live].flatMap(([address, target]) => (target === entry ? [address] : []));
+
+describe('live addresses', () => {
+  test('of the lead article are its page, files, citations and the places in its page', () => {
+    const { live } = addresses({});
+    expect(ofEntry(live, 'article:port')).toEqual([
+      '/',
+      '/print/',
+      '/annotations.jsonld',
+      '/share.png',
+      '/cite/#op-ed',
+      '/cite/op-ed.bib',
+      '/cite/op-ed.ris',
+      '/cite/op-ed.json',
+    ]);
+    expect(live.get('/op-ed.txt')).toMatch(/^sha256:0e6f0cf979/);
+    expect(live.get('/#reed-1')).toBe('p1:0+4');
+  });
+
+  test('of an article that does not lead are below its id', () => {
+    const { live } = addresses({ [PORT]: ['lead: true', 'lead: false'] });
+    expect(live.get('/port/')).toBe('article:port');
+    expect(live.get('/port/#p2')).toBe('p2:0+25');
+    expect(live.get('/port/print/#note-reed')).toBe('figure:reed');
+  });
+
+  test('of entries are their pages, their cards and what else comes with them', () => {
+    const { live } = addresses({});
+    expect(ofEntry(live, 'figure:reed')).toEqual(['/#note-reed', '/print/#note-reed', '/figures/reed/']);
+    expect(ofEntry(live, 'note:work-stopped')).toEqual([
+      '/#note-work-stopped',
+      '/print/#note-work-stopped',
+      '/cite/#note-work-stopped',
+      '/cite/note-work-stopped.bib',
+      '/cite/note-work-stopped.ris',
+      '/cite/note-work-stopped.json',
+      '/claims/#claim-work-stopped',
+    ]);
+    expect(ofEntry(live, 'source:gazette')).toEqual(['/sources/#gazette']);
+    expect(ofEntry(live, 'event:talks-end')).toEqual(['/timeline/#talks-end']);
+  });
+
+  test('of the site are its pages with their ids, and the periods of the edition', () => {
+    const { live } = addresses({
+      'content/edition.yaml': ['houseRules:', 'periods:\n  strike: { title: Strike, from: 1911-08 }\nhouseRules:'],
+    });
+    expect(ofEntry(live, 'site')).toEqual(
+      expect.arrayContaining(['/about/', '/about/#limits', '/feed.xml', '/sources/#newspaper', '/timeline/#strike']),
+    );
+  });
+
+  test('leave out an article whose fields cannot be read, and keep the rest', () => {
+    const { live } = addresses({ [PORT]: ['lead: true', 'lead: maybe'] });
+    expect(ofEntry(live, 'article:port')).toEqual([]);
+    expect(ofEntry(live, 'figure:reed')).toEqual(['/figures/reed/']);
+  });
+
+  test('number mentions as they were recorded', () => {
+    const { live } = addresses({ [PORT]: ['Nobody', '[Nobody](figure:reed)'] }, { '/#reed-1': 'p2:0+6' });
+    expect([live.get('/#reed-1'), live.get('/#reed-2')]).toEqual(['p2:0+6', 'p1:0+4']);
+  });
+});
+
+describe('alias addresses', () => {
+  test('of a renamed figure are those of its page, its card and its mentions', () => {
+    const changes: Record<string, Change> = {
+      'content/figures/reed.mdx': ['checked:', 'formerIds: [pilot]\nchecked:'],
+    };
+    expect(Object.fromEntries(addresses(changes, { '/#pilot-3': 'p1:0+4' }).aliases)).toEqual({
+      '/#pilot-3': '/#reed-1',
+      '/#note-pilot': '/#note-reed',
+      '/print/#note-pilot': '/print/#note-reed',
+      '/figures/pilot/': '/figures/reed/',
+    });
+  });
+
+  test('of a renamed note are those of its words and its citations as well', () => {
+    const changes: Record<string, Change> = {
+      'content/notes/work-stopped.mdx': ['checked:', 'formerIds: [strike]\nchecked:'],
+    };
+    expect(Object.fromEntries(addresses(changes).aliases)).toEqual({
+      '/#words-strike': '/#words-work-stopped',
+      '/#note-strike': '/#note-work-stopped',
+      '/print/#note-strike': '/print/#note-work-stopped',
+      '/cite/#note-strike': '/cite/#note-work-stopped',
+      '/cite/note-strike.bib': '/cite/note-work-stopped.bib',
+      '/cite/note-strike.ris': '/cite/note-work-stopped.ris',
+      '/cite/note-strike.json': '/cite/note-work-stopped.json',
+      '/claims/#claim-strike': '/claims/#claim-work-stopped',
+    });
+  });
+
+  test('are those that an article has written', () => {
+    const changes: Record<string, Change> = { [PORT]: ['lead: true', 'aliases:\n  start: talks\nlead: true'] };
+    expect(Object.fromEntries(addresses(changes).aliases)).toEqual({ '/#start': '/#talks' });
+  });
+});
+
+test('what was recorded of a page is what has its path', () => {
+  const locked = new Map([
+    ['/', 'article:port'],
+    ['/#reed-1', 'p1:0+4'],
+    ['/sea/#reed-1', 'p7:0+4'],
+    ['/print/#note-reed', 'figure:reed'],
+  ]);
+  const recordedOf = recordedPages(readContent(tempContent()), locked);
+  expect(['/', '/sea/', '/lake/'].map((path) => [...recordedOf(path).ids])).toEqual([
+    [['reed-1', 'p1:0+4']],
+    [['reed-1', 'p7:0+4']],
+    [],
+  ]);
+});

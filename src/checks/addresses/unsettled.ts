@@ -1,0 +1,36 @@
+import { isLinkKind } from '../../model/kinds.ts';
+import type { Content } from '../read/content.ts';
+import type { ReadArticle } from './live.ts';
+
+/**
+ * Decides of an entry, `KIND:ID`, whether its addresses are unknown because of a fault that another rule reports: its
+ * fields, or those of an entry that may replace it, do not fit their schema; it is an article in `broken`, or one that
+ * marks what does not exist; it is on no words, or a note on words twice. `site` means what the edition’s fields add.
+ */
+export function unsettledEntries(
+  content: Content,
+  articles: readonly ReadArticle[],
+  broken: ReadonlySet<string>,
+): (entry: string) => boolean {
+  const present = new Set(content.entries.map(({ kind, id }) => `${kind}:${id}`));
+  const faulty = content.entries.filter(({ fields }) => !fields);
+  const faultyKinds = new Set<string>(faulty.map(({ kind }) => (kind === 'edition' ? 'site' : kind)));
+  const marks = articles.flatMap(({ entry, outline }) =>
+    outline.paragraphs.flatMap((paragraph) =>
+      paragraph.marks.map(({ kind, target }) => ({ entry, name: `${kind}:${target}` })),
+    ),
+  );
+  const byName = Map.groupBy(marks, ({ name }) => name);
+  const timesMarked = (name: string) => byName.get(name)?.length ?? 0;
+  const unsettled = new Set([
+    ...faulty.map(({ kind, id }) => `${kind}:${id}`),
+    ...[...broken].map((id) => `article:${id}`),
+    ...marks.filter(({ name }) => !present.has(name)).map(({ entry }) => `article:${entry.id}`),
+    ...content.entries.flatMap(({ kind, id }) => {
+      const name = `${kind}:${id}`;
+      const most = kind === 'note' ? 1 : Infinity;
+      return isLinkKind(kind) && (timesMarked(name) === 0 || timesMarked(name) > most) ? [name] : [];
+    }),
+  ]);
+  return (entry) => unsettled.has(entry) || (!present.has(entry) && faultyKinds.has(entry.split(':')[0] ?? ''));
+}
