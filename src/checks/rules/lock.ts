@@ -52,7 +52,9 @@ function recordProblems(
     const now = live.get(address);
     if (now === (known.get(target) ?? target) || (now === undefined && aliases.has(address))) continue;
     const gone = owners.find((owner) => !known.has(owner));
-    const article = articles.find(({ entry }) => owners.includes(`article:${entry.id}`));
+    const article =
+      articles.find(({ entry }) => owners.includes(`article:${entry.id}`)) ??
+      articles.find(({ path }) => path === address.split('#')[0]);
     const home = article && recordedHome(article, recorded, known);
     if (gone !== undefined) add(gone, 'lost-id', address, (lost) => lostEntryReason(gone, lost));
     else if (article && home !== undefined && home !== article.path) {

@@ -75,7 +75,7 @@ export const addresses: InvalidContent[] = [
     changes: aliases('old: older', 'older: old'),
     at: `${ARTICLE}:16`,
     code: 'alias-cycle',
-    message: /^the aliases old → older → old lead in a circle; lead each to an id of the page$/,
+    message: /^the aliases old → older → old form a circle; point each at an id of the page$/,
   },
   {
     name: 'an alias that leads nowhere',
@@ -114,7 +114,7 @@ export const addresses: InvalidContent[] = [
   },
   {
     name: 'another text at a public address',
-    changes: { [LOCK]: '{\n "/op-ed.txt": "sha256:00",\n "/#p2": "p2:0+3"\n}' },
+    changes: { [LOCK]: '{\n "/op-ed.txt": "sha256:00",\n "/#p2": "p2:0+3",\n "/": "article:port"\n}' },
     at: `${LOCK}:2`,
     code: 'moved-id',
     message: /^the text at \/op-ed\.txt is not the one whose addresses were recorded; bring it back/,
@@ -124,7 +124,7 @@ export const addresses: InvalidContent[] = [
     changes: { [LOCK]: '{"articles/port": [' },
     at: LOCK,
     code: 'unreadable',
-    message: /^not a map of addresses: .*; bring the file back as it was$/,
+    message: /^not a map of addresses: .*; restore the file as it was$/,
   },
   {
     name: 'a section without an id',
@@ -138,7 +138,7 @@ export const addresses: InvalidContent[] = [
     changes: { [ARTICLE]: ['<Section id="talks"', '<Section id="offer"'] },
     at: `${ARTICLE}:17`,
     code: 'reserved-id',
-    message: /^the id “offer” is one that the page \/ uses itself; give the section another, not content, /,
+    message: /^the id “offer” is taken by a part of the page \/; choose another for the section, not one of content, /,
   },
   {
     name: 'a section whose id is not one',
@@ -152,7 +152,7 @@ export const addresses: InvalidContent[] = [
     changes: { [EVENTS]: ['talks-end:', 'offices:'] },
     at: `${EVENTS}:1`,
     code: 'reserved-id',
-    message: /^the id “offices” is one that the page \/timeline\/ uses itself; give the event another/,
+    message: /^the id “offices” is taken by a part of the page \/timeline\/; choose another for the event/,
   },
   {
     name: 'a source with the id of a kind of sources',
@@ -164,7 +164,7 @@ export const addresses: InvalidContent[] = [
     },
     at: `${SOURCES}:1`,
     code: 'reserved-id',
-    message: /^the id “opinion” is one that the page \/sources\/ uses itself; give the source another/,
+    message: /^the id “opinion” is taken by a part of the page \/sources\/; choose another for the source/,
   },
   {
     name: 'a correction with an id of the page about the site',
@@ -173,7 +173,7 @@ export const addresses: InvalidContent[] = [
     },
     at: `${CORRECTIONS}:1`,
     code: 'reserved-id',
-    message: /^the id “rights” is one that the page \/about\/ uses itself; give the correction another/,
+    message: /^the id “rights” is taken by a part of the page \/about\/; choose another for the correction/,
   },
   {
     name: 'a former id that is somebody’s id',

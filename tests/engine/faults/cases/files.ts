@@ -71,7 +71,7 @@ export const files: InvalidContent[] = [
     changes: { 'content/notes/folder.mdx/a.txt': 'A.' },
     at: 'content/notes/folder.mdx',
     code: 'unreadable',
-    message: /^this is no file; allowed here: a text file$/,
+    message: /^this is not a file; allowed here: a text file$/,
   },
   {
     name: 'a note with another ending',

@@ -4,9 +4,9 @@ export const markup: InvalidContent[] = [
   {
     name: 'a footnote in a note',
     changes: { [NOTE]: (source) => `${source.replace('noon.', 'noon.[^1]')}\n[^1]: By the clock.\n` },
-    at: `${NOTE}:9`,
+    at: `${NOTE}:14`,
     code: 'markup',
-    message: /^a footnote \[\^1\]; write it into the text, and sources as <Cite id="…" \/>$/,
+    message: /^a footnote \[\^1\]; write its words into the text, and sources as <Cite id="…" \/>$/,
   },
   ...(
     [

@@ -34,7 +34,7 @@ export const references: InvalidContent[] = [
     changes: { [NOTE]: ['noon.', 'noon.<Cite />'] },
     at: `${NOTE}:9`,
     code: 'markup',
-    message: /^<Cite> has no attribute “id”; write <Cite id="…">$/,
+    message: /^<Cite> has no attribute “id”; write <Cite id="…" \/>$/,
   },
   {
     name: 'an unknown figure of an event',
@@ -62,7 +62,7 @@ export const references: InvalidContent[] = [
     changes: { [FIGURE]: every('gazette', 'log') },
     at: `${FIGURE}:8`,
     code: 'unknown-source',
-    message: /^unknown source “log” \(and 12 more times\); allowed: gazette$/,
+    message: /^unknown source “log” \(also at content\/figures\/reed\.mdx:10, .*:27\); allowed: gazette$/,
   },
   {
     name: 'a source that nobody cites',
@@ -74,7 +74,7 @@ export const references: InvalidContent[] = [
     },
     at: `${SOURCES}:7`,
     code: 'unused-source',
-    message: /^nobody cites the source “log”; cite it or remove the record$/,
+    message: /^nothing cites the source “log”; cite it or remove the record$/,
   },
   {
     name: 'a confusable letter in an id',

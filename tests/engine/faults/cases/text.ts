@@ -26,7 +26,7 @@ export const text: InvalidContent[] = [
     at: `${ARTICLE}:19`,
     code: 'text-changed',
     message:
-      /^the paragraphs stand in another order: found “Nobody counted the ships\.” where the text has “Reed ended/,
+      /^the paragraphs are in another order: found “Nobody counted the ships\.” where the text has “Reed ended/,
   },
   {
     name: 'a changed character',
