@@ -12,7 +12,6 @@ import { markupProblems } from './rules/markup.ts';
 import { orderProblems } from './rules/order.ts';
 import { referenceProblems } from './rules/reference.ts';
 import { schemaProblems } from './rules/schema.ts';
-
 import { leadProblems, textProblems } from './rules/text.ts';
 import { wordingProblems } from './rules/wording.ts';
 

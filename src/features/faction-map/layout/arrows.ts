@@ -81,12 +81,12 @@ function spread({ isLeft, top, bottom, ends }: Side): void {
   }
 }
 
-/** Brings the two ends of an arrow to one height, if both sides have room there: the middle of the lower side if it can be. */
+/** Brings the two ends of an arrow to one height where both have room: at the middle of a side, or of what they share. */
 function level(from: End, to: End): boolean {
-  const y = [from, to]
-    .sort((a, b) => a.side.bottom - a.side.top - (b.side.bottom - b.side.top))
-    .map(({ side: { ends, top, bottom }, y }) => onStep(ends.length > 1 ? y : (top + bottom) / 2, 4, 2))
-    .find((y) => [from, to].every((end) => hasRoom(end, y)));
+  const sides = [from, to].sort((a, b) => a.side.bottom - a.side.top - (b.side.bottom - b.side.top));
+  const heights = sides.map(({ side: { ends, top, bottom }, y }) => (ends.length > 1 ? y : (top + bottom) / 2));
+  const shared = Math.max(from.side.top, to.side.top) + Math.min(from.side.bottom, to.side.bottom);
+  const y = [...heights, shared / 2].map((y) => onStep(y, 4, 2)).find((y) => sides.every((end) => hasRoom(end, y)));
   if (y !== undefined) from.y = to.y = y;
   return y !== undefined;
 }
