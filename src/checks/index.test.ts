@@ -144,7 +144,7 @@ describe('one fault in published content is one message:', () => {
       `${PORT}:21 note-anchored-twice`,
     ],
     ['a figure that no article names', { [PORT]: ['[Reed](figure:reed)', 'Reed'] }, `${REED}: unnamed-figure`],
-    ['a mention that is gone', { [PORT]: ['<Section id="talks"', '<Section id="end"'] }, `${LOCK}:12 lost-id`],
+    ['a mention that is gone', { [PORT]: ['<Section id="talks"', '<Section id="end"'] }, `${LOCK}:13 lost-id`],
     ['an article that does not lead', { [PORT]: ['lead: true', 'lead: false'] }, `${PORT}:14 one-lead`],
     ['an article without a field', { [PORT]: ['language: en\n', ''] }, `${PORT}:2 missing-key`],
     ['a figure without a field', { [REED]: ['card: Harbour master.\n', ''] }, `${REED}:2 missing-key`],

@@ -2,9 +2,9 @@ import { citationFormats, kinds } from './kinds.ts';
 
 /** Pages that every site has, with the ids on them that links may use and that follow from no entry. */
 export const pages = {
-  '/': [],
+  '/': ['sources'],
   '/figures/': ['mentions'],
-  '/factions/': ['sides', 'column-sides', 'map'],
+  '/factions/': ['map'],
   '/claims/': ['meanings'],
   '/timeline/': ['offices'],
   '/sources/': kinds.source.schema.shape.type.options.map((type) => type.replaceAll(' ', '-')),
@@ -33,6 +33,12 @@ export const reservedIds: readonly string[] = [
 /** Path of an article’s page below the base path. */
 export function articlePath({ id, lead }: { id: string; lead: boolean }): string {
   return lead ? '/' : `/${id}/`;
+}
+
+/** Ids of the picture and of the table that the page of factions has of an article’s map. */
+export function mapIds({ id, lead }: { id: string; lead: boolean }): { picture: string; table: string } {
+  const suffix = lead ? '' : `-${id}`;
+  return { picture: `sides${suffix}`, table: `column-sides${suffix}` };
 }
 
 /** Name of the citation list of an article. */

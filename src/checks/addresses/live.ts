@@ -5,7 +5,7 @@ import { readOutline, type Outline } from '../../markup/outline.ts';
 import type { Recorded } from '../../markup/positions.ts';
 import { isLinkKind, kindNames, kindOf } from '../../model/kinds.ts';
 import type { Addresses } from '../../model/lock.ts';
-import { articleFiles, articlePath, files, pages } from '../../model/site-paths.ts';
+import { articleFiles, articlePath, files, mapIds, pages } from '../../model/site-paths.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { readSource } from '../read/source-file.ts';
 import { formerIdsOf } from './former-ids.ts';
@@ -107,6 +107,10 @@ function articleAddresses(root: string, { entry, path, outline }: ReadArticle): 
     [`${path}op-ed.txt`, `sha256:${sha256}`],
     ...articleIds(outline).map(([id, target]): [string, string] => [`${path}#${id}`, target]),
     ...printedCards(path, outline),
+    ...(entry.fields?.map ? Object.values(mapIds(article)) : []).map((id): [string, string] => [
+      `/factions/#${id}`,
+      `article:${entry.id}`,
+    ]),
   ];
 }
 

@@ -86,11 +86,12 @@ for (const engine of engines) {
           await open(`/#note-${id}`, width);
           const state = await browser.evaluate((id) => {
             const body = document.getElementById(`note-${id}`);
+            const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
             const top = document.getElementById(`card-${id}`)?.getBoundingClientRect().top ?? -1;
             return {
               open: body?.closest('details')?.open,
               visible: body?.checkVisibility({ contentVisibilityAuto: true }),
-              near: top >= 0 && top < 250,
+              near: top >= 0 && top < (isAtEnd ? innerHeight : 250),
             };
           }, id);
           expect({ id, ...state }).toEqual({ id, open: true, visible: true, near: true });

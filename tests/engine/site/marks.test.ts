@@ -93,6 +93,7 @@ test('former ids are empty elements in what has their place now', () => {
     ['p0', '', 'p8'],
     ['words-notice', '', 'words-the-letter'],
     ['note-notice', '', 'note-the-letter'],
+    ['sources', '', ''],
   ]);
 });
 

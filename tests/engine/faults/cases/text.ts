@@ -25,8 +25,7 @@ export const text: InvalidContent[] = [
     changes: { [ARTICLE]: [`${FIRST}\n\n${SECOND}`, `${SECOND}\n\n${FIRST}`] },
     at: `${ARTICLE}:19`,
     code: 'text-changed',
-    message:
-      /^the paragraphs are in another order: found “Nobody counted the ships\.” where the text has “Reed ended/,
+    message: /^the paragraphs are in another order: found “Nobody counted the ships\.” where the text has “Reed ended/,
   },
   {
     name: 'a changed character',
