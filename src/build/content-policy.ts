@@ -17,7 +17,10 @@ export function addContentPolicy(source: PageSource): void {
     ["base-uri 'none'"],
     ["form-action 'none'"],
   ];
-  const content = policy.flatMap((parts) => (parts.length > 1 || parts[0]!.includes(' ') ? [parts.join(' ')] : []));
+  const content = policy.flatMap((parts) => {
+    const directive = parts.join(' ');
+    return directive.includes(' ') ? [directive] : [];
+  });
   const charset = source.elements.find((element) => attributeOf(element, 'charset') !== undefined);
   if (!charset) throw new Error(`${source.file}: no <meta charset>; the content policy stands behind it`);
   const meta = `<meta http-equiv="content-security-policy" content="${content.join(';')}">`;

@@ -1,13 +1,14 @@
 import MagicString from 'magic-string';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
 
-export type Element = DefaultTreeAdapterTypes.Element;
+/** An element with its place in the text. */
+export type Element = DefaultTreeAdapterTypes.Element & { sourceCodeLocation: Token.ElementLocation };
 
 /** A built page whose text is edited in place: what no edit names stays as it is, to the byte. */
 export interface PageSource {
   /** Path from the root of the site: `about/index.html`. */
   file: string;
-  /** All elements that stand in the text, in its order. */
+  /** All elements that are in the text, in its order. */
   elements: readonly Element[];
   edits: MagicString;
 }
@@ -25,17 +26,22 @@ export function attributeOf(element: Element, name: string): string | undefined 
 
 /** Where the start tag ends, the end tag starts and the element ends. */
 export function placesOf(element: Element): { start: number; inside: number; insideEnd: number; end: number } {
-  const { startTag, endTag, startOffset: start, endOffset: end } = element.sourceCodeLocation!;
+  const { startTag, endTag, startOffset: start, endOffset: end } = element.sourceCodeLocation;
   return { start, inside: startTag?.endOffset ?? end, insideEnd: endTag?.startOffset ?? end, end };
 }
 
 /** An error that names the page and the line of an element, what was found there and what is allowed. */
 export function pageError({ file }: PageSource, element: Element, message: string): Error {
-  return new Error(`${file}:${element.sourceCodeLocation!.startLine} <${element.tagName}>: ${message}`);
+  return new Error(`${file}:${element.sourceCodeLocation.startLine} <${element.tagName}>: ${message}`);
 }
 
 function collect(node: DefaultTreeAdapterTypes.Node, found: Element[]) {
-  if ('sourceCodeLocation' in node && node.sourceCodeLocation && 'tagName' in node) found.push(node);
+  if (isWritten(node)) found.push(node);
   if (!('childNodes' in node)) return;
   for (const child of node.childNodes) collect(child, found);
+}
+
+/** False for elements that the parser adds, which have no place in the text. */
+function isWritten(node: DefaultTreeAdapterTypes.Node): node is Element {
+  return 'tagName' in node && Boolean(node.sourceCodeLocation);
 }

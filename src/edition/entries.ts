@@ -51,5 +51,5 @@ async function mapOf<K extends KindName>(kind: K): Promise<Map<string, EntryOf<K
     maps.get(kind) ??
     once(async () => new Map((await getCollection(kinds[kind].collection)).map((entry) => [entry.id, entry as never])));
   maps.set(kind, read);
-  return (await read()) as Map<string, EntryOf<K>>;
+  return await read();
 }

@@ -39,21 +39,21 @@ export function editionLoader(kind: KindName): Loader {
   };
 }
 
-async function fill({ store, parseData, generateDigest }: LoaderContext, root: string, kind: KindName) {
+async function fill(context: LoaderContext, root: string, kind: KindName) {
   const entries = readEntries(root, kind);
   const parsed = await Promise.all(
     entries.map(async ({ id, data, file, body }) => ({
       id,
-      data: await parseData({ id, data, ...(file !== undefined && { filePath: join(root, file) }) }),
-      digest: generateDigest({ data, body }),
+      data: await context.parseData({ id, data, ...(file !== undefined && { filePath: join(root, file) }) }),
+      digest: context.generateDigest({ data, body }),
       ...(file !== undefined && { filePath: file }),
       ...(body !== undefined && { body, deferredRender: !kindOf(kind).plainBody }),
     })),
   );
   // Astro warns of a collection that was never written to as a missing one, even where it is empty.
-  store.set({ id: 'none', data: {} });
-  for (const id of store.keys()) store.delete(id);
-  for (const entry of parsed) store.set(entry);
+  context.store.set({ id: 'none', data: {} });
+  for (const id of context.store.keys()) context.store.delete(id);
+  for (const entry of parsed) context.store.set(entry);
 }
 
 /** The entries of a kind as they are written. */

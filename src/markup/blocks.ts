@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Parents, PhrasingContent } from 'mdast';
+import type { Nodes, Paragraph, Parents } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { attribute, isJsx } from './nodes.ts';
 
@@ -42,7 +42,7 @@ export function joinPhrases(parent: Parents, source: string): void {
     const between = source.slice(last?.position?.end.offset, phrase.position?.start.offset);
     if (last?.type === 'paragraph' && !/\n[\s>]*\n/.test(between)) {
       last.children.push({ type: 'text', value: between.replace(/\n[\s>]*/g, '\n') }, phrase);
-      last.position = { ...last.position!, end: phrase.position!.end };
+      if (last.position && phrase.position) last.position.end = phrase.position.end;
     } else {
       blocks.push({ type: 'paragraph', children: [phrase], position: phrase.position });
     }
@@ -52,7 +52,7 @@ export function joinPhrases(parent: Parents, source: string): void {
 
 /** A paragraph that holds nothing but one `<bdi>` takes over its language and direction. */
 export function liftLanguage(node: Paragraph): void {
-  const [only, ...others] = node.children as PhrasingContent[];
+  const [only, ...others] = node.children;
   if (!only || others.length > 0 || !isJsx(only, 'bdi')) return;
   const properties = { lang: attribute(only, 'lang'), dir: attribute(only, 'dir') };
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...properties } };

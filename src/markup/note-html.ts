@@ -11,9 +11,9 @@ import { joinLines } from './remark-line-ends.ts';
 /** Where the references of a note lead. */
 export interface NoteReferences {
   /** Address of an entry that the note links to. */
-  addressOf(kind: LinkKind, id: string): string;
+  addressOf: (kind: LinkKind, id: string) => string;
   /** Address and label of a source. */
-  citationOf(id: string): { href: string; label: string };
+  citationOf: (id: string) => { href: string; label: string };
 }
 
 /**
@@ -42,7 +42,7 @@ function elementOf(state: State, node: JsxElement): ElementContent {
     type: 'element',
     tagName: node.name ?? '',
     properties,
-    children: state.all(node as never) as ElementContent[],
+    children: state.all(node),
   };
 }
 

@@ -8,7 +8,7 @@ import { remarkLineEnds } from './remark-line-ends.ts';
 
 const read = (source: string) => {
   const processor = unified().use(remarkParse).use(remarkMdx).use(remarkLineEnds);
-  return toString(processor.runSync(processor.parse(source)) as Root);
+  return toString(processor.runSync(processor.parse(source)));
 };
 
 test('a line end in a paragraph becomes one space, whatever blanks are around it', () => {

@@ -12,9 +12,9 @@ export interface RemarkMarksOptions {
   /** Folder of the project. */
   root: string;
   /** What was recorded of the addresses of the article with this id. */
-  recordedOf(article: string): Recorded;
+  recordedOf: (article: string) => Recorded;
   /** Name of the link to the note of that number, for words that hold names. */
-  noteLabel(number: number): string;
+  noteLabel: (number: number) => string;
 }
 
 /**
@@ -108,7 +108,7 @@ function wrapParagraphs(tree: Root, article: string, { outline, paragraphs }: Ou
     const properties = { id: paragraph.id, ...(sign && { dataSign: sign }), ...node.data?.hProperties };
     node.data = { ...node.data, hProperties: properties };
     const passage = jsx('mdxJsxFlowElement', 'Passage', { article, paragraph: paragraph.id }, [node]);
-    parent.children[index] = passage as never;
+    parent.children[index] = passage;
   });
 }
 

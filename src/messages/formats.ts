@@ -3,10 +3,10 @@ import { machineDate, parseDate } from '../model/dates.ts';
 /** The words that dates need in a language besides what `Intl` knows. */
 export interface DateWords {
   /** A date that is not exact: `about 13 January 2023`. */
-  about(date: string): string;
+  about: (date: string) => string;
   /** A span without an end, without a start, and with neither. */
-  from(date: string): string;
-  until(date: string): string;
+  from: (date: string) => string;
+  until: (date: string) => string;
   unknown: string;
 }
 

@@ -16,13 +16,14 @@ function refsIn(schema: JsonSchema): string[] {
 }
 
 /** Data with every field of a schema, each list with one item. */
-function sampleOf({ properties, items, additionalProperties, anyOf: [first] = [] }: JsonSchema): unknown {
+function sampleOf(schema: unknown): unknown {
+  const { properties, items, additionalProperties, anyOf: [first] = [] } = schema as JsonSchema;
   if (properties) {
-    return Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, sampleOf(Object(part))]));
+    return Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, sampleOf(part)]));
   }
-  if (items) return [sampleOf(Object(items))];
-  if (additionalProperties) return { key: sampleOf(Object(additionalProperties)) };
-  return first ? sampleOf(Object(first)) : 'x';
+  if (items) return [sampleOf(items)];
+  if (additionalProperties) return { key: sampleOf(additionalProperties) };
+  return first ? sampleOf(first) : 'x';
 }
 
 describe.each(kindNames)('the kind %s', (name) => {

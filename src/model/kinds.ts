@@ -25,10 +25,12 @@ export interface Kind {
   /** True where pages render the body themselves, so that the build has no module for each of many short ones. */
   plainBody?: boolean;
   /** Type of the entry in schema.org. */
+  // eslint-disable-next-line @typescript-eslint/method-signature-style -- a method may name the fields of its own kind
   schemaType?(fields: unknown): 'Person' | 'Organization' | 'Place' | 'Thing';
   /** Path of the page or place that the entry has for itself, below the base path. */
   path?: (id: string) => string;
   /** Further addresses that come and go with an entry of these fields. */
+  // eslint-disable-next-line @typescript-eslint/method-signature-style -- a method may name the fields of its own kind
   files?(id: string, fields: unknown): string[];
 }
 

@@ -12,7 +12,7 @@ interface Peer {
   folder: string;
   name: string;
   page: string;
-  write(text: FootnotedText): string;
+  write: (text: FootnotedText) => string;
   dist: string;
 }
 

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { blocksOf, plainHtml } from './plain-pages.ts';
 
-const documentOf = (html: string) => parseHTML(html).document as unknown as Document;
+const documentOf = (html: string) => parseHTML(html).document;
 
 test('the blocks of a page are those of its main part, innermost first and each once', () => {
   const page = documentOf(`<html><body><header><p>Site</p></header><main>

@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core';
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 interface Axe {
-  run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
+  run: (
+    context: unknown,
+    options: unknown,
+  ) => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
 }
 
 /** Rules that are off by default, by their ids. */

@@ -16,7 +16,7 @@ export interface TextBox extends Box {
 
 /** Whatever can run a function in a page. */
 export interface Page {
-  evaluate<T>(script: (argument: string) => T, argument: string): Promise<T>;
+  evaluate: <T>(script: (argument: string) => T, argument: string) => Promise<T>;
 }
 
 /** Boxes of the visible elements that match. */

@@ -8,8 +8,8 @@ export interface Session {
   browser: Browser;
   /** Address of the site without a closing slash. */
   origin: string;
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
-  close(): Promise<void>;
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  close: () => Promise<void>;
 }
 
 /** Starts a session; scripts are off unless a page is opened with `javaScriptEnabled: true`. */
@@ -37,7 +37,7 @@ export function launchChromium(): Promise<Browser> {
   const { path, env } = inject('browser');
   return chromium.launch({
     executablePath: path,
-    env: { ...process.env, ...env } as Record<string, string>,
+    env: { ...process.env, ...env },
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars'],
   });
 }

@@ -10,7 +10,7 @@ export const basePath = '/explainer';
 /** A site built from a copy of the project, in a temporary folder. */
 export interface BuiltSite {
   dist: string;
-  remove(): void;
+  remove: () => void;
 }
 
 interface BuildOptions {

@@ -15,8 +15,8 @@ export interface Answer {
 /** An nginx of its own on 127.0.0.1, without rights or folders of the system; it ends with `close` or with the tests. */
 export interface Nginx {
   /** Asks for a path as written, without resolving `..` in it. */
-  get(path: string, headers?: Record<string, string>): Promise<Answer>;
-  close(): Promise<void>;
+  get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
+  close: () => Promise<void>;
 }
 
 /** Whether nginx is installed. */

@@ -24,7 +24,7 @@ export function fileOf(page: string): string {
 
 /** A built page as a document. */
 export function readPage(page: string, dist: string): Document {
-  return parseHTML(readFileSync(join(dist, fileOf(page)), 'utf8')).document as unknown as Document;
+  return parseHTML(readFileSync(join(dist, fileOf(page)), 'utf8')).document;
 }
 
 /** Text of an element with single spaces; empty where there is no element. */

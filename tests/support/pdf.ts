@@ -61,7 +61,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
         .map(({ id, url }) => ({ id, url, tagged: inLinks.has(id) })),
     });
   }
-  const outline = titlesIn(((await pdf.getOutline()) ?? []) as OutlineNode[]);
+  const outline = titlesIn((await pdf.getOutline()) ?? []);
   return { title: info.Title ?? '', language: info.Language, outline, pages };
 }
 

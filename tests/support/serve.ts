@@ -6,12 +6,12 @@ import sirv from 'sirv';
 export interface Served {
   /** Address of the site without a closing slash. */
   origin: string;
-  close(): void;
+  close: () => void;
 }
 
 /** Serves a folder on a free port, each file with the given headers. */
 export async function serve(folder: string, headers: Record<string, string> = {}): Promise<Served> {
-  const setHeaders = (response: { setHeader(name: string, value: string): unknown }) => {
+  const setHeaders = (response: { setHeader: (name: string, value: string) => unknown }) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   };
   const server = createServer(sirv(folder, { dev: true, setHeaders })).listen(0, '127.0.0.1');

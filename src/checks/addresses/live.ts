@@ -80,8 +80,8 @@ export function aliasAddresses(content: Content, articles: readonly ReadArticle[
 
 /** Addresses that come and go with an entry, its own path first. */
 function entryAddresses({ kind, id, fields }: Entry): string[] {
-  const { path, files } = kindOf(kind);
-  return [...(path ? [path(id)] : []), ...((fields && files?.(id, fields)) ?? [])];
+  const found = kindOf(kind);
+  return [...(found.path ? [found.path(id)] : []), ...((fields && found.files?.(id, fields)) ?? [])];
 }
 
 function renamedAddresses(entry: Entry, old: string): [string, string][] {

@@ -63,10 +63,10 @@ export function isLock(read: ReadLock | Problem): read is ReadLock {
 }
 
 export interface ArticleContext {
-  recordedOf(article: string): Recorded;
+  recordedOf: (article: string) => Recorded;
   /** Undefined where the edition’s language has no dictionary. */
-  messages(): Messages | undefined;
-  forget(): void;
+  messages: () => Messages | undefined;
+  forget: () => void;
 }
 
 /**

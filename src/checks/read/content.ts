@@ -21,7 +21,7 @@ export interface Entry<K extends KindName = KindName> {
   /** Fields as the schema reads them; undefined where they do not fit it. */
   fields: Fields<K> | undefined;
   /** Place of the field at `path`, or of the nearest field around it. */
-  placeOf(path: readonly PropertyKey[]): Point;
+  placeOf: (path: readonly PropertyKey[]) => Point;
   /** The whole file as a syntax tree; undefined for entries of a YAML file. */
   tree: Root | undefined;
 }

@@ -6,7 +6,7 @@ export interface Yaml {
   /** Plain data; undefined where there is a fault. */
   data: unknown;
   /** Place of the field at `path`, or of the nearest field around it. */
-  placeOf(path: readonly PropertyKey[]): Point;
+  placeOf: (path: readonly PropertyKey[]) => Point;
   /** The first fault of the text, from which others may follow. */
   fault?: { place: Point; reason: string };
 }

@@ -26,12 +26,12 @@ export function schemaProblems(entry: Entry): Problem[] {
         return [fault(code, `“${field}” is ${shown(value)}; allowed: ${allowed}`)];
       }
       default: {
-        const named = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+        const named: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
         if (named === undefined && value === undefined) {
           return [fault('missing-key', `“${field}” is missing; ${issue.message}`)];
         }
         const found = named === undefined ? `“${field}” is ${shown(value)}` : `“${field}”`;
-        return [fault(String(named ?? 'bad-value'), `${found}: ${issue.message}`)];
+        return [fault(typeof named === 'string' ? named : 'bad-value', `${found}: ${issue.message}`)];
       }
     }
   });
@@ -49,7 +49,8 @@ function shown(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  return typeof value === 'object' ? 'a map' : `“${String(value)}”`;
+  if (typeof value === 'object') return 'a map';
+  return `“${typeof value === 'string' ? value : JSON.stringify(value)}”`;
 }
 
 function an(kind: string): string {

@@ -27,7 +27,7 @@ export interface Publication {
   /** Language of the notes, BCP 47. */
   language: string;
   /** Words of the link from a card to its note. */
-  fullNote(title: string): string;
+  fullNote: (title: string) => string;
 }
 
 export type AnnotationCollection = ReturnType<typeof annotationCollection>;

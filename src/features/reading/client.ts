@@ -28,7 +28,7 @@ document.onselectionchange = () => {
   const { length } = `${range}`;
   range.setStart(paragraph, 0);
   const end = `${range}`.length;
-  offer.href = `#${textFragment(paragraph.id, paragraph.textContent!, end - length, end, document.body.textContent!)}`;
+  offer.href = `#${textFragment(paragraph.id, paragraph.textContent, end - length, end, document.body.textContent)}`;
 };
 
 /** A later mention shows the card of the first, half a second after it is pointed at or reached by key. */

@@ -1,3 +1,4 @@
+import type * as dom from '@apache-annotator/dom';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AnnotationCollection } from '../../../src/features/export/web-annotations.ts';
@@ -6,7 +7,7 @@ import { articlesIn } from '../../support/content.ts';
 import { parts } from '../../support/selectors.ts';
 import { dist, fileText, root } from '../../support/site.ts';
 
-declare const annotator: typeof import('@apache-annotator/dom');
+declare const annotator: typeof dom;
 
 let session: Session;
 beforeAll(async () => void (session = await startSession(dist)));

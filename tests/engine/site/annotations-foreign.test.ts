@@ -33,7 +33,7 @@ describe.each(articlesIn(root))('the annotations of $path', ({ path }) => {
   const collection = JSON.parse(fileText(`${path}annotations.jsonld`)) as { first: { items: Annotation[] } };
 
   test('mean something in the context in every term, which resolves offline', async () => {
-    const expanded = nodes(await jsonld.expand(collection as never, { documentLoader: documentLoader as never }));
+    const expanded = nodes(await jsonld.expand(collection as never, { documentLoader: documentLoader }));
     const ofType = (type: string) =>
       expanded.filter((node) => (node['@type'] as string[] | undefined)?.includes(OA + type));
     const count = collection.first.items.length;
@@ -48,7 +48,7 @@ describe.each(articlesIn(root))('the annotations of $path', ({ path }) => {
   test('are read by a foreign parser, each with its target and the day of its last check', async () => {
     for (const item of collection.first.items) {
       const id = present.get(item.id.split('#')[1] ?? '') ?? item.id.split('#note-')[1] ?? '';
-      const read = await parseAnnotation({ '@context': CONTEXT, ...item } as never);
+      const read = await parseAnnotation({ '@context': CONTEXT, ...item });
       expect(read?.iri, item.id).toBe(item.id);
       expect(read?.target.source, item.id).toBe(item.target.source);
       expect(read?.datetime, item.id).toBe(`${checkedDay(id)}T00:00:00Z`);

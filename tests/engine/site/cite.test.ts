@@ -11,8 +11,8 @@ interface Item {
 }
 
 interface Core {
-  plugins: { input: { chain(text: string, options: object): Item[] } };
-  Cite: new (text: string) => { format(format: string, options: object): string };
+  plugins: { input: { chain: (text: string, options: object) => Item[] } };
+  Cite: new (text: string) => { format: (format: string, options: object) => string };
 }
 
 // The packages have no types.

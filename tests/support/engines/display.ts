@@ -12,7 +12,7 @@ const STYLE =
 export interface Display {
   /** Environment of the programs that are to draw there. */
   env: Record<string, string>;
-  close(): void;
+  close: () => void;
 }
 
 /** Starts Xvfb on the next free display. Throws where it ends at once. */

@@ -1,16 +1,16 @@
 /** A browser with one page, driven alike whatever its engine. */
 export interface Browser {
   /** Loads an address afresh, in a window whose content is `width` × `height` CSS pixels. */
-  open(address: string, width: number, height: number): Promise<void>;
+  open: (address: string, width: number, height: number) => Promise<void>;
   /** Runs a function in the page; it sees nothing but its argument, and both that and its answer are plain data. */
-  evaluate<A, T>(script: (argument: A) => T, argument: A): Promise<T>;
+  evaluate: <A, T>(script: (argument: A) => T, argument: A) => Promise<T>;
   /** Clicks the first element that matches, as a reader does. */
-  click(selector: string): Promise<void>;
+  click: (selector: string) => Promise<void>;
   /** What the window shows, as a PNG. */
-  screenshot(): Promise<Buffer>;
+  screenshot: () => Promise<Buffer>;
   /** The page as its print command gives it; where an engine cannot be asked to print, there is no such function. */
-  pdf?(format: 'A4' | 'Letter'): Promise<Buffer>;
-  close(): Promise<void>;
+  pdf?: (format: 'A4' | 'Letter') => Promise<Buffer>;
+  close: () => Promise<void>;
 }
 
 /** A kind of browser that may be installed. */
@@ -19,5 +19,5 @@ export interface Engine {
   /** Names of the programs that it needs and that are not installed. */
   missing: string[];
   /** Starts the browser; to be called only where nothing is missing. */
-  start(): Promise<Browser>;
+  start: () => Promise<Browser>;
 }

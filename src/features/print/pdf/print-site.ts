@@ -19,7 +19,7 @@ export interface Site {
 export async function printSite({ dist, address }: Site, { path, env }: BrowserBinary): Promise<string[]> {
   const browser = await chromium.launch({
     executablePath: path,
-    env: { ...process.env, ...env } as Record<string, string>,
+    env: { ...process.env, ...env },
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {

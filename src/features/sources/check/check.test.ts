@@ -12,7 +12,7 @@ import { checkSources, isOffline, type Result, type Settings } from './check.ts'
 import type { LinkedSource } from './read-sources.ts';
 
 const page = (title: string) => `<title>${title}</title>`;
-const answer = (html: string) => (response: { end(text: string): void }) => response.end(html);
+const answer = (html: string) => (response: { end: (text: string) => void }) => response.end(html);
 
 /** Checks one record for each path, with waits that are noted and not kept. */
 async function check(
@@ -124,7 +124,7 @@ describe('checkSources', () => {
   });
 
   test('asks a host one question at a time', async () => {
-    const slow = (response: { end(text: string): void }) => setTimeout(() => response.end(page('Silt')), 20);
+    const slow = (response: { end: (text: string) => void }) => setTimeout(() => response.end(page('Silt')), 20);
     const routes = { '/1': slow, '/2': slow, '/3': slow };
     const [one, two] = [await startServer(routes), await startServer(routes)];
     const both: UnrulyServer = { ...one, origin: '' };
@@ -141,7 +141,7 @@ describe('checkSources', () => {
   test('asks several hosts at once, and no more than it may', async () => {
     let underWay = 0;
     let most = 0;
-    const counted = (response: { end(text: string): void }) => {
+    const counted = (response: { end: (text: string) => void }) => {
       most = Math.max(most, ++underWay);
       setTimeout(() => {
         underWay -= 1;

@@ -30,7 +30,7 @@ const manners: Omit<Settings, 'timeout' | 'archiveApi' | 'userAgent'> = {
 export interface Surroundings {
   /** Folder that holds `content/`. */
   root: string;
-  stdout: { write(text: string): unknown };
+  stdout: { write: (text: string) => unknown };
   stderr: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
   settings?: Partial<Settings>;
 }

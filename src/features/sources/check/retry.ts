@@ -7,9 +7,9 @@ export interface Patience {
   firstWait: number;
   /** Most milliseconds to wait; a server that asks for more is not asked again. */
   longestWait: number;
-  wait(ms: number): Promise<void>;
+  wait: (ms: number) => Promise<void>;
   /** Milliseconds since 1970. */
-  now(): number;
+  now: () => number;
 }
 
 const PASSING = new Set([429, 500, 502, 503, 504]);
