@@ -1,62 +1,47 @@
 import { describe, expect, test } from 'vitest';
-import { backlinks, citedIn, sourcesIn } from './backlinks.ts';
+import { backlinks } from './backlinks.ts';
 
-describe('citedIn', () => {
-  test('gives each source once, in the order of first citation', () => {
-    const body = 'One <Cite id="reuters:2" />. Two <Cite id="ap" /> <Cite id="reuters:2" />.';
-    expect(citedIn(body)).toEqual(['reuters:2', 'ap']);
-  });
-
-  test('finds a citation that is broken over two lines', () => {
-    expect(citedIn('One <Cite\n  id="ap" />.')).toEqual(['ap']);
-  });
-
-  test('is empty for a body without citations, and for no body', () => {
-    expect(citedIn('See <Cites id="ap" /> or id="ap".')).toEqual([]);
-    expect(citedIn(undefined)).toEqual([]);
-  });
-});
-
-describe('sourcesIn', () => {
-  test('reads every field that names sources, at any depth, each source once', () => {
-    expect(
-      sourcesIn({
-        name: 'Ali',
-        bornSources: ['ap'],
-        roles: [{ role: 'Minister', sources: ['irna', 'ap'] }],
-        original: { source: 'emv' },
-      }),
-    ).toEqual(['ap', 'irna', 'emv']);
-  });
-
-  test('passes over fields of other names', () => {
-    expect(sourcesIn({ resources: ['a'], sourcesNote: ['b'], sources: 'c', source: ['d'] })).toEqual([]);
-  });
-
-  test('is empty for what has no fields', () => {
-    expect(sourcesIn(undefined)).toEqual([]);
-    expect(sourcesIn(null)).toEqual([]);
-    expect(sourcesIn('sources')).toEqual([]);
-  });
-});
+const reed = { name: 'Reed', path: '/figures/reed/' };
+const strike = { name: 'The strike', path: '/#note-strike' };
 
 describe('backlinks', () => {
-  const akbari = { name: 'Akbari', path: '/figures/akbari/' };
-  const camps = { name: 'Camps', path: '/#note-camps' };
-
-  test('lists who cites each source, in the order of the entries', () => {
+  test('list who cites each source, in the order of the entries', () => {
     const map = backlinks([
-      { link: camps, body: '<Cite id="ap" />', data: {} },
-      { link: akbari, body: undefined, data: { bornSources: ['irna', 'ap'] } },
+      { kind: 'note', link: strike, body: 'It did.<Cite id="log" />', data: {} },
+      { kind: 'figure', link: reed, body: undefined, data: { bornSources: ['gazette', 'log'] } },
     ]);
     expect([...map]).toEqual([
-      ['ap', [camps, akbari]],
-      ['irna', [akbari]],
+      ['log', [strike, reed]],
+      ['gazette', [reed]],
     ]);
   });
 
-  test('lists an entry once, though it cites a source in its fields and in its body', () => {
-    const map = backlinks([{ link: akbari, body: '<Cite id="ap" />', data: { sources: ['ap'] } }]);
-    expect([...map]).toEqual([['ap', [akbari]]]);
+  test('list an entry once, though it cites a source in its fields and in its body', () => {
+    const entry = { kind: 'figure', link: reed, body: '<Cite id="log" />', data: { diedSources: ['log'] } } as const;
+    expect([...backlinks([entry])]).toEqual([['log', [reed]]]);
+  });
+
+  test.each(["<Cite id='log' />", '<Cite\n  id="log" />', '- *One*<Cite id="log" />'])(
+    'find a citation however it is written: %s',
+    (body) => {
+      expect([...backlinks([{ kind: 'note', link: strike, body, data: {} }])]).toEqual([['log', [strike]]]);
+    },
+  );
+
+  test('find every field that names sources, at any depth, and no other', () => {
+    const data = {
+      name: 'log',
+      roles: [{ role: 'Pilot', note: 'ad', sources: ['log'] }],
+      labels: [{ label: 'pilot', per: 'Moss', faction: 'ad', sources: ['gazette'] }],
+    };
+    expect([...backlinks([{ kind: 'figure', link: reed, data }]).keys()]).toEqual(['log', 'gazette']);
+    const article = { source: 'log', authorSources: ['ad'], original: { source: 'gazette' } };
+    expect([...backlinks([{ kind: 'article', link: reed, data: article }]).keys()]).toEqual(['log', 'ad', 'gazette']);
+  });
+
+  test('are none where nothing is cited', () => {
+    const body = 'See <Cites id="log" /> or `<Cite id="log" />`.';
+    expect(backlinks([{ kind: 'note', link: strike, body, data: undefined }])).toEqual(new Map());
+    expect(backlinks([])).toEqual(new Map());
   });
 });
