@@ -5,6 +5,21 @@ import { readContent } from '../read/content.ts';
 import { BLOCK, notesTable } from './notes-table.ts';
 import { putBlock } from './readme-block.ts';
 
+test('the table has the notes in the order of their words, and totals', () => {
+  const root = tempContent({
+    'content/articles/port.mdx': ['Nobody', '<Claim note="crews">Nobody</Claim>'],
+    'content/notes/crews.mdx': `---\nkind: term\ntitle: Crews\ncard: A term.\nchecked: 2026-01-02\n---\n\nOne.<Cite id="gazette" /> Two.<Cite id='log' /> Three.<Cite id="log" />\n`,
+  });
+  expect(notesTable(readContent(root)).split('\n')).toEqual([
+    '2 notes, 1 figures, 1 factions and bodies, 1 events, 1 sources.',
+    '',
+    '| | note | ¶ | words | status | sources |',
+    '| --- | --- | --- | --- | --- | --- |',
+    '| 3 | work-stopped | 1 | stopped work | supported | 1 |',
+    '| 4 | crews | 2 | Nobody | term | 2 |',
+  ]);
+});
+
 const cells = (text: string) => text.split('\n').map((line) => line.replace(/\s+/g, ' ').replace(/-+/g, '-'));
 
 test('the table has each note with its words, status and number of sources, and the totals', () => {
