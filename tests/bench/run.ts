@@ -14,13 +14,14 @@ import { serveCompressed } from './server.ts';
 import { sizesOf } from './sizes.ts';
 import { requestsOf, startBrowser, visitInRounds } from './visits.ts';
 
+const GUIDE = 'tests/bench/README.md';
 const HELP = `npm run bench -- [options]
   --parts pages,peers,growth   what to measure (all)
   --rounds 15                  visits of each page
   --sizes 1,10,100,1000        numbers of generated articles
   --runs 3                     builds of each size up to 100; larger ones are built once
   --json FILE                  where the results go (node_modules/.bench/results.json)
-  --write                      renews the block in README.md
+  --write                      renews the block in tests/bench/README.md
 `;
 
 const { values: options } = parseArgs({
@@ -66,7 +67,7 @@ const markdown = report(results);
 console.log(markdown);
 mkdirSync(dirname(options.json), { recursive: true });
 writeFileSync(options.json, `${JSON.stringify(results, null, 1)}\n`);
-if (options.write) writeFileSync('README.md', putBlock(readFileSync('README.md', 'utf8'), 'measured', markdown));
+if (options.write) writeFileSync(GUIDE, putBlock(readFileSync(GUIDE, 'utf8'), 'measured', markdown));
 
 async function measurePages(browser: Browser): Promise<MeasuredPage[]> {
   say('building the site');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tempContent } from '../../../tests/support/temp-content.ts';
 import { readContent } from '../read/content.ts';
-import { BLOCK, notesTable } from './notes-table.ts';
+import { BLOCK, GUIDE, notesTable } from './notes-table.ts';
 import { putBlock } from './readme-block.ts';
 
 test('the table has the notes in the order of their words, and totals', () => {
@@ -29,7 +29,7 @@ test('the table has each note with its words, status and number of sources, and 
   expect(rows.map((row) => row.split(' | ').slice(1, 3))).toContainEqual(['work-stopped', '1']);
 });
 
-test('the README’s table of notes is that of the content', () => {
-  const readme = readFileSync('README.md', 'utf8');
+test('the table in the editors’ guide of notes is that of the content', () => {
+  const readme = readFileSync(GUIDE, 'utf8');
   expect(cells(readme)).toEqual(cells(putBlock(readme, BLOCK, notesTable(readContent('.')))));
 });

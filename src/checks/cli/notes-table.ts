@@ -5,7 +5,8 @@ import type { KindName } from '../../model/kinds.ts';
 import { entriesOf, readContent, type Content } from '../read/content.ts';
 import { putBlock } from './readme-block.ts';
 
-/** Name of the table’s place in the README. */
+/** The editors’ guide, which has the table, and the name of its place there. */
+export const GUIDE = 'content/README.md';
 export const BLOCK = 'content at a glance';
 
 /** A Markdown table of all notes in the order of their words: note, words, status or kind, number of sources; then totals. */
@@ -34,6 +35,5 @@ export function notesTable(content: Content): string {
 if (import.meta.main) {
   const table = notesTable(readContent('.'));
   console.log(table);
-  if (process.argv.includes('--write'))
-    writeFileSync('README.md', putBlock(readFileSync('README.md', 'utf8'), BLOCK, table));
+  if (process.argv.includes('--write')) writeFileSync(GUIDE, putBlock(readFileSync(GUIDE, 'utf8'), BLOCK, table));
 }

@@ -10,6 +10,6 @@ test('the block goes between the two marks and leaves the rest', () => {
 
 test('a text without the marks is refused', () => {
   expect(() => putBlock('<!-- results -->', 'results', 'new')).toThrow(
-    'README.md has no part between “<!-- results -->” and “<!-- end of results -->”',
+    'the guide has no part between “<!-- results -->” and “<!-- end of results -->”',
   );
 });

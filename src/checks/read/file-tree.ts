@@ -16,6 +16,9 @@ const allowed = [
   LOCK,
 ];
 
+/** The editors’ guide, which is no content. */
+const GUIDE = 'content/README.md';
+
 const patterns = allowed.map((path) => new RegExp(`^${path.replaceAll('.', '\\.').replace('ID', '[^/]+')}$`));
 
 /** A folder of such a name is in the place of a file. */
@@ -26,7 +29,7 @@ const IS_FILE_NAME = /\.(?:mdx?|ya?ml|txt|json)$/;
  * one, which nobody would read. What begins with a dot belongs to other programs and is left alone.
  */
 export function listFiles(root: string): { files: string[]; problems: Problem[] } {
-  const files = readTree(root, 'content');
+  const files = readTree(root, 'content').filter((file) => file !== GUIDE);
   return {
     files: files.filter((file) => patterns.some((pattern) => pattern.test(file))),
     problems: files
