@@ -24,7 +24,7 @@ test('a page without styles and scripts may show pictures and fonts of the site,
   ]);
 });
 
-test('the policy stands behind the character set, before whatever it is for', () => {
+test('the policy comes after the character set, before everything it is for', () => {
   expect(published(`<!doctype html><head>${meta}<title>A</title>`)).toMatch(
     /^<!doctype html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]+"><title>/,
   );
@@ -59,5 +59,5 @@ test.each([
 }); // prettier-ignore
 
 test('a page without a character set stops the build', () => {
-  expect(() => published('<p>x')).toThrow('about/index.html: no <meta charset>; the content policy stands behind it');
+  expect(() => published('<p>x')).toThrow('about/index.html: no <meta charset>; the content policy goes after it');
 });

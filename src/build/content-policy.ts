@@ -22,7 +22,7 @@ export function addContentPolicy(source: PageSource): void {
     return directive.includes(' ') ? [directive] : [];
   });
   const charset = source.elements.find((element) => attributeOf(element, 'charset') !== undefined);
-  if (!charset) throw new Error(`${source.file}: no <meta charset>; the content policy stands behind it`);
+  if (!charset) throw new Error(`${source.file}: no <meta charset>; the content policy goes after it`);
   const meta = `<meta http-equiv="content-security-policy" content="${content.join(';')}">`;
   source.edits.appendLeft(placesOf(charset).end, meta);
 }

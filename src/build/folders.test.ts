@@ -23,7 +23,7 @@ test('a folder takes the place of another, of which nothing stays but its .git',
   expect(readFileSync(join(root, 'dist/.git/HEAD'), 'utf8')).toBe('main');
 });
 
-test('a folder takes a place where nothing stood', () => {
+test('a folder takes a place that was empty', () => {
   const root = folderWith({ 'new/index.html': 'new' });
   replaceFolder(join(root, 'new'), join(root, 'dist'));
   expect(readdirSync(root)).toEqual(['dist']);

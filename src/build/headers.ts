@@ -21,7 +21,7 @@ export const types: Readonly<Record<string, string>> = {
 
 /**
  * The file `_headers` that Netlify and Cloudflare Pages read, for a site below `base` (which ends in a slash). Both
- * join the values of a header that two rules set, so nothing stands in two; both revalidate by themselves.
+ * join the values of a header that two rules set, so nothing is in two; both revalidate by themselves.
  */
 export function headersFile(base: string): string {
   const below = (path: string) => base.replace(/\/$/, '') + path;

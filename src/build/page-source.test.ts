@@ -3,7 +3,7 @@ import { attributeOf, pageError, placesOf, readSource } from './page-source.ts';
 
 const html = '<!doctype html><p title="a &amp; b">one\n<em>two</em></p>';
 
-test('only what stands in the text is listed, in its order', () => {
+test('only what is in the text is listed, in its order', () => {
   expect(readSource('index.html', html).elements.map(({ tagName }) => tagName)).toEqual(['p', 'em']);
 });
 

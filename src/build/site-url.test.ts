@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readAddress } from './site-url.ts';
 
-test.each(['', '/', undefined])('with BASE_PATH “%s” the site stands at the root of its domain', (BASE_PATH) => {
+test.each(['', '/', undefined])('with BASE_PATH “%s” the site is at the root of its domain', (BASE_PATH) => {
   expect(readAddress({ SITE_URL: 'https://example.com', BASE_PATH })).toEqual({
     site: 'https://example.com',
     base: '/',

@@ -1,5 +1,5 @@
 export interface Address {
-  /** Where the site stands: `https://example.org`. */
+  /** Where the site is: `https://example.org`. */
   site: string;
   /** Path of the site there, between slashes: `/` or `/column/`. */
   base: string;

@@ -66,7 +66,7 @@ describe('the further addresses of an entry', () => {
     expect(kindOf('note').files?.('x', { kind: 'claim' })).toEqual([...cite, '/claims/#claim-x']);
   });
 
-  test('of a figure are its row among those whom others place in a faction', () => {
+  test('of a figure include its row in the matrix, where a source places it in a faction', () => {
     const label = { label: 'pilot', per: 'Moss', sources: ['log'] };
     expect(kindOf('figure').files?.('reed', { labels: [label] })).toEqual([]);
     expect(kindOf('figure').files?.('reed', { labels: [label, { ...label, faction: 'dockers' }] })).toEqual([

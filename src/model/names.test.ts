@@ -20,7 +20,7 @@ test('a hyphen joins the parts of a name', () => {
   expect(sortKey({ name: 'Rosa Hale-Alden' })).toBe('Hale-Alden');
 });
 
-test('a name of one part is sorted as it stands', () => {
+test('a name of one part is sorted as it is', () => {
   expect(sortKey({ name: 'Shippers' })).toBe('Shippers');
 });
 
@@ -47,7 +47,7 @@ test('a single author is a list of one', () => {
   expect(authorsOf({ author: ['Ada Moss', 'Tom Hale'] })).toEqual(['Ada Moss', 'Tom Hale']);
 });
 
-test('byWeight puts those first on whom the article turns', () => {
+test('byWeight puts the central figures first', () => {
   const entry = (name: string, central: boolean) => ({ data: { name, central } });
   const entries = [entry('Rosa Alden', false), entry('Lucie Moreau', true), entry('Edmund Hale', true)];
   expect(entries.sort(byWeight(compare)).map(({ data }) => data.name)).toEqual([

@@ -7,13 +7,13 @@ export const NOTES = 30;
 
 const CLAIM = /<Claim note="([^"]+)">/g;
 const LINK = /\]\(note:([^)]+)\)/g;
-/** Marked words, and what begins and ends a section: where no further note can stand. */
+/** Marked words, and what begins and ends a section: where no further note fits. */
 const MARKED = /(<Claim[\s\S]*?<\/Claim>|\[[^\]]*\]\([^)]*\)|<[^>]*>)/;
 const THREE_WORDS = /(?<= )\p{Ll}+ \p{Ll}+ \p{Ll}+(?= )/u;
 
 /**
  * Writes `count` further articles with `NOTES` notes each into `content/` below `root`: the lead article under other
- * headlines, with its sections, figures, factions and notes; a note file has the id `g12-ID`, since a note stands on one
+ * headlines, with its sections, figures, factions and notes; a note file has the id `g12-ID`, since a note is on one
  * place. Notes that the lead article lacks are copies of its first ones on other words. With `notes: false` the articles
  * keep their figures and factions and have no notes. Throws where no article has `lead: true`, and where words run out.
  */

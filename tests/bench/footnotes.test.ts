@@ -7,7 +7,7 @@ import { tuftePage } from './tufte.ts';
 const small = () => readFootnotedText(tempContent());
 const fixture = readFootnotedText('tests/fixture');
 
-test('the text has its sections and paragraphs, with each note behind its words', () => {
+test('the text has its sections and paragraphs, with each note after its words', () => {
   const { title, byline, sections } = small();
   expect([title, byline]).toEqual(['The Port Stands Still', 'Ada Moss']);
   expect(sections).toEqual([

@@ -16,7 +16,7 @@ export interface FootnotedText {
   notes: Footnote[];
 }
 
-/** Words of a paragraph, and the note that stands behind them. */
+/** Words of a paragraph, and the note that follows them. */
 export interface Piece {
   text: string;
   note: string | undefined;

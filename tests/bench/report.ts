@@ -23,7 +23,7 @@ function targetTable(targets: readonly Target[]): string {
     count(limit, decimals),
     found <= limit ? 'yes' : 'no',
   ]);
-  return table([['what is to hold', 'found', 'at most', 'holds'], ...rows]);
+  return table([['budget', 'found', 'limit', 'pass'], ...rows]);
 }
 
 const pageText = (rounds: number) =>

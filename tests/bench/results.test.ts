@@ -44,7 +44,7 @@ test('the time of an article is what it adds to the site without any', () => {
   expect(results.growth.map((each) => perArticle(results.growth, each, 'processor'))).toEqual([NaN, 400, 520]);
 });
 
-test('every target tells what was found, and whether it holds', () => {
+test('every budget has what was found, and whether it passes', () => {
   const found = targetsOf(results).map(({ what, found, limit }) => [what, Number(found.toFixed(2)), found <= limit]);
   expect(found).toEqual([
     ['page with notes and styles, bytes of Brotli (aim 20,000)', 25000, true],

@@ -35,7 +35,7 @@ export interface Target {
   what: string;
   found: number;
   limit: number;
-  /** Digits behind the point. */
+  /** Digits after the point. */
   decimals: number;
 }
 

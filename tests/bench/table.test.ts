@@ -8,7 +8,7 @@ test('the median is the middle value, or the mean of the two in the middle', () 
   expect(() => median([])).toThrow('no values');
 });
 
-test('a spread tells the median and the range; what looks alike stands alone', () => {
+test('a spread gives the median and the range, or one value where all look alike', () => {
   expect(spread([1.104, 1.3149, 1.02], 2)).toBe('1.10 (1.02–1.31)');
   expect(spread([67.14], 1)).toBe('67.1');
   expect(spread([67.14, 67.11], 1)).toBe('67.1');

@@ -6,7 +6,7 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** Median and range with fixed decimals, `1.10 (1.02–1.31)`; values that look alike stand alone. */
+/** Median and range with fixed decimals, `1.10 (1.02–1.31)`; one value where all look alike. */
 export function spread(values: readonly number[], decimals: number): string {
   const [middle, least, most] = [median(values), Math.min(...values), Math.max(...values)].map((value) =>
     count(value, decimals),

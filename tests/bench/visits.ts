@@ -2,7 +2,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../../src/features/print/pdf/find-browser.ts';
 import type { StaticServer } from './server.ts';
 
-/** Latency in ms, throughput in bytes per second: 1.6 Mbit/s both ways. */
+/** Latency in ms, throughput in bytes per second: 1.6 Mbit/s in both directions. */
 const SLOW_LINK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
 const SLOW_PROCESSOR = { rate: 4 };
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };

@@ -168,6 +168,6 @@ function write(file: string, source: string | Buffer) {
 
 function replaceOnce(source: string, found: string, put: string): string {
   const parts = source.split(found);
-  if (parts.length !== 2) throw new Error(`“${found}” stands ${parts.length - 1} times in:\n${source}`);
+  if (parts.length !== 2) throw new Error(`“${found}” occurs ${parts.length - 1} times in:\n${source}`);
   return parts.join(put);
 }

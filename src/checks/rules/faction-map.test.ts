@@ -52,7 +52,7 @@ describe('a mention', () => {
   });
 });
 
-test('whoever is meant through a faction is in one place with it', () => {
+test('a member meant through a faction is in one place with it', () => {
   const apart = place('asks', 1, 'reed-1, through: dockers') + place('refuses', 2, 'dockers-1');
   expect(messages(map(apart))).toEqual([
     '21 unknown-through: the faction “dockers” is not in the place “asks”; allowed: none',

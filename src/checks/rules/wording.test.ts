@@ -188,7 +188,7 @@ describe('words in Persian or Arabic', () => {
   });
 });
 
-test('each rule tells the first fault of a field, and all rules are reported', () => {
+test('each rule reports the first fault of a field, and all rules report', () => {
   expect(inCard('The "swindle" and the "swindle" say ظهر.')).toEqual([
     swindle(NOTE, 5),
     straight(NOTE, 5),

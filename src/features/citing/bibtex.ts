@@ -26,7 +26,7 @@ export function bibtexFile(items: readonly CslItem[]): string {
 
 /**
  * An item as an entry for BibTeX and biblatex. `year` and `month` are for the one, `date` (EDTF, with `~` where it is
- * approximate) for the other. `key` stands in for a missing author where BibTeX sorts. A second pair of braces keeps
+ * approximate) for the other. `key` replaces a missing author where BibTeX sorts. A second pair of braces keeps
  * the case of titles, and an outlet with “and” in its name whole. `url` is verbatim in both, hence not escaped.
  * `entrysubtype` lets biblatex styles and pandoc take a newspaper for one. An archived copy is in `note`, which every
  * style prints and every reference manager keeps: no style has a field for it, and unknown fields are dropped.
@@ -58,7 +58,7 @@ export function escapeBibtex(text: string): string {
     .replace(/[\\{}$&#%_^~]/g, (sign) => commands[sign] ?? `\\${sign}`);
 }
 
-/** `Family, Given`; a literal name stands in braces, so that no “and” or comma in it divides it. */
+/** `Family, Given`; a literal name is in braces, so that no “and” or comma in it divides it. */
 function bibtexName(name: Name): string {
   if ('literal' in name) return `{${escapeBibtex(name.literal)}}`;
   return `${escapeBibtex(name.family)}, ${escapeBibtex(name.given)}`;

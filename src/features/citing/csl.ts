@@ -127,7 +127,7 @@ function cslDate(edtf: string): CslDate {
   return { 'date-parts': [parts], ...(approximate && { circa: true }) };
 }
 
-/** Where styles print both fields, the name stands in one of them only, so that it is not printed twice. */
+/** Where styles print both fields, the name is in one of them only, so that it is not printed twice. */
 function outlet(type: CslType, name: string): Pick<CslItem, 'container-title' | 'publisher'> {
   if (type === 'article-newspaper') return { 'container-title': name, publisher: name };
   return type === 'report' ? { publisher: name } : { 'container-title': name };

@@ -31,7 +31,7 @@ test('a word that fits nowhere has a line of its own', () => {
   expect(breakLines('a harbourmaster speaks', upTo(8))).toEqual(['a', 'harbourmaster', 'speaks']);
 });
 
-test('the rule is told which line has the last word', () => {
+test('the rule knows which line has the last word', () => {
   expect(breakLines('one two three', (line, isLast) => line.length + (isLast ? 9 : 0) <= 13)).toEqual([
     'one two',
     'three',

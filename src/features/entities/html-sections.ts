@@ -6,7 +6,7 @@ export interface HtmlSection {
 
 const HEADING = /^<h[23](?:\s[^>]*)?>(.*?)<\/h[23]>/s;
 
-/** Takes rendered HTML apart at its headings of levels 2 and 3; what stands before the first is the introduction. */
+/** Takes rendered HTML apart at its headings of levels 2 and 3; what comes before the first is the introduction. */
 export function htmlSections(html: string): { intro: string; sections: HtmlSection[] } {
   const parts = html.split(/(?=<h[23][\s>])/).map((part) => part.trim());
   const intro = HEADING.test(parts[0] ?? '') ? '' : (parts.shift() ?? '');

@@ -34,15 +34,15 @@ describe('quotes', () => {
     expect(quotesIn('One.\n\nThe [port](figure:port) slept.\n\nTwo.')).toEqual([quote('The ', 'port', ' slept.')]);
   });
 
-  test('of words that stand twice are told apart by their context', () => {
+  test('of words that occur twice differ by their context', () => {
     expect(quotesIn('old port, [port](figure:a) sea')).toEqual([quote('old port, ', 'port', ' sea')]);
   });
 
   test('that cannot be made unique throw, and say what to write', () => {
     expect(() => quotesIn('<Claim note="ships">ships</Claim>\n\nships')).toThrow(
       new Error(
-        'note “ships”: “ships” in p1 stands elsewhere with the same 32 characters before and after it; ' +
-          'write <Claim note="ships">more words</Claim> around words that stand in the article only once',
+        'note “ships”: “ships” in p1 occurs elsewhere with the same 32 characters before and after it; ' +
+          'write <Claim note="ships">more words</Claim> around words that occur only once in the article',
       ),
     );
     expect(() => quotesIn('[Reed](figure:reed)\n\nReed')).toThrow('write [more words](figure:reed) around words');

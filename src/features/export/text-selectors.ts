@@ -10,9 +10,9 @@ export type Selector =
 const CONTEXT = 32;
 
 /**
- * Three ways to the words of a mark, which stands in `paragraph`, one of the outline’s. The quote comes with 32 characters
+ * Three ways to the words of a mark, which is in `paragraph`, one of the outline’s. The quote comes with 32 characters
  * of its paragraph on either side, or what there is; with them it is unique in the article’s text (the paragraphs joined
- * by a line feed), and not likely to stand elsewhere on the page, where the notes repeat many words. Positions count the characters of that text (Unicode
+ * by a line feed), and not likely to occur elsewhere on the page, where the notes repeat many words. Positions count the characters of that text (Unicode
  * code points, as the model requires) from 0, the end not included. The fragment is the whole paragraph.
  * Throws where the quote is not unique with its context.
  */
@@ -34,7 +34,7 @@ function uniqueQuote(text: string, paragraph: Paragraph, { kind, target, start, 
   if (text.indexOf(quote) === text.lastIndexOf(quote)) return { type: 'TextQuoteSelector', exact, prefix, suffix };
   const form = kind === 'note' ? `<Claim note="${target}">more words</Claim>` : `[more words](${kind}:${target})`;
   throw new Error(
-    `${kind} “${target}”: “${exact}” in ${paragraph.id} stands elsewhere with the same ${CONTEXT} characters before ` +
-      `and after it; write ${form} around words that stand in the article only once`,
+    `${kind} “${target}”: “${exact}” in ${paragraph.id} occurs elsewhere with the same ${CONTEXT} characters before ` +
+      `and after it; write ${form} around words that occur only once in the article`,
   );
 }

@@ -10,7 +10,7 @@ export interface Member {
   /** Name in the picture. */
   name: string;
   fullName: string;
-  /** True for a figure on whom the article turns. */
+  /** True for a central figure. */
   central: boolean;
   as: string;
   /** Id of the words. */

@@ -8,7 +8,7 @@ const columns = (...lengths: number[]) =>
   sections(lengths.map((length) => 'a'.repeat(length)).join('\n\n')).flatMap(({ columns }) => columns);
 const shares = (...lengths: number[]) => columns(...lengths).map(({ share }) => Number(share.toFixed(2)));
 
-test('columns stand in their sections, and those outside keep their place', () => {
+test('columns are in their sections, and those outside keep their place', () => {
   const found = sections(`
 One.
 

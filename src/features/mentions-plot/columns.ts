@@ -9,7 +9,7 @@ export interface PlotColumn {
   share: number;
 }
 
-/** Neighbouring columns that stand in one section; without id and title where they stand in none. */
+/** Neighbouring columns of one section; without id and title where they are in none. */
 export interface PlotSection {
   id: string;
   title: string;

@@ -16,7 +16,7 @@ Nothing is said of anybody here, not a word.
 `);
 const [brandt, council, tarn] = plot.rows as [PlotRow, PlotRow, PlotRow];
 
-test('rows stand in the order of first mention, each with a cell a paragraph and the number of mentions', () => {
+test('rows are in the order of first mention, each with a cell a paragraph and the number of mentions', () => {
   expect(plot.rows.map(({ kind, target, times }) => [kind, target, times])).toEqual([
     ['figure', 'brandt', 2],
     ['faction', 'board', 3],
@@ -29,7 +29,7 @@ test('rows stand in the order of first mention, each with a cell a paragraph and
   ]);
 });
 
-test('a mark stands at the middle of its words in the paragraph', () => {
+test('a mark is at the middle of its words in the paragraph', () => {
   const [mark] = marksOf(brandt);
   expect(mark?.at).toBeCloseTo((100 * 3) / 'Brandt knew the council, it knew him.'.length);
 });

@@ -4,11 +4,11 @@ import { GAP, labelSides, labelWidth, type Labelled } from './labels.ts';
 const ten = 'ten letter';
 const width = labelWidth(ten);
 
-test('words stand after their stroke', () => {
+test('words come after their stroke', () => {
   expect(labelSides([{ at: 20, text: ten }])).toEqual(['after']);
 });
 
-test('words stand before it where the next stroke or the edge is too near', () => {
+test('words come before it where the next stroke or the edge is too near', () => {
   expect(labelSides([{ at: 100 - width, text: ten }])).toEqual(['before']);
   expect(
     labelSides([
@@ -28,7 +28,7 @@ test('words that fit on neither side are left out, and so are empty ones', () =>
   ).toEqual([undefined, undefined, 'after']);
 });
 
-test('no words cover a stroke, other words or the edge, however the strokes stand', () => {
+test('no words cover a stroke, other words or the edge, wherever the strokes are', () => {
   for (let step = 1; step < 30; step++) {
     const strokes: Labelled[] = [1, 2, 3, 4, 5, 6].map((n) => ({ at: (n * n * step) % 100, text: ten.slice(0, step) }));
     strokes.sort((a, b) => a.at - b.at);

@@ -1,9 +1,9 @@
 import { lettersWidth, type LetterWidths } from '../drawing/text-width.ts';
 
-/** Side of a stroke on which its words stand. */
+/** Side of a stroke that its words are on. */
 export type LabelSide = 'before' | 'after';
 
-/** A stroke and the words that are to stand beside it; empty for none. */
+/** A stroke and the words beside it; empty for none. */
 export interface Labelled {
   /** Place, in hundredths of the plot’s width. */
   at: number;

@@ -7,7 +7,7 @@ type Described = Pick<Article, 'title' | 'author' | 'publication' | 'published' 
 /**
  * The `<meta>` names and contents by which reference managers read an article as published by its publisher: Highwire
  * Press tags, dates to their precision with slashes. Without a journal title they would take the name of this site for
- * the newspaper’s; `DC.type` is what tells Zotero that it is one. Throws a RangeError for a date that is not EDTF.
+ * the newspaper’s; `DC.type` makes Zotero see it as one. Throws a RangeError for a date that is not EDTF.
  */
 export function highwireTags({ title, author, publication, published, language, url }: Described): [string, string][] {
   return [

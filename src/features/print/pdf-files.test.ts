@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { offeredPdfs, pdfFiles } from './pdf-files.ts';
 
-test('a build offers no PDF unless it is told that there will be one', () => {
+test('a build offers no PDF unless there will be one', () => {
   expect(offeredPdfs(undefined)).toEqual([]);
   expect(offeredPdfs('')).toEqual([]);
   expect(offeredPdfs('1')).toEqual(pdfFiles);

@@ -9,7 +9,7 @@ test('an article without marks needs no rules but that a paragraph’s anchors a
   expect(rules('Only words.')).toBe('.passage{anchor-scope:--p}');
 });
 
-test('a card stands at the words that have its place in the paragraph', () => {
+test('a card is at the words that have its place in the paragraph', () => {
   expect(rules('[Brandt](figure:brandt)')).toContain(
     '.passage{anchor-scope:--p,--k1}.k1{anchor-name:--k1}.cards>:nth-child(1){--at:--k1}',
   );

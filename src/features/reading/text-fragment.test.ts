@@ -6,7 +6,7 @@ const fragment = (text: string, words: string, page = text) => {
   return textFragment('p6', text, start, start + words.length, page);
 };
 
-test('words that stand once are given as they are, after the paragraph’s id', () => {
+test('words that occur once are given as they are, after the paragraph’s id', () => {
   expect(fragment('The decision to dismiss Hale is little.', 'dismiss Hale')).toBe('p6:~:text=dismiss%20Hale');
 });
 
@@ -18,7 +18,7 @@ test('hyphens, commas and ampersands are encoded, since directives give them a m
   expect(fragment('Call Hale-Alden, R&D now.', 'Hale-Alden, R&D')).toBe('p6:~:text=Hale%2DAlden%2C%20R%26D');
 });
 
-test('words that stand more than once get words before and after them', () => {
+test('words that occur more than once get words before and after them', () => {
   expect(
     fragment(
       'For this reason, the decision fell.',
@@ -32,6 +32,6 @@ test('at the edge of a paragraph one side is enough', () => {
   expect(fragment('Indeed, more.', 'Indeed,', 'Indeed, more. Indeed, one.')).toBe('p6:~:text=Indeed%2C,-more.');
 });
 
-test('words that cannot be told apart are given with all of their paragraph', () => {
+test('ambiguous words are given with all of their paragraph', () => {
   expect(fragment('Yes, no.', 'no.', 'Yes, no. Yes, no.')).toBe('p6:~:text=Yes%2C-,no.');
 });

@@ -10,7 +10,7 @@ const event = (id: string, date: string, figures: string[] = [], deathOf?: strin
 });
 const lanes = (events: ReturnType<typeof event>[]) => lanesOf([figure('reed'), figure('cole')], events, span, 'Rest');
 
-test('an event stands in the lane of each figure it concerns, else in the last', () => {
+test('an event is in the lane of each figure it concerns, else in the last', () => {
   const found = lanes([
     event('both', '2019', ['cole', 'reed']),
     event('none', '2020', ['moor']),

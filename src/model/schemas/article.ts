@@ -40,7 +40,7 @@ export const article = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe('Former ids of places in the page, each with the id that replaces it'),
-  map: factionMap.optional().describe('Whom the article sets against whom; drawn on the page of the factions'),
+  map: factionMap.optional().describe('Alignments as the author sees them; drawn on the page of the factions'),
   lead: z.boolean().describe('True for the one article at the address /'),
   formerIds,
 });

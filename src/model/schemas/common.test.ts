@@ -56,7 +56,7 @@ describe('edtf', () => {
     expect(messages(edtf, '2023-04-31')).toEqual(['no such day in the calendar']);
   });
 
-  test('refuses other ways to write a date', () => {
+  test('refuses other forms of a date', () => {
     expect(messages(edtf, '14 January 2023')).toEqual([rule]);
     expect(messages(edtf, '2023-1')).toEqual([rule]);
     expect(messages(edtf, '2023-13')).toEqual([rule]);

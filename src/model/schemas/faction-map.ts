@@ -39,7 +39,7 @@ const camp = z.strictObject({
   around: z.array(placeId).min(1, 'name at least one place').describe('Neighbouring places that the box holds'),
 });
 
-/** Whom an article sets against whom, in its author’s reading. Everyone whom it mentions is in a place. */
+/** The alignments of an article, in its author’s reading. Everyone it mentions has a place. */
 export const factionMap = z.strictObject({
   places: z.record(slug, place, PLACES).describe('Places by their ids, those of one lane in reading order'),
   arrows: z.strictObject({ thick: arrows.optional(), thin: arrows.optional() }).default({}),

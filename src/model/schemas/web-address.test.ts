@@ -70,7 +70,7 @@ describe('webAddress', () => {
   });
 
   test('refuses characters that were lost, as they are and encoded', () => {
-    const rule = 'holds U+FFFD (%EF%BF%BD), which stands for a character that was lost; find the address again';
+    const rule = 'holds U+FFFD (%EF%BF%BD), the mark of a character that was lost; find the address again';
     expect(messages('https://example.org/Quay%EF%BF%BDs')).toEqual([rule]);
     expect(messages('https://example.org/Quay\uFFFDs')).toEqual([rule]);
   });

@@ -13,7 +13,7 @@ export const webAddress = z
   .string()
   .regex(/^https?:\/\/[^/?#\s]/, { error: 'write an address that begins with https:// or http://', abort: true })
   .refine((url) => !/%EF%BF%BD|\uFFFD/i.test(url), {
-    error: 'holds U+FFFD (%EF%BF%BD), which stands for a character that was lost; find the address again',
+    error: 'holds U+FFFD (%EF%BF%BD), the mark of a character that was lost; find the address again',
     abort: true,
   })
   .refine((url) => strayIn(url) === '', {

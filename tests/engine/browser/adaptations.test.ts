@@ -76,7 +76,7 @@ test('with forced colours each status keeps a shape and a word of its own', asyn
   expect(new Set(marks.map(([, word]) => word)).size).toBe(5);
 });
 
-test('with forced colours words and cards are told apart from the text, and a target is marked', async () => {
+test('with forced colours words and cards differ from the text, and a target is marked', async () => {
   const page = await session.open('/#note-put-off', {
     forcedColors: 'active',
     viewport: { width: 1280, height: 900 },

@@ -18,7 +18,7 @@ const rows = groups.flatMap(({ title, rows }) =>
   }),
 );
 
-test('the table has everyone whom the article mentions, each tied to words that name them', () => {
+test('the table has everyone the article mentions, each tied to words that name them', () => {
   const mentions = [...article.querySelectorAll(parts.mention)].map(({ id }) => `/#${id}`);
   const mentionOf = (entry = '') => new RegExp(`^/#${entry.split('/').at(-2)}-\\d+$`);
   for (const { entry, mention } of rows) {

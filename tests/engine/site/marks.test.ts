@@ -56,7 +56,7 @@ test('every figure and faction has one card, in the paragraph that names it firs
   expect(cards).toEqual(firsts);
 });
 
-test('a card lists the later paragraphs, and a paragraph that names somebody again lists whom', () => {
+test('a card lists the later paragraphs, and a paragraph with repeated mentions lists them', () => {
   expect(hrefsOf(page, '#note-brandt .again a')).toEqual(['#brandt-2', '#brandt-3', '#brandt-4']);
   expect(hrefsOf(page, '#p8 + aside .also a')).toEqual([
     '#note-league', '#note-brandt', '#note-harbour-board', '#note-fishers', '#note-quill', '#note-alden',

@@ -136,7 +136,7 @@ test('reference managers get an article as published, dated no closer than is kn
   expect(Object.keys(metaOf('/about/')).filter((name) => name.startsWith('citation_'))).toEqual([]);
 });
 
-test('the structured data tells the editors’ article from the author’s', () => {
+test('the structured data distinguishes the editors’ article from the author’s', () => {
   const { mentions, ...article } = jsonLd('/lamp-on-gull-rock/');
   expect(article).toMatchObject({
     '@context': 'https://schema.org',

@@ -66,7 +66,7 @@ describe('claims', () => {
   });
 });
 
-test('every source says what was read of it, in which language, from whom and in which copy', () => {
+test('every source says what was read of it, in which language, by which outlet and in which copy', () => {
   const facts = (id: string) => textOf(pageAt('/sources/').querySelector(`#${id} .facts`)).replace(/ Cited in.*/, '');
   expect(facts('soundings')).toBe('Read whole.');
   expect(facts('courier-authors')).toBe('Read in its opening.');

@@ -53,7 +53,7 @@ test.each(pages)('%s has no style and no handler in an attribute, and no script 
   expect(found).toEqual([]);
 });
 
-test('no page tells another site where its reader came from', () => {
+test('no page lets another site know where its reader came from', () => {
   for (const page of pages) {
     expect(pageAt(page).querySelector('meta[name="referrer"]')?.getAttribute('content'), page).toBe('no-referrer');
   }

@@ -35,7 +35,7 @@ export interface Grid {
   camp: (Camp & { first: number; last: number }) | undefined;
 }
 
-/** Puts each lane into a column of its own, or all into one, and finds the ways of the arrows. */
+/** Puts each lane into a column of its own, or all into one, and routes the arrows. */
 export function gridOf({ places, arrows, camp }: FactionMap, oneColumn: boolean): Grid {
   const slots = places.map((place, order): Slot => {
     const column = typeof place.lane === 'string' ? undefined : oneColumn ? 0 : place.lane - 1;
@@ -65,13 +65,13 @@ function routeOf(arrow: Arrow, { slots, columns, camp }: Grid): Route {
     return wantsTop && !isInside(start) && !isInside(end) ? 'top' : 'bottom';
   };
   const channelsOf = ({ column }: Slot) => (column === undefined ? [0, columns] : [column, column + 1]);
-  const ways = channelsOf(from).flatMap((start) =>
+  const routes = channelsOf(from).flatMap((start) =>
     channelsOf(to).map((end) => {
       const corridor = corridorOf(start, end);
       const detour = corridor === 'bottom' && wantsTop ? 3 : 2;
       return { start, end, corridor, cost: corridor ? detour + Math.abs(start - end) : start / 100 };
     }),
   );
-  const { start, end, corridor } = ways.reduce((best, way) => (way.cost < best.cost ? way : best));
+  const { start, end, corridor } = routes.reduce((best, route) => (route.cost < best.cost ? route : best));
   return { from, to, start, end, corridor, inCamp };
 }

@@ -51,7 +51,7 @@ async function check(
 const verdicts = (results: readonly Result[]) => Object.fromEntries(results.map(({ id, verdict }) => [id, verdict]));
 
 describe('checkSources', () => {
-  test('tells answers apart', async () => {
+  test('distinguishes answers', async () => {
     const server = await startServer({
       '/alive': page('Silt | Courier'),
       '/changed': page('Sand'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createKeyedQueue, createLimit } from './queue.ts';
 
-/** Tasks that end when they are told to, with a log of what began and ended. */
+/** Tasks that end on demand, with a log of what began and ended. */
 function tasks() {
   const log: string[] = [];
   const ends = new Map<string, () => void>();

@@ -21,7 +21,7 @@ function folder() {
   return path;
 }
 
-test('the text is replaced, the mode stays, and nothing else is left behind', () => {
+test('the text is replaced, the mode stays, and nothing else is left over', () => {
   const path = folder();
   const file = join(path, 'sources.yaml');
   chmodSync(file, 0o640);

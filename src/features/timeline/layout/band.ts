@@ -19,7 +19,7 @@ export interface TimelineData extends PictureSpans {
   words: Pick<Messages, 'formats' | 'timeline'>;
 }
 
-/** Where a band stands, and the sizes of what is in it. */
+/** Where a band is, and the sizes of what is in it. */
 export interface BandField {
   top: number;
   left: number;
@@ -35,7 +35,7 @@ export interface BandField {
 
 /** A line of time with its lanes below each other. */
 export interface Band {
-  /** Baseline of the names of years or months; top and bottom of what stands below them. */
+  /** Baseline of the names of years or months; top and bottom of what is below them. */
   axis: number;
   top: number;
   bottom: number;

@@ -12,7 +12,7 @@ export interface Bar {
   end: boolean;
 }
 
-/** The line of time that bars stand on; `end` is the day to which a bar without an end is drawn. */
+/** The line of time that bars are on; `end` is the day to which a bar without an end is drawn. */
 export interface BarField {
   left: number;
   right: number;

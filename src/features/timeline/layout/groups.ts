@@ -2,7 +2,7 @@
 export interface Mark<T> {
   from: number;
   to: number;
-  /** Words to stand beside it; empty for none. */
+  /** Words beside it; empty for none. */
   title: string;
   of: T;
 }

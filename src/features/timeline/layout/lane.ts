@@ -33,7 +33,7 @@ export interface DrawnLane {
   death: DrawnDeath | undefined;
 }
 
-/** Where a lane stands and what it has to mind. */
+/** Where a lane is and what it must leave room for. */
 export interface LaneField {
   top: number;
   left: number;
@@ -149,7 +149,7 @@ function nameOf(name: string, { top, names, size }: LaneField): Words {
   return { lines, x: 0, y: top + size * LEADING, anchor: 'start' };
 }
 
-/** In the whole span the words on a death stand at the head of the lane; enlarged, it is an event like the others. */
+/** In the whole span the words on a death are at the head of the lane; enlarged, it is an event like the others. */
 function deathOf(
   { death, name }: Lane,
   { top, x, size, width, names, enlarged, words }: LaneField,

@@ -37,10 +37,10 @@ export interface LaidOffices {
   bottom: number;
 }
 
-/** Lays bars and their words out from `top` down, in as little height as they take, and tells where they end. */
+/** Lays bars and their words out from `top` down, in as little height as they take, and gives where they end. */
 export function layOffices(offices: readonly LaneOffice[], top: number, field: OfficeField): LaidOffices {
-  const ways = WIDTHS.map((width) => layWith(width * field.size, offices, top, field));
-  return ways.reduce((lowest, way) => (way.bottom < lowest.bottom ? way : lowest));
+  const candidates = WIDTHS.map((width) => layWith(width * field.size, offices, top, field));
+  return candidates.reduce((lowest, each) => (each.bottom < lowest.bottom ? each : lowest));
 }
 
 function layWith(longest: number, offices: readonly LaneOffice[], top: number, field: OfficeField): LaidOffices {

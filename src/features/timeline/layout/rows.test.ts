@@ -27,7 +27,7 @@ function expectNoOverlap(placed: PlacedMark<unknown>[]) {
   }
 }
 
-test('words stand to the right of their mark where they fit, else to the left', () => {
+test('words are to the right of their mark where they fit, else to the left', () => {
   expect(shown(placeMarks([mark(10, 'left end'), mark(390, 'right end')], field))).toEqual([
     [0, 'start', 'left end'],
     [0, 'end', 'right end'],

@@ -24,7 +24,7 @@ export interface Field extends Extent {
   rows: number;
   /** Least width of a place. */
   target: number;
-  /** Size of the words, and in how many lines they may stand. */
+  /** Size of the words, and in how many lines they may be set. */
   size: number;
   lines: number;
   /** Words for several events in one place. */
@@ -37,15 +37,15 @@ export interface Field extends Extent {
 const GAP = 7;
 
 /**
- * Places marks in as few rows as take their words too, at most `rows`. Where more would stand above each other than
+ * Places marks in as few rows as take their words too, at most `rows`. Where more would be above each other than
  * there are rows, the nearest share a place. Where there is no room for words, there are none; marks always have room.
  */
 export function placeMarks<T>(marks: readonly Mark<T>[], field: Field): PlacedMark<T>[] {
   const groups = groupMarks(marks, field.target, field.rows);
   const end = (group: Mark<T>[]) => extentOf(group, field.target).right;
   const backwards = [...groups].sort((a, b) => end(b) - end(a));
-  const ways = [groups, backwards].map((order) => placeInOrder(order, field));
-  return ways.reduce((best, way) => (namedIn(way) > namedIn(best) ? way : best));
+  const candidates = [groups, backwards].map((order) => placeInOrder(order, field));
+  return candidates.reduce((best, each) => (namedIn(each) > namedIn(best) ? each : best));
 }
 
 /** How many events have words of their own. */

@@ -11,7 +11,7 @@ export interface Words {
   anchor: 'start' | 'end';
 }
 
-/** Widths of letters as shares of the type size, those of a wide sans serif, so that words take no more room than told. */
+/** Widths of letters as shares of the type size, those of a wide sans serif, so that words take no more room than estimated. */
 const WIDTHS: LetterWidths = {
   patterns: [
     [/[ijl.,:;|!’‘'·]/u, 0.275],

@@ -51,7 +51,7 @@ export const references: InvalidContent[] = [
     message: /^unknown note “noon”; allowed: work-stopped$/,
   },
   {
-    name: 'a figure whom no article names',
+    name: 'a figure that no article names',
     changes: { [ARTICLE]: ['[Reed](figure:reed)', 'Reed'] },
     at: FIGURE,
     code: 'unnamed-figure',
