@@ -53,11 +53,11 @@ function unused(content: Content, references: Reference[]): Problem[] {
   const inArticles = new Set(
     references.filter(({ entry }) => entry.kind === 'article').map(({ kind, id }) => `${kind}:${id}`),
   );
-  const misspelt = (kind: KindName) =>
-    references.some((each) => each.kind === kind && entriesOf(content, kind).every(({ id }) => id !== each.id));
+  const present = new Set(content.entries.map(({ kind, id }) => `${kind}:${id}`));
+  const misspelt = new Set(references.filter(({ kind, id }) => !present.has(`${kind}:${id}`)).map(({ kind }) => kind));
   return content.entries.flatMap(({ kind, id, file, placeOf }): Problem[] => {
     // An id that is none cannot be named, and words that are misspelt may be those that name the entry.
-    if (content.unread.size > 0 || misspelt(kind) || slugOf(id) !== id) return [];
+    if (content.unread.size > 0 || misspelt.has(kind) || slugOf(id) !== id) return [];
     if (kind === 'source' && !named.has(`source:${id}`)) {
       const reason = `nothing cites the source “${id}”; cite it or remove the record`;
       return [problem('unused-source', file, placeOf([]), reason)];
