@@ -36,7 +36,6 @@ test('problems of all rules are reported together', () => {
     [CORRECTIONS]: 'limits:\n  date: 2026-01-03\n  kind: note\n  entry: work-stopped\n  text: It was noon.\n',
   };
   expect(foundInPublished(changes)).toEqual([
-    `${REED}:2 missing-key`,
     `${REED}:4 unknown-key`,
     `${PORT}:19 text-changed`,
     `${CORRECTIONS}:1 reserved-id`,

@@ -12,7 +12,7 @@ import { markupProblems } from './rules/markup.ts';
 import { orderProblems } from './rules/order.ts';
 import { referenceProblems } from './rules/reference.ts';
 import { schemaProblems } from './rules/schema.ts';
-import { leadProblems, textProblems } from './rules/text.ts';
+import { leadProblems, quotationProblems, textProblems } from './rules/text.ts';
 import { wordingProblems } from './rules/wording.ts';
 
 /** Everything in `content/` below `root` that must stop the build; empty when all is well. */
@@ -37,6 +37,7 @@ export function problemsOf(content: Content): Problem[] {
   return [
     ...content.entries.flatMap(schemaProblems),
     ...texts.flatMap(({ problems }) => problems),
+    ...(broken.size > 0 ? [] : quotationProblems(content)),
     ...languageProblems(content),
     ...bylineProblems(content),
     ...addresses,

@@ -1,4 +1,5 @@
 import type { Link, Nodes, Parents, RootContent } from 'mdast';
+import type { Point } from 'unist';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { isLinkKind, type LinkKind } from '../model/kinds.ts';
 
@@ -48,4 +49,17 @@ export function entityOf({ url }: Pick<Link, 'url'>): { kind: LinkKind; id: stri
 /** True where `node` has a descendant for which `test` holds. */
 export function contains(node: Parents, test: (node: Nodes) => boolean): boolean {
   return node.children.some((child) => test(child) || ('children' in child && contains(child, test)));
+}
+
+/** The texts of a tree as a reader gets them, in words, attributes and addresses, each with the place of its node. */
+export function textsIn(tree: Nodes): { text: string; place: Point | undefined }[] {
+  const own = 'value' in tree && typeof tree.value === 'string' ? [tree.value] : [];
+  const inLink = 'url' in tree ? [tree.url, tree.title ?? ''] : [];
+  const inElement = isJsx(tree)
+    ? tree.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+    : [];
+  return [
+    ...[...own, ...inLink, ...inElement].map((text) => ({ text, place: tree.position?.start })),
+    ...('children' in tree ? tree.children.flatMap(textsIn) : []),
+  ];
 }

@@ -1,16 +1,50 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx).freeze();
 
+/** Blocks and elements within each other; what is read of them calls itself for each level. */
+const MOST_LEVELS = 30;
+
+const TAG = /<(\/?)[a-z][^<>]*?(\/?)>/gi;
+
 /**
  * Parses an MDX file with its frontmatter into mdast; positions count lines of the whole file from 1.
- * Throws a VFileMessage with `line` and `column` where the file is not MDX.
+ * Throws a VFileMessage with `line` and `column` where the file is not MDX, or nested more deeply than any text.
  */
 export function parseMdx(source: string): Root {
-  return processor.parse(source);
+  const deep = deepTagIn(source);
+  if (deep !== undefined) throw tooDeep({ line: source.slice(0, deep).split('\n').length, column: 1 });
+  const tree = processor.parse(source);
+  const node = deepNodeIn(tree);
+  if (node) throw tooDeep(node.position?.start);
+  return tree;
+}
+
+function tooDeep(place: { line: number; column: number } | undefined): VFileMessage {
+  return new VFileMessage(`nested more than ${MOST_LEVELS} levels deep`, place && { place });
+}
+
+/** Offset of the first tag that is nested too deeply, found before the parser has to. */
+function deepTagIn(source: string): number | undefined {
+  let level = 0;
+  for (const { 1: closing, 2: empty, index } of source.matchAll(TAG)) {
+    if (empty) continue;
+    level = closing ? Math.max(0, level - 1) : level + 1;
+    if (level > MOST_LEVELS) return index;
+  }
+  return undefined;
+}
+
+function deepNodeIn(tree: Root): Nodes | undefined {
+  let nodes: Nodes[] = [tree];
+  for (let level = 0; level <= 2 * MOST_LEVELS; level++) {
+    nodes = nodes.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+  }
+  return nodes[0];
 }

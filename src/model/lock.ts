@@ -14,6 +14,7 @@ export function parseLock(text: string): Addresses {
   return new Map(
     Object.entries(value).map(([address, target]) => {
       if (typeof target !== 'string') throw new SyntaxError(`“${address}” has no text as its value`);
+      if (!address.startsWith('/')) throw new SyntaxError(`“${address}” is no address below the base path`);
       return [address, target];
     }),
   );

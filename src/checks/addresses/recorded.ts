@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Messages } from '../../messages/index.ts';
 import type { Recorded } from '../../markup/positions.ts';
@@ -23,7 +23,7 @@ const MAX_BYTES = 100_000_000;
 
 /** Reads the lock, which is empty where there is no file; or gives the problem that makes it unreadable. */
 export function readLock(root: string): ReadLock | Problem {
-  if (!existsSync(join(root, LOCK))) return { text: '', addresses: new Map() };
+  if (!lstatSync(join(root, LOCK), { throwIfNoEntry: false })) return { text: '', addresses: new Map() };
   const text = readSource(root, LOCK, MAX_BYTES);
   if (typeof text !== 'string') return text;
   try {

@@ -1,14 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
+import { textsIn } from '../../markup/nodes.ts';
 import { parseMdx } from '../../markup/parse.ts';
 import { kindNames, kindOf, type Fields, type KindName } from '../../model/kinds.ts';
 import { characterProblems } from '../report/characters.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { listFiles } from './file-tree.ts';
-import { readSource } from './source-file.ts';
+import { MAX_BYTES, MAX_MDX_BYTES, readSource } from './source-file.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** An entry as written, and as its schema reads it. */
@@ -38,7 +39,7 @@ export interface Content {
 /** Reads `content/` below `root`. Never throws on content: what is unreadable is in `problems`. */
 export function readContent(root: string): Content {
   const content: Content = { root, entries: [], problems: [], unread: new Set() };
-  if (!existsSync(join(root, 'content'))) {
+  if (!isFolder(join(root, 'content'))) {
     const reason =
       'the folder does not exist; it holds everything that the site says, and nothing can be built without it';
     content.problems.push(problem('missing-collection', 'content', undefined, reason));
@@ -79,22 +80,32 @@ function readFolder(
   }
   for (const file of own) {
     const id = file.slice(folder.length, -'.mdx'.length);
-    const source = readText(content, file, kind === 'article' ? `${folder}${id}.txt` : undefined);
-    if (source !== undefined) readMdxEntry(content, kind, id, file, source);
+    const allowed = kind === 'article' ? textOf(content.root, `${folder}${id}.txt`) : '';
+    const source = readText(content, file, MAX_MDX_BYTES, allowed);
+    if (source !== undefined) readMdxEntry(content, kind, id, file, source, allowed);
   }
 }
 
-/** The text of a file; undefined where it has problems. Characters of the file `spared` are allowed. */
-function readText(content: Content, file: string, spared?: string): string | undefined {
-  const source = readSource(content.root, file);
-  const allowed = spared === undefined ? '' : readSource(content.root, spared);
-  const problems =
-    typeof source === 'string' ? characterProblems(file, source, typeof allowed === 'string' ? allowed : '') : [source];
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** The text of a file whose characters others may have too; empty where it cannot be read. */
+function textOf(root: string, file: string): string {
+  const text = readSource(root, file);
+  return typeof text === 'string' ? text : '';
+}
+
+/** The text of a file; undefined where it has problems. The characters in `allowed` are none. */
+function readText(content: Content, file: string, maxBytes: number, allowed = ''): string | undefined {
+  const source = readSource(content.root, file, maxBytes);
+  const problems = typeof source === 'string' ? characterProblems(file, source, allowed) : [source];
   content.problems.push(...problems);
   return typeof source === 'string' && problems.length === 0 ? source : undefined;
 }
 
-function readMdxEntry(content: Content, kind: KindName, id: string, file: string, source: string) {
+/** Reads an entry of which no character of the source, except for those in `allowed`, is at fault. */
+function readMdxEntry(content: Content, kind: KindName, id: string, file: string, source: string, allowed: string) {
   const fault = (place: Point | undefined, reason: string) =>
     content.problems.push(problem('unreadable', file, place, reason));
   let tree: Root;
@@ -115,7 +126,17 @@ function readMdxEntry(content: Content, kind: KindName, id: string, file: string
       ? 'frontmatter is not closed: add a line of --- after the last field'
       : 'found no fields; write them at the start, between two lines of ---';
     fault({ line: 1, column: 1 }, reason);
-  } else content.entries.push(entryOf(kind, id, file, yaml.data, yaml.placeOf, tree));
+  } else {
+    const decoded = [...yaml.escaped, ...(source.includes('&') ? textsIn(tree) : [])];
+    const problems = decodedProblems(file, decoded, allowed);
+    content.problems.push(...problems);
+    if (problems.length === 0) content.entries.push(entryOf(kind, id, file, yaml.data, yaml.placeOf, tree));
+  }
+}
+
+/** Characters at fault in texts that were written as escapes or entities. */
+function decodedProblems(file: string, texts: readonly { text: string; place: Point | undefined }[], allowed = '') {
+  return texts.flatMap(({ text, place }) => characterProblems(file, text, allowed, place?.line));
 }
 
 /** Reads a YAML file, which may be missing because it is `misplaced`: has another ending. */
@@ -135,9 +156,12 @@ function readYamlFile(
     if (!optional && !isMisplaced) content.problems.push(problem('missing-collection', file, undefined, reason));
     return;
   }
-  const source = readText(content, file);
+  const source = readText(content, file, MAX_BYTES);
   if (source === undefined) return;
-  const { data, placeOf, fault } = readYaml(source, 0);
+  const { data, placeOf, escaped, fault } = readYaml(source, 0);
+  const hidden = decodedProblems(file, escaped);
+  content.problems.push(...hidden);
+  if (hidden.length > 0) return;
   if (fault) content.problems.push(problem('unreadable', file, fault.place, fault.reason));
   else if (!isRecord(data)) {
     const wanted = format === 'map' ? 'write “id:” with the record’s fields below it' : 'write “field: value”';

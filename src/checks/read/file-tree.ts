@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { kindNames, kindOf } from '../../model/kinds.ts';
 import { problem, type Problem } from '../report/problem.ts';
@@ -29,23 +29,37 @@ const IS_FILE_NAME = /\.(?:mdx?|ya?ml|txt|json)$/;
  * one, which nobody would read. What begins with a dot belongs to other programs and is left alone.
  */
 export function listFiles(root: string): { files: string[]; problems: Problem[] } {
-  const files = readTree(root, 'content').filter((file) => file !== GUIDE);
-  return {
-    files: files.filter((file) => patterns.some((pattern) => pattern.test(file))),
-    problems: files
-      .filter((file) => !patterns.some((pattern) => pattern.test(file)))
-      .map((file) => problem('unknown-file', file, undefined, reasonFor(file, files))),
-  };
+  const problems: Problem[] = [];
+  const files = readTree(root, 'content', problems).filter((file) => file !== GUIDE);
+  const isRead = (file: string) => patterns.some((pattern) => pattern.test(file));
+  for (const file of files) {
+    if (!isRead(file)) problems.push(problem('unknown-file', file, undefined, reasonFor(file, files)));
+    else if (file.endsWith('.txt') && !files.includes(file.replace(/txt$/, 'mdx'))) {
+      const reason = `there is no ${file.replace(/txt$/, 'mdx')} that this is the text of; write it, or remove the text`;
+      problems.push(problem('unknown-file', file, undefined, reason));
+    }
+  }
+  return { files: files.filter(isRead), problems };
 }
 
-function readTree(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true })
+/** The files below a folder; one that cannot be read is among `problems`. */
+function readTree(root: string, folder: string, problems: Problem[]): string[] {
+  return entriesIn(join(root, folder), (reason) => problems.push(problem('unreadable', folder, undefined, reason)))
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      return entry.isDirectory() && !IS_FILE_NAME.test(entry.name) ? readTree(root, path) : [path];
+      return entry.isDirectory() && !IS_FILE_NAME.test(entry.name) ? readTree(root, path, problems) : [path];
     });
+}
+
+function entriesIn(path: string, fail: (reason: string) => void): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    fail(`cannot be read (${(error as NodeJS.ErrnoException).code}); allowed: a folder that everybody may read`);
+    return [];
+  }
 }
 
 function reasonFor(file: string, files: readonly string[]): string {

@@ -6,6 +6,9 @@ import { problem, type Problem } from '../report/problem.ts';
 /** Larger files are not read; the largest that belongs here, a long list of sources, has a tenth of it. */
 export const MAX_BYTES = 1_000_000;
 
+/** A text of 30,000 words, with its marks, has fewer. */
+export const MAX_MDX_BYTES = 250_000;
+
 /**
  * The text of a file below `root`, with LF line ends and without a byte-order mark; or the problem that it is too large,
  * empty, not in UTF-8, or cannot be read at all.

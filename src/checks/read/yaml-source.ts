@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Point } from 'unist';
 
 /** A YAML text as data, with the place of each field. */
@@ -7,43 +7,118 @@ export interface Yaml {
   data: unknown;
   /** Place of the field at `path`, or of the nearest field around it. */
   placeOf: (path: readonly PropertyKey[]) => Point;
+  /** Texts that are written with escapes, as they are read. */
+  escaped: { text: string; place: Point }[];
   /** The first fault of the text, from which others may follow. */
   fault?: { place: Point; reason: string };
 }
 
-/** Reads YAML that begins after line `offset` of its file. Never throws: what is not YAML is a `fault`. */
+/** What the texts of the content do without, since it makes a value mean something else than it says. */
+const PLAIN = 'write plain keys and values: no tags, no anchors, no aliases, no directives';
+
+/**
+ * Reads YAML 1.2 that begins after line `offset` of its file: maps, lists and values of the core schema, written out in
+ * one document. Never throws: what is not that is a `fault`.
+ */
 export function readYaml(source: string, offset: number): Yaml {
+  try {
+    return readDocument(source, offset);
+  } catch {
+    // A document is read by functions that call themselves for what is in a map or a list.
+    const place = { line: offset + 1, column: 1 };
+    const reason = 'not valid YAML: maps and lists are nested too deeply; write what the schema asks for';
+    return { data: undefined, placeOf: () => place, escaped: [], fault: { place, reason } };
+  }
+}
+
+function readDocument(source: string, offset: number): Yaml {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const pointAt = (position: number): Point => {
     const { line, col } = counter.linePos(position);
     return { line: line + offset, column: col };
   };
-  const placeOf = (path: readonly PropertyKey[]) => pointAt(offsetOf(document, path));
-  const faulty = (place: Point, found: string): Yaml => {
-    const reason = `not valid YAML: ${found}; indent with spaces, close quotation marks, name each key once`;
-    return { data: undefined, placeOf, fault: { place, reason } };
+  const places = placesIn(document);
+  const placeOf = (path: readonly PropertyKey[]) => pointAt(places(path));
+  const escaped = escapedIn(document).map(({ text, at }) => ({ text, place: pointAt(at) }));
+  const faulty = (at: number, found: string): Yaml => {
+    const [data, place] = [undefined, pointAt(at)];
+    return { data, placeOf, escaped, fault: { place, reason: `not valid YAML: ${found}` } };
   };
   const [error] = document.errors;
-  if (error) return faulty(pointAt(error.pos[0]), error.message);
-  try {
-    return { data: document.toJS() as unknown, placeOf };
-  } catch (thrown) {
-    return faulty({ line: offset + 1, column: 1 }, String(thrown));
+  if (error?.message.startsWith('Maximum call stack')) throw error;
+  if (error) {
+    const help = 'indent with spaces, close quotation marks, name each key once';
+    return faulty(error.pos[0], `${error.message}; ${help}`);
   }
+  const special = specialIn(source, document);
+  if (special) return faulty(special.at, `${special.found}; ${PLAIN}`);
+  return { data: document.toJS() as unknown, placeOf, escaped };
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const key = path[length - 1];
-    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    if (!parent || typeof parent !== 'object' || !('items' in parent)) continue;
-    const items = parent.items as unknown[];
-    for (const [index, item] of items.entries()) {
-      const pair = item as { key?: { value?: unknown; range?: number[] } };
-      if (pair.key?.value === key && pair.key?.range) return pair.key.range[0] ?? 0;
-      if (index === key && isNode(item) && item.range) return item.range[0];
+function startOf(node: unknown): number {
+  return (node as { range?: [number, number, number] | null } | null)?.range?.[0] ?? 0;
+}
+
+/** The first construct of a document that is more than a key, a value, a map or a list. */
+function specialIn(source: string, document: Document): { at: number; found: string } | undefined {
+  const directive = /^%.*/m.exec(source);
+  if (directive) return { at: directive.index, found: `the directive ${directive[0]}` };
+  let special: { at: number; found: string } | undefined;
+  const stop = (node: unknown, found: string) => {
+    special = { at: startOf(node), found };
+    return visit.BREAK;
+  };
+  visit(document, {
+    Alias: (_, node) => stop(node, `an alias *${node.source}`),
+    Pair(_, { key }) {
+      if (!isScalar(key)) return stop(key, 'a key that is a map or a list');
+      return key.value === '__proto__' || key.value === '<<' ? stop(key, `the key “${key.value}”`) : undefined;
+    },
+    Value(_, node) {
+      if (node.anchor !== undefined) return stop(node, `an anchor &${node.anchor}`);
+      return node.tag === undefined ? undefined : stop(node, `the tag ${node.tag}`);
+    },
+  });
+  return special;
+}
+
+function escapedIn(document: Document): { text: string; at: number }[] {
+  const found: { text: string; at: number }[] = [];
+  visit(document, {
+    Scalar(_, node) {
+      if (node.type === 'QUOTE_DOUBLE' && typeof node.value === 'string') {
+        found.push({ text: node.value, at: startOf(node) });
+      }
+    },
+  });
+  return found;
+}
+
+/** Gives the offset of the field at a path, or of the nearest field around it. */
+function placesIn(document: Document): (path: readonly PropertyKey[]) => number {
+  const indexes = new WeakMap<object, Map<unknown, { at: number; value: unknown }>>();
+  const fieldsIn = (collection: object) => {
+    const known = indexes.get(collection);
+    if (known) return known;
+    const items = isCollection(collection) ? collection.items : [];
+    const fields = items.map((item, index): [unknown, { at: number; value: unknown }] => {
+      if (!isMap(collection)) return [index, { at: startOf(item), value: item }];
+      const { key, value } = item as { key: unknown; value: unknown };
+      return [isScalar(key) ? String(key.value) : key, { at: startOf(key), value }];
+    });
+    const index = new Map(fields);
+    indexes.set(collection, index);
+    return index;
+  };
+  return (path) => {
+    let at = 0;
+    let value: unknown = document.contents;
+    for (const key of path) {
+      const field = isCollection(value) ? fieldsIn(value).get(key) : undefined;
+      if (!field) break;
+      ({ at, value } = field);
     }
-  }
-  return 0;
+    return at;
+  };
 }

@@ -12,24 +12,37 @@ const NAMES: Record<string, string> = {
   '\u202F': 'narrow no-break space',
   '\u2060': 'word joiner',
   '\uFEFF': 'byte-order mark',
+  '\uFFFD': 'replacement character',
 };
 
-/** Characters that show nothing, and spaces that look like the ordinary one; joiners between Arabic letters are spelling. */
-const JOINED = '(?<=\\p{scx=Arab})[\\u200C\\u200D](?=\\p{scx=Arab})';
-const HIDDEN = new RegExp(`(?!${JOINED})(?![ \\n])[\\p{Cc}\\p{Cf}\\p{Co}\\p{Z}]`, 'gu');
+/** Spelling of words in Arabic letters, and of emoji. */
+const JOINED =
+  '(?<=\\p{scx=Arab})[\\u200C\\u200D](?=\\p{scx=Arab})|(?<=\\p{Extended_Pictographic}\\uFE0F?)[\\uFE0F\\u200D]';
+
+/**
+ * Characters that show nothing, spaces that look like the ordinary one, what is no character or stands for a lost one,
+ * and more marks on a letter than any script has.
+ */
+const HIDDEN = new RegExp(
+  `(?!${JOINED})(?![ \\n])(?:[\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800\\uFFFC\\uFFFD]|(?<=\\p{M}{4})\\p{M})`,
+  'gu',
+);
 
 /** Letters of other scripts that have doubles among the Latin ones, in a word with Latin letters. */
 const OTHER = '[\\p{sc=Cyrl}\\p{sc=Grek}\\p{sc=Armn}\\p{sc=Cher}]';
 const WORD = /\p{L}+/gu;
-const isMixed = (word: string) => /\p{sc=Latn}/u.test(word) && new RegExp(OTHER, 'u').test(word);
+/** Letters of Latin words in the forms of East Asian type and of mathematics. */
+const STYLED = /[\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D6A5}]/u;
+const HAS_OTHER = new RegExp(OTHER, 'u');
+const isMixed = (word: string) => (/\p{sc=Latn}/u.test(word) && HAS_OTHER.test(word)) || STYLED.test(word);
 
 /**
  * Characters that no reader sees, and words that mix Latin letters with ones that look like them (confusables of UTS 39):
- * the first of each line. Those in `allowed` are spared.
+ * the first of each line, the first line being `from`. Those in `allowed` are spared.
  */
-export function characterProblems(file: string, source: string, allowed = ''): Problem[] {
+export function characterProblems(file: string, source: string, allowed = '', from = 1): Problem[] {
   return source.split('\n').flatMap((text, index): Problem[] => {
-    const line = index + 1;
+    const line = from + index;
     const hidden = [...text.matchAll(HIDDEN)].find(([character]) => character !== '\t' && !allowed.includes(character));
     if (hidden) {
       const [character] = hidden;

@@ -2,6 +2,7 @@ import type { Addresses } from '../../model/lock.ts';
 import type { ReadArticle } from '../addresses/live.ts';
 import { entryIdIn } from '../addresses/owners.ts';
 import { isLinkKind, kindNames } from '../../model/kinds.ts';
+import { reservedIdsOf } from '../../model/reserved-ids.ts';
 import type { Content, Entry } from '../read/content.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
@@ -35,6 +36,9 @@ function pageAliases(
     const fault = (code: string, reason: string) => [
       problem(code, entry.file, entry.placeOf(['aliases', old]), reason),
     ];
+    if (reservedIdsOf('article').includes(old) || old.endsWith('-title')) {
+      return fault('reserved-id', `the alias “${old}” is the id of a part of the page itself; remove the alias`);
+    }
     if (known.has(old))
       return fault('alias-shadows', `the alias “${old}” is the id of something here; remove the alias`);
     if (known.has(target) || reported.has(old)) return [];
@@ -55,9 +59,13 @@ function pageAliases(
 
 /** The aliases that lead from `old` back to it; undefined where they lead elsewhere. */
 function cycleFrom(old: string, aliases: Record<string, string>): string[] | undefined {
-  const path = [old];
-  for (let next = aliases[old]; next !== undefined && !path.includes(next); next = aliases[next]) path.push(next);
-  return aliases[path.at(-1) ?? ''] === old ? path : undefined;
+  const path = new Set([old]);
+  let last = old;
+  for (let next = aliases[old]; next !== undefined && !path.has(next); next = aliases[next]) {
+    path.add(next);
+    last = next;
+  }
+  return aliases[last] === old ? [...path] : undefined;
 }
 
 /** A former id is nobody’s present id, and nobody else’s former one, among entries that share addresses. */

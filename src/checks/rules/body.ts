@@ -14,8 +14,9 @@ export function bodyProblems(content: Content): Problem[] {
   const t = messagesOf(content);
   return content.entries.flatMap((entry) => {
     const limits = kindOf(entry.kind).bodyWords;
-    if (!limits || !entry.tree) return [];
     const blocks = blocksOf(entry);
+    if (entry.kind === 'page' && blocks.length === 0) return [emptyBody(entry)];
+    if (!limits || !entry.tree) return [];
     if (blocks.length === 0) return [emptyBody(entry, limits)];
     return [
       ...lengthProblems(entry, blocks, limits),
@@ -26,8 +27,9 @@ export function bodyProblems(content: Content): Problem[] {
   });
 }
 
-function emptyBody({ file }: Entry, [least, most]: readonly [number, number]): Problem {
-  const reason = `there is nothing below the fields; write a body of ${least} to ${most} words`;
+function emptyBody({ file }: Entry, limits?: readonly [number, number]): Problem {
+  const wanted = limits ? `a body of ${limits[0]} to ${limits[1]} words` : 'a body';
+  const reason = `there is nothing below the fields; write ${wanted}`;
   return problem('empty-body', file, undefined, reason);
 }
 

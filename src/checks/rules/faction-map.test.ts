@@ -99,7 +99,7 @@ test('wrong fields are reported by their schema alone', () => {
   const content = readContent(tempContent(withMap(map(wrong, '  arrows: { dotted: {} }\n'))));
   expect(problemsIn(content)).toEqual([]);
   expect(content.entries.flatMap(schemaProblems).map((each) => plain(each).message)).toEqual([
-    '“map.places.Asks” is a map: write ids in lower-case letters, digits and hyphens, each with the fields of a place below it',
+    'the key “Asks”: write ids in lower-case letters, digits and hyphens, each with the fields of a place below it',
     '“map.places.asks.lane” is “5”: write above, below, or the number of a lane in reading direction, 1 to 4',
     '“map.places.asks.members” is an empty list: name at least one mention',
     'unknown key “dotted”; allowed here: thick, thin',

@@ -2,6 +2,7 @@ import { isLinkKind, kindOf } from '../../model/kinds.ts';
 import { isReservedId, reservedIdsOf } from '../../model/reserved-ids.ts';
 import { slug } from '../../model/schemas/common.ts';
 import { knownPeriods } from '../../model/schemas/edition.ts';
+import { pageIds } from '../../model/schemas/page.ts';
 import { reservedIds } from '../../model/site-paths.ts';
 import { articleIds } from '../../markup/article-ids.ts';
 import type { ReadArticle } from '../addresses/live.ts';
@@ -12,7 +13,8 @@ import { list, problem, type Problem } from '../report/problem.ts';
 export function idProblems(content: Content, articles: readonly ReadArticle[]): Problem[] {
   return [
     ...content.entries.flatMap(formProblem),
-    ...content.entries.flatMap(placeProblem),
+    ...content.entries.flatMap(placeProblems),
+    ...entriesOf(content, 'page').flatMap(pageProblem),
     ...articles.flatMap(sectionProblems),
     ...entriesOf(content, 'article').flatMap(articleAddress),
     ...periodProblems(content),
@@ -29,11 +31,25 @@ function slugFault(id: string): string | undefined {
   return slug.safeParse(id).error?.issues[0]?.message;
 }
 
-/** An entry whose place is a part of a page has an id that the page does not use for itself. */
-function placeProblem({ kind, id, file, placeOf }: Entry): Problem[] {
-  const [page = '', fragment] = kindOf(kind).path?.(id).split('#') ?? [];
-  if (fragment === undefined || !isReservedId(page, id)) return [];
-  return [problem('reserved-id', file, placeOf([]), reservedReason(kind, id, page))];
+/** An entry whose place is a part of a page has ids, its former ones too, that the page does not use for itself. */
+function placeProblems({ kind, id, file, fields, placeOf }: Entry): Problem[] {
+  const former = fields && 'formerIds' in fields ? fields.formerIds : [];
+  const ids = [
+    { id, path: [] as PropertyKey[] },
+    ...former.map((each, index) => ({ id: each, path: ['formerIds', index] })),
+  ];
+  return ids.flatMap((each) => {
+    const [page = '', fragment] = kindOf(kind).path?.(each.id).split('#') ?? [];
+    if (fragment === undefined || !isReservedId(page, each.id)) return [];
+    return [problem('reserved-id', file, placeOf(each.path), reservedReason(kind, each.id, page))];
+  });
+}
+
+/** A text of the editors is shown where its id says. */
+function pageProblem({ id, file }: Entry<'page'>): Problem[] {
+  if (pageIds.some((known) => known === id)) return [];
+  const reason = `no page shows the text “${id}”; rename the file to one of ${list(pageIds)}, or remove it`;
+  return [problem('unknown-page', file, undefined, reason)];
 }
 
 function reservedReason(what: string, id: string, page: string): string {
@@ -57,6 +73,7 @@ function sectionProblems({ entry: { file }, outline }: ReadArticle): Problem[] {
 
 /** The path `/ID/` of an article and the names `ID.bib` of its citation files are free. */
 function articleAddress({ id, file }: Entry<'article'>): Problem[] {
+  if (slugFault(id) !== undefined) return [];
   if (!reservedIds.includes(id) && !id.startsWith('note-')) return [];
   const reason = `the id “${id}” is the address of another page or file; choose another for the article, not note-… or one of ${list(reservedIds)}`;
   return [problem('taken-address', file, undefined, reason)];
@@ -73,6 +90,7 @@ function periodProblems(content: Content): Problem[] {
       .filter(({ id }) => isReservedId('/timeline/', id))
       .map(({ id, file, place }) => problem('reserved-id', file, place, reservedReason('period', id, '/timeline/'))),
     ...entriesOf(content, 'event')
+      .flatMap((event) => [event.id, ...(event.fields?.formerIds ?? [])].map((id) => ({ ...event, id })))
       .filter(({ id }) => ids.has(id) && !isReservedId('/timeline/', id))
       .map(({ id, file, placeOf }) => {
         const reason = `the id “${id}” is used by a period and by an event, which share the address /timeline/#${id}; rename the event`;

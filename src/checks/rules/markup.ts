@@ -1,98 +1,167 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { entityOf, isJsx, type JsxElement } from '../../markup/nodes.ts';
+import type { Definition, Link, Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { attribute, contains, entityOf, isJsx } from '../../markup/nodes.ts';
 import { mentionKinds } from '../../model/kinds.ts';
+import { webAddress } from '../../model/schemas/web-address.ts';
 import type { Entry } from '../read/content.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
+import { elementFault, elementNames, elementsOf, type Fault } from './elements.ts';
 
-/** An element that content may have: its attributes, of which each is written once, and whether it holds words. */
-interface Allowed {
-  required: readonly string[];
-  optional?: readonly string[];
-  empty?: true;
-}
-type Elements = Readonly<Record<string, Allowed>>;
-
-const BDI: Elements = { bdi: { required: [], optional: ['lang', 'dir'] } };
-const OF_ARTICLES: Elements = { Section: { required: ['id', 'title'] }, Claim: { required: ['note'] }, ...BDI };
-const OF_BODIES: Elements = { Cite: { required: ['id'], empty: true }, ...BDI };
-
-type Fault = [code: string, reason: string];
+/** Level of the headings in bodies that have some: a page’s texts are below headings of the page. */
+const HEADING_LEVELS: Partial<Record<Entry['kind'], number>> = { figure: 2, faction: 2, page: 3 };
 
 /**
- * Content is Markdown with a few elements, and never code: no other elements or attributes, no expressions, imports or
- * exports, no pictures or footnotes, no links but those to entries and to the web.
+ * Content is Markdown with a few elements, all of which pages can show, and never code. Each text has words where words
+ * are needed. A fault within another is left out.
  */
-export function markupProblems({ kind, file, tree }: Entry): Problem[] {
-  const problems: Problem[] = [];
-  const allowed = kind === 'article' ? OF_ARTICLES : OF_BODIES;
-  if (tree) {
-    visit(tree, (node) => {
-      const found = faultOf(node, allowed);
-      // A footnote has two parts, of which the first is reported.
-      if (found && !problems.some(({ reason }) => reason === found[1] && /^a footnote/.test(reason)))
-        problems.push(problem(found[0], file, node.position?.start, found[1]));
-    });
-  }
-  return problems;
+export function markupProblems(entry: Entry): Problem[] {
+  const problems = entry.tree ? faultsIn(entry, entry.tree) : [];
+  // A line between parts makes a heading of the words before a second one.
+  const isLined = problems.some(({ reason }) => reason.startsWith(LINE));
+  return problems.filter(({ reason }) => !isLined || !reason.startsWith(HEADING));
 }
 
-function faultOf(node: Nodes, allowed: Elements): Fault | undefined {
-  if (isJsx(node)) return elementFault(node, allowed);
-  const elements = list(Object.keys(allowed).map((name) => `<${name}>`));
+const LINE = 'a line between parts';
+const HEADING = 'a heading';
+
+function faultsIn(entry: Entry, parent: Parents): Problem[] {
+  return parent.children.flatMap((node): Problem[] => {
+    const fault = faultOf(entry, node, parent);
+    if (fault) return [problem(fault[0], entry.file, node.position?.start, fault[1])];
+    return 'children' in node ? faultsIn(entry, node) : [];
+  });
+}
+
+function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault | undefined {
+  const elements = elementsOf(kind);
+  if (isJsx(node)) {
+    return elementFault(node, parent, elements) ?? wordsFault(node, parent) ?? citationFault(node, parent);
+  }
   switch (node.type) {
+    // Each of these has a definition, which is reported.
+    case 'footnoteReference':
+    case 'linkReference':
+    case 'imageReference':
+    case 'yaml':
+    case 'paragraph':
+    case 'text':
+    case 'emphasis':
+    case 'strong':
+    case 'blockquote':
+    case 'tableRow':
+    case 'tableCell':
+      return undefined;
+    case 'list':
+    case 'listItem':
+    case 'heading':
+    case 'table':
+      return kind === 'article'
+        ? wordsFault(node, parent)
+        : (blockFault(kind, node, parent) ?? wordsFault(node, parent));
+    case 'link':
+      return linkFault(kind, node) ?? wordsFault(node, parent);
     case 'mdxTextExpression':
     case 'mdxFlowExpression': {
-      const reason = `an expression {${node.value}}; allowed: Markdown and ${elements}; write \\{ for the sign itself`;
-      return ['code-in-content', reason];
+      const allowed = `Markdown and ${elementNames(elements)}; write \\{ for the sign itself`;
+      return ['code-in-content', `an expression {${node.value}}; allowed: ${allowed}`];
     }
     case 'mdxjsEsm':
-      return ['code-in-content', `“${node.value}” is code; allowed: Markdown and ${elements}`];
-    case 'image':
-    case 'imageReference':
-      return ['markup', `a picture “${node.alt ?? ''}”; allowed: Markdown without pictures`];
-    case 'footnoteDefinition': // There is one for each footnote, since a reference without it is text.
-      return [
-        'markup',
-        `a footnote [^${node.label ?? node.identifier}]; write its words into the text, and sources as <Cite id="…" />`,
-      ];
-    case 'link':
-    case 'definition': {
-      if (/^https?:\/\//i.test(node.url) || (node.type === 'link' && entityOf(node))) return undefined;
-      const kinds = [...mentionKinds, 'note'].map((kind) => `${kind}:ID`);
-      return ['bad-link', `a link to “${node.url}”; allowed: ${list(kinds)}, and addresses with https://`];
-    }
+      return ['code-in-content', `“${node.value}” is code; allowed: Markdown and ${elementNames(elements)}`];
+    case 'definition':
+      return (
+        addressFault(kind, node) ?? [
+          'bad-link',
+          `a link “${node.label}” with its address elsewhere; write [words](address)`,
+        ]
+      );
     default:
-      return undefined;
+      return foreignFault(node);
   }
 }
 
-function elementFault({ name, attributes, children }: JsxElement, allowed: Elements): Fault | undefined {
-  const tag = name ?? '';
-  const known = Object.hasOwn(allowed, tag) ? allowed[tag] : undefined;
-  if (!known) {
-    return ['markup', `the element <${tag}>; allowed here: ${list(Object.keys(allowed).map((each) => `<${each}>`))}`];
-  }
-  const names = [...known.required, ...(known.optional ?? [])];
-  const seen = new Set<string>();
-  for (const attribute of attributes) {
-    const written = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    if (!names.includes(written)) return ['markup', `the attribute “${written}” of <${tag}>; allowed: ${list(names)}`];
-    if (typeof attribute.value !== 'string') {
-      return ['code-in-content', `the attribute “${written}” of <${tag}> is not text; write ${written}="…"`];
+/** Markdown that pages do not show. */
+function foreignFault(node: Nodes): Fault {
+  switch (node.type) {
+    case 'image':
+      return ['markup', `a picture “${node.alt ?? ''}”; allowed: Markdown without pictures`];
+    case 'footnoteDefinition': {
+      const words = 'write its words into the text, and sources as <Cite id="…" />';
+      return ['markup', `a footnote [^${node.label ?? node.identifier}]; ${words}`];
     }
-    if (seen.has(written)) return ['markup', `the attribute “${written}” of <${tag}> is written twice; allowed: once`];
-    if (attribute.value.trim() === '')
-      return ['markup', `the attribute “${written}” of <${tag}> is empty; write ${written}="…"`];
-    seen.add(written);
+    case 'thematicBreak':
+      return ['markup', `${LINE}; remove it (fields are between two lines of ---, at the start alone)`];
+    case 'break':
+      return ['markup', 'a line break within a paragraph; remove the \\ or the spaces at the end of the line'];
+    case 'delete':
+      return ['markup', `struck-out words “${toString(node)}”; write the words, or \\~ for the sign itself`];
+    case 'code':
+    case 'inlineCode':
+      return ['markup', `words as code “${node.value}”; write them without signs or spaces before them`];
+    default:
+      return ['markup', `a block of type “${node.type}”; allowed: paragraphs, lists, quotations and tables`];
   }
-  const missing = known.required.find((each) => !seen.has(each));
-  if (missing)
-    return [
-      'markup',
-      `<${tag}> has no attribute “${missing}”; write <${tag} ${missing}="…"${known.empty ? ' /' : ''}>`,
-    ];
-  if (known.empty && children.length > 0)
-    return ['markup', `words inside <${tag}>; write <${tag} ${known.required[0]}="…" /> after them`];
+}
+
+/** Blocks of a body that have another form than its page shows. */
+function blockFault(kind: Entry['kind'], node: Nodes, parent: Parents): Fault | undefined {
+  if (node.type === 'table' && node.align?.some((align) => align !== null)) {
+    return ['markup', 'a table with aligned columns; write --- without colons below its heads'];
+  }
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    return ['markup', 'a box to tick; write \\[ for the sign itself'];
+  }
+  if (node.type !== 'heading') return undefined;
+  const level = HEADING_LEVELS[kind];
+  const found = `${HEADING} “${toString(node)}”`;
+  if (level === undefined)
+    return ['markup', `${found}; a ${kind} has none (a line of --- makes one of the words before it)`];
+  if (parent.type !== 'root') return ['markup', `${found} within something else; write it on a line of its own`];
+  if (node.depth !== level) return ['markup', `${found} of level ${node.depth}; write ${'#'.repeat(level)}`];
+  const isPlain = node.children.every(({ type }) => type === 'text');
+  return isPlain ? undefined : ['markup', `${found} with marks in it; write its words alone`];
+}
+
+function addressFault(kind: Entry['kind'], node: Link | Definition): Fault | undefined {
+  const entity = entityOf(node);
+  const kinds = [...mentionKinds, 'note'].map((each) => `${each}:ID`);
+  if (!entity && (kind === 'article' || !/^https?:\/\//i.test(node.url))) {
+    const web = kind === 'article' ? '' : ', and addresses with https://';
+    return ['bad-link', `a link to “${node.url}”; allowed: ${list(kinds)}${web}`];
+  }
+  const fault = entity ? undefined : webAddress.safeParse(node.url).error?.issues[0]?.message;
+  return fault === undefined ? undefined : ['bad-link', `a link to “${node.url}”: ${fault}`];
+}
+
+function linkFault(kind: Entry['kind'], node: Link): Fault | undefined {
+  const fault = addressFault(kind, node);
+  if (fault) return fault;
+  if (node.title) return ['markup', `a link with a title “${node.title}”, which no page shows; remove it`];
+  if (contains(node, (each) => each.type === 'link' || isJsx(each, 'Cite'))) {
+    return ['markup', `a link within the link to “${node.url}”; end one before the other begins`];
+  }
   return undefined;
+}
+
+const NEEDS_WORDS: Partial<Record<Nodes['type'], string>> = {
+  link: 'a link',
+  list: 'a list',
+  listItem: 'an item of a list',
+  heading: 'a heading',
+  table: 'a table',
+};
+
+/** What is there for its words has some, or holds nothing but an element that has. */
+function wordsFault(node: Nodes, parent: Parents): Fault | undefined {
+  const name = isJsx(node) && node.name !== 'Cite' ? `<${node.name}>` : NEEDS_WORDS[node.type];
+  if (name === undefined || /[\p{L}\p{N}]/u.test(toString(node))) return undefined;
+  return parent.type === 'listItem' ? undefined : ['markup', `${name} without words; write some, or remove it`];
+}
+
+/** One source is cited once at a place. */
+function citationFault(node: Nodes, parent: Parents): Fault | undefined {
+  if (!isJsx(node, 'Cite')) return undefined;
+  const before = parent.children[parent.children.indexOf(node as never) - 1];
+  const id = attribute(node, 'id');
+  if (!before || !isJsx(before, 'Cite') || attribute(before, 'id') !== id) return undefined;
+  return ['markup', `the source “${id}” is cited twice in a row; remove one <Cite>`];
 }

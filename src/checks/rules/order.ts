@@ -8,7 +8,7 @@ export function orderProblems(content: Content): Problem[] {
   const events = entriesOf(content, 'event');
   return [
     ...eventProblems(events),
-    ...deathProblems(events),
+    ...deathProblems(content, events),
     ...publicationProblems(content),
     ...entriesOf(content, 'figure').flatMap(spanProblems),
     ...duplicateSources(entriesOf(content, 'source')),
@@ -25,8 +25,9 @@ function eventProblems(events: Entry<'event'>[]): Problem[] {
   });
 }
 
-/** The event that reports a death concerns the one who died, and no other event reports it. */
-function deathProblems(events: Entry<'event'>[]): Problem[] {
+/** The event that reports a death concerns the one who died, on that day, and no other event reports it. */
+function deathProblems(content: Content, events: Entry<'event'>[]): Problem[] {
+  const figures = new Map(entriesOf(content, 'figure').map((entry) => [entry.id, entry]));
   return events.flatMap(({ id, file, fields, placeOf }, index): Problem[] => {
     const dead = fields?.deathOf;
     if (dead === undefined) return [];
@@ -34,6 +35,14 @@ function deathProblems(events: Entry<'event'>[]): Problem[] {
     if (first < index) {
       const reason = `the events “${events[first]?.id}” and “${id}” both report the death of “${dead}”; allowed: one`;
       return [problem('two-deaths', file, placeOf(['deathOf']), reason)];
+    }
+    const figure = figures.get(dead);
+    if (!figure) return [];
+    const died = figure.fields?.died;
+    if (died !== undefined && !isSameTime(died, fields?.date ?? died)) {
+      const recorded = `${figure.file}:${figure.placeOf(['died']).line}`;
+      const reason = `the event reports the death of “${dead}” on ${fields?.date}, but ${recorded} has ${died}; write the same date`;
+      return [problem('dates-differ', file, placeOf(['date']), reason)];
     }
     if (fields?.figures.includes(dead)) return [];
     const reason = `the event reports the death of “${dead}” but does not list “${dead}” under “figures”; add it there`;
@@ -46,10 +55,16 @@ function publicationProblems(content: Content): Problem[] {
   const lead = entriesOf(content, 'article').find(({ fields }) => fields?.lead);
   const drawn = entriesOf(content, 'figure').some(({ fields }) => fields?.central);
   const events = entriesOf(content, 'event');
-  if (!lead?.fields || !drawn || content.unread.has('event') || events.some(({ fields }) => !fields)) return [];
+  if (!lead?.fields || content.unread.has('event') || events.some(({ fields }) => !fields)) return [];
   const { published } = lead.fields;
+  const elsewhere = events.find(({ fields }) => fields?.publication && fields.date !== published);
+  if (elsewhere) {
+    const reason = `the event “${elsewhere.id}” of ${elsewhere.fields?.date} is marked as the publication of ${lead.file}, which has the date ${published}; move the mark, or mend the date`;
+    return [problem('no-publication-event', elsewhere.file, elsewhere.placeOf(['publication']), reason)];
+  }
   const sameDay = events.filter(({ fields }) => fields?.date === published);
   const marked = sameDay.filter(({ fields }) => fields?.publication);
+  if (!drawn) return [];
   if (marked.length === 1 || (marked.length === 0 && sameDay.length === 1)) return [];
   const file = events[0]?.file ?? 'content/events.yaml';
   if (sameDay.length === 0) {
@@ -74,6 +89,11 @@ function spanProblems({ file, fields, placeOf }: Entry<'figure'>): Problem[] {
     if (!start || !end || !endsBefore(end, start)) return [];
     return [problem('dates-order', file, place, `${end} is before ${start}; an end is not before its start`)];
   });
+}
+
+/** True where one of two dates may be a more precise form of the other. */
+function isSameTime(a: string, b: string): boolean {
+  return machineDate(a).startsWith(machineDate(b)) || machineDate(b).startsWith(machineDate(a));
 }
 
 /** True where a date of any precision lies wholly before another: 2012 before 2013-09-10, but 2013 not. */

@@ -93,23 +93,27 @@ describe('keys', () => {
     ]);
   });
 
-  test('that are misspelt are both unknown and missing', () => {
+  test('that are misspelt are named with the key that is meant, which is not missing', () => {
     expect(problems({ 'content/events.yaml': ['sources:', 'source:'] })).toEqual([
-      {
-        code: 'missing-key',
-        file: 'content/events.yaml',
-        line: 1,
-        message: '“sources” is missing; write a list',
-      },
       {
         code: 'unknown-key',
         file: 'content/events.yaml',
         line: 5,
         message:
-          'unknown key “source”; allowed here: date, title, text, sources, figures, deathOf, factions, publication, formerIds',
+          'unknown key “source”; did you mean “sources”? allowed here: date, title, text, sources, figures, deathOf, factions, publication, formerIds',
       },
     ]);
   });
+});
+
+test.each([
+  ['kind: claim', 'kinds: claim', 'kind'],
+  ['status:', 'staus:', 'status'],
+  ['title: Work stopped', 'heading: Work stopped', 'title'],
+])('%s renamed to %s is one problem', (key, other, meant) => {
+  expect(inNote(key, other)).toMatchObject([
+    { code: 'unknown-key', message: expect.stringContaining(`; did you mean “${meant}”? `) },
+  ]);
 });
 
 describe('values', () => {

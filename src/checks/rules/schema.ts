@@ -1,39 +1,78 @@
+import type { z } from 'astro/zod';
 import { keysAt } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
 import type { Entry } from '../read/content.ts';
+import { meantBy } from '../report/nearest.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
-/** Fields against their schema: keys, kinds, lengths, statuses, dates. */
+type Issue = z.core.$ZodIssue;
+
+/** Unknown keys of one map are named up to this number. */
+const MANY = 10;
+
+/** Fields against their schema: keys, kinds, lengths, statuses, dates. A key that is misspelt is one problem. */
 export function schemaProblems(entry: Entry): Problem[] {
   const { schema } = kindOf(entry.kind);
   const issues = schema.safeParse(entry.data).error?.issues ?? [];
-  return issues.flatMap((issue) => {
-    const { path } = issue;
-    const field = path.join('.') || entry.id;
-    const value = valueAt(entry.data, path);
-    const fault = (code: string, reason: string, place = path) =>
-      problem(code, entry.file, entry.placeOf(place), reason);
-    switch (issue.code) {
-      case 'unrecognized_keys':
-        return issue.keys.map((key) =>
-          fault('unknown-key', `unknown key “${key}”; allowed here: ${list(keysAt(schema, path))}`, [...path, key]),
-        );
-      case 'invalid_type':
-        return [fault(...typeFault(field, issue.expected, value, issue.message))];
-      case 'invalid_value': {
-        const allowed = list(issue.values.map(String));
-        const code = value === undefined ? 'missing-key' : 'bad-value';
-        return [fault(code, `“${field}” is ${shown(value)}; allowed: ${allowed}`)];
-      }
-      default: {
-        const named: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
-        if (named === undefined && value === undefined) {
-          return [fault('missing-key', `“${field}” is missing; ${issue.message}`)];
+  const renamed = issues.flatMap((issue) => renamedKeys(entry, issue, issues));
+  const isMeant = ({ path }: Issue) => renamed.some(({ meant }) => meant.join('.') === path.join('.'));
+  const isMissing = (issue: Issue) => valueAt(entry.data, issue.path) === undefined;
+  return issues
+    .filter((issue) => !isMissing(issue) || !isMeant(issue))
+    .flatMap((issue) => {
+      const { path } = issue;
+      const field = path.join('.') || entry.id;
+      const value = valueAt(entry.data, path);
+      const fault = (code: string, reason: string, place = path) =>
+        problem(code, entry.file, entry.placeOf(place), reason);
+      switch (issue.code) {
+        case 'unrecognized_keys':
+          return issue.keys.slice(0, MANY).map((key) => {
+            const meant = renamed.find((each) => each.path === path && each.key === key)?.meant.at(-1);
+            const help = meant === undefined ? '' : `did you mean “${String(meant)}”? `;
+            const keys = list(keysAt(schema, path));
+            return fault('unknown-key', `unknown key “${key}”; ${help}allowed here: ${keys}`, [...path, key]);
+          });
+        case 'invalid_type':
+          return [fault(...typeFault(field, issue.expected, value, issue.message))];
+        case 'invalid_key': {
+          const rule = issue.message === 'Invalid key in record' ? issue.issues[0]?.message : issue.message;
+          return [fault('bad-value', `the key “${String(path.at(-1))}”: ${rule}`)];
         }
-        const found = named === undefined ? `“${field}” is ${shown(value)}` : `“${field}”`;
-        return [fault(typeof named === 'string' ? named : 'bad-value', `${found}: ${issue.message}`)];
+        case 'invalid_value': {
+          const allowed = list(issue.values.map(String));
+          const code = value === undefined ? 'missing-key' : 'bad-value';
+          return [fault(code, `“${field}” is ${shown(value)}; allowed: ${allowed}`)];
+        }
+        default: {
+          const named: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+          if (named === undefined && value === undefined) {
+            return [fault('missing-key', `“${field}” is missing; ${issue.message}`)];
+          }
+          const found = named === undefined ? `“${field}” is ${shown(value)}` : `“${field}”`;
+          return [fault(typeof named === 'string' ? named : 'bad-value', `${found}: ${issue.message}`)];
+        }
       }
-    }
+    });
+}
+
+/**
+ * The unknown keys of a map that are meant to be known ones: those that are nearly the same as a key that the map does
+ * not have, and a single one where a single key is missing.
+ */
+function renamedKeys({ kind, data }: Entry, issue: Issue, issues: readonly Issue[]) {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const { path, keys } = issue;
+  const map = (valueAt(data, path) ?? {}) as object;
+  const free = keysAt(kindOf(kind).schema, path).filter((key) => !Object.hasOwn(map, key));
+  const missing = issues.filter(
+    (each) => each.path.length === path.length + 1 && path.every((key, index) => each.path[index] === key),
+  );
+  const required = free.filter((key) => missing.some((each) => each.path.at(-1) === key));
+  return keys.slice(0, MANY).flatMap((key) => {
+    const only = keys.length === 1 && required.length === 1 ? required[0] : undefined;
+    const meant = meantBy(key, required) ?? meantBy(key, free) ?? only;
+    return meant === undefined ? [] : [{ path, key, meant: [...path, meant] }];
   });
 }
 

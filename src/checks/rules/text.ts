@@ -5,9 +5,10 @@ import type { Parents } from 'mdast';
 import { holdsParagraphs } from '../../markup/blocks.ts';
 import { isJsx } from '../../markup/nodes.ts';
 import { readOutline } from '../../markup/outline.ts';
+import { referencesIn } from '../../markup/references.ts';
 import { bylineOf } from '../../model/names.ts';
 import { isMarked } from '../read/blocks.ts';
-import type { Entry } from '../read/content.ts';
+import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { readSource } from '../read/source-file.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { compareParagraphs } from '../report/text-compare.ts';
@@ -41,6 +42,24 @@ export function textProblems(root: string, { id, file, fields, placeOf, tree }: 
   return compareParagraphs(found, source.split('\n\n')).map(({ line, message }) =>
     problem('text-changed', file, line === undefined ? undefined : { line, column: 1 }, message),
   );
+}
+
+/** Words that an entry says are an article’s own are in the text of one, in capitals or not. */
+export function quotationProblems(content: Content): Problem[] {
+  const trees = entriesOf(content, 'article').flatMap(({ tree }) => tree ?? []);
+  const texts = trees.flatMap((tree) =>
+    readOutline(tree).paragraphs.map(({ text }) => text.replace(/\s+/g, ' ').toLowerCase()),
+  );
+  const named = new Set(trees.flatMap(referencesIn).map(({ kind, id }) => `${kind}:${id}`));
+  return content.entries.flatMap(({ kind, id, file, fields, placeOf }): Problem[] => {
+    const isNamed = named.has(`${kind}:${id}`);
+    const quoted = isNamed && fields && 'inColumn' in fields ? [fields.inColumn].flat() : [];
+    return quoted.flatMap((words, index): Problem[] => {
+      if (texts.some((text) => text.includes(words.toLowerCase()))) return [];
+      const reason = `“inColumn” has the words “${words}”, which are in no article; copy them from the text`;
+      return [problem('not-in-text', file, placeOf(['inColumn', index]), reason)];
+    });
+  });
 }
 
 /** Exactly one article is at the address `/`. */

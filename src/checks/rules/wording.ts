@@ -12,6 +12,7 @@ interface Passage {
   place: Point | undefined;
   /** Whose words they are, as the schema says. */
   prose: Prose;
+  inBody?: true;
 }
 
 interface Rule {
@@ -22,14 +23,28 @@ interface Rule {
   allowed?: RegExp;
   /** Words that the rule is not for. */
   spares?: readonly Prose[];
+  /** True for a rule on bodies alone. */
+  inBodies?: true;
 }
 
 /** Rules for every edition. */
 const GENERAL: readonly Rule[] = [
   {
+    code: 'long-word',
+    pattern: /[^\s\uE000]{200}/u,
+    reason: (found) => `a word of more than 200 letters, “${found.slice(0, 20)}…”; no line can hold it; divide it`,
+  },
+  {
     code: 'straight-quote',
     pattern: /["']/,
     reason: (found) => `a straight quotation mark ${found}; write “ ” ‘ ’`,
+  },
+  {
+    code: 'markup',
+    pattern: /\]\(|\[\^|\*\*|~~|`/,
+    reason: (found) =>
+      `“${found}”, which is left of Markdown that is not in its form, is shown as it is; mend or remove it`,
+    inBodies: true,
   },
   {
     code: 'unmarked-script',
@@ -67,12 +82,16 @@ function passagesOf(entry: Entry): Passage[] {
   const inFields = fieldsOf(kindOf(entry.kind).schema, entry.data).flatMap(({ value, path, prose }) =>
     prose ? [{ text: value, place: entry.placeOf(path), prose }] : [],
   );
-  const inBody = entry.kind === 'article' ? [] : blocksOf(entry).map((block) => ({ ...block, prose: 'own' as const }));
+  const inBody =
+    entry.kind === 'article'
+      ? []
+      : blocksOf(entry).map((block) => ({ ...block, prose: 'own' as const, inBody: true as const }));
   return [...inFields, ...inBody];
 }
 
-function problemsOf({ code, pattern, reason, allowed, spares }: Rule, file: string, passage: Passage): Problem[] {
-  if (spares?.includes(passage.prose)) return [];
+function problemsOf(rule: Rule, file: string, passage: Passage): Problem[] {
+  const { code, pattern, reason, allowed, spares, inBodies } = rule;
+  if (spares?.includes(passage.prose) || (inBodies && !passage.inBody)) return [];
   const found = pattern.exec(allowed ? passage.text.replace(allowed, '') : passage.text)?.[0];
   return found === undefined ? [] : [problem(code, file, passage.place, reason(found))];
 }

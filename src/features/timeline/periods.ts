@@ -26,7 +26,8 @@ const YEARS_BEFORE = 5;
 /**
  * Sorts events (by date, EDTF) into periods: before the month of the column (`before`), that month (`column`), after it
  * (`after`), and those of the edition, which may give these three other titles. A period ends where the next begins; an
- * event dated to a year alone falls to the period in which the year begins. Periods without events are left out.
+ * event dated to a year alone falls to the period in which the year begins, one older than all periods to the first.
+ * Periods without events are left out.
  */
 export function timelinePeriods<T extends Dated>(
   events: readonly T[],
@@ -42,7 +43,7 @@ export function timelinePeriods<T extends Dated>(
     .map(({ id, title, from }, index) => {
       const to = starts[index + 1]?.from;
       const inside = ({ data: { date } }: T) =>
-        compareDates(date, from) >= 0 && (to === undefined || compareDates(date, to) < 0);
+        (index === 0 || compareDates(date, from) >= 0) && (to === undefined || compareDates(date, to) < 0);
       return { id, title, events: events.filter(inside) };
     })
     .filter(({ events }) => events.length > 0);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf, formerIds, languageTag, prose, quoted, ref } from './common.ts';
+import { edtf, formerIds, languageTag, line, prose, quoted, ref, refs, slug } from './common.ts';
 import { factionMap } from './faction-map.ts';
 import { webAddress } from './web-address.ts';
 
@@ -7,13 +7,13 @@ const SEVERAL = 'write the name, or a list of two or more names';
 
 /** An article as published elsewhere; its body is the text, marked with mentions, claims and sections. */
 export const article = z.strictObject({
-  title: z.string().describe('Headline, to the character'),
+  title: line().describe('Headline, to the character'),
   author: z
-    .union([z.string(), z.array(z.string()).min(2, SEVERAL)], { error: SEVERAL })
+    .union([line(), z.array(line()).min(2, SEVERAL)], { error: SEVERAL })
     .describe('Byline, to the character; of several authors a list, which a byline joins with “and”'),
   authorNote: prose().describe('Who wrote it, one sentence of the editors'),
-  authorSources: z.array(ref('source')).default([]).describe('Where that is reported'),
-  publication: z.string().describe('Publisher of the text'),
+  authorSources: refs('source').default([]).describe('Where that is reported'),
+  publication: line().describe('Publisher of the text'),
   published: edtf.describe('Date of publication'),
   publishedNote: prose().describe('How the date is known, one sentence of the editors'),
   url: webAddress.describe('Address of the text at its publisher'),
@@ -21,7 +21,7 @@ export const article = z.strictObject({
   rights: prose().describe('Who holds the rights in the text'),
   original: z
     .strictObject({
-      title: z.string().describe('Headline of the original in its own script'),
+      title: line().describe('Headline of the original in its own script'),
       language: languageTag.describe('Language of the original, BCP 47'),
       translation: quoted().describe('The editors’ rendering of that headline'),
       source: ref('source').describe('Source in which the original was read'),
@@ -37,7 +37,7 @@ export const article = z.strictObject({
     .regex(/^[0-9a-f]{64}$/, 'write 64 lower-case hexadecimal digits')
     .describe('SHA-256 of the text file beside this one'),
   aliases: z
-    .record(z.string(), z.string())
+    .record(slug, slug)
     .default({})
     .describe('Former ids of places in the page, each with the id that replaces it'),
   map: factionMap.optional().describe('Alignments as the author sees them; drawn on the page of the factions'),

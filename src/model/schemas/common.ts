@@ -8,32 +8,23 @@ export const slug = z
 const EDTF = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?$/;
 const DATE_FORM = 'write the date as 2023-01-14, 2023-01 or 2023, with ~ when approximate';
 
-/** An unquoted YAML day arrives as a Date and is taken as that UTC day. */
-const asText = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
-
 /**
  * A date with its precision, in a subset of Extended Date/Time Format (ISO 8601-2) for years from 1000 to 9999:
  * `2023-01-14`, `2023-01`, `2023`, and with `~` when approximate.
  */
-export const edtf = z.preprocess(
-  asText,
-  z
-    .string({ error: DATE_FORM })
-    .regex(EDTF, { error: DATE_FORM, abort: true })
-    .refine((date) => date >= '1000', { error: 'the year is before 1000; allowed: 1000 to 9999', abort: true })
-    .refine(isRealDate, 'no such day in the calendar'),
-);
+export const edtf = z
+  .string({ error: DATE_FORM })
+  .regex(EDTF, { error: DATE_FORM, abort: true })
+  .refine((date) => date >= '1000', { error: 'the year is before 1000; allowed: 1000 to 9999', abort: true })
+  .refine(isRealDate, 'no such day in the calendar');
 
 const DAY_FORM = 'write a whole day as 2023-01-14';
 
 /** A whole, exact day: `2023-01-14`. */
-export const day = z.preprocess(
-  asText,
-  z
-    .string({ error: DAY_FORM })
-    .regex(/^[1-9]\d{3}-\d{2}-\d{2}$/, { error: DAY_FORM, abort: true })
-    .refine(isRealDate, 'no such day in the calendar'),
-);
+export const day = z
+  .string({ error: DAY_FORM })
+  .regex(/^[1-9]\d{3}-\d{2}-\d{2}$/, { error: DAY_FORM, abort: true })
+  .refine(isRealDate, 'no such day in the calendar');
 
 /** A language tag of BCP 47: `fa`, `zh-Hant`. Languages have two or three letters; no longer name is registered. */
 export const languageTag = z
@@ -45,23 +36,54 @@ export function ref(kind: string) {
   return z.string().meta({ ref: kind });
 }
 
-/** The editors’ own words: their spelling and the house rules are checked. */
+/** More characters than these belong in a body, not in a field. */
+const MOST_CHARACTERS = 2_000;
+
+/** Words on one line, as pages, citations and lists show them. */
+export function line() {
+  return z.string().refine((text) => lineFault(text) === undefined, { error: ({ input }) => lineFault(String(input)) });
+}
+
+function lineFault(text: string): string | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'write some words';
+  if (text.length > MOST_CHARACTERS) return `longer than ${MOST_CHARACTERS} characters; shorten it`;
+  if (text === text.trim().replace(/\s+/g, ' ')) return undefined;
+  return 'write it on one line, with single spaces, and none at its ends';
+}
+
+const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|\]\(|\*\*|`|(?<![\w*])\*[^\s*][^*]*\*(?!\w)/i;
+
+/** The editors’ own words: their spelling and the house rules are checked. Fields are shown as they are written. */
 export function prose() {
-  return z.string().regex(/\S/, 'write some words').meta({ prose: 'own' });
+  return line()
+    .refine((text) => !MARKUP.test(text), {
+      error: ({ input }) => `“${MARKUP.exec(String(input))?.[0]}” would be shown as it is; write plain text in fields`,
+    })
+    .meta({ prose: 'own' });
 }
 
 /** Somebody else’s words, such as a title or a label; house rules do not apply to them. */
 export function quoted() {
-  return z.string().regex(/\S/, 'write some words').meta({ prose: 'quoted' });
+  return line().meta({ prose: 'quoted' });
 }
 
 /** Somebody else’s words in a language that another field of the entry names, and so in any script. */
 export function foreign() {
-  return z.string().regex(/\S/, 'write some words').meta({ prose: 'foreign' });
+  return line().meta({ prose: 'foreign' });
 }
 
 /** Ids of records in `sources.yaml`; every fact has at least one. */
-export const sourceIds = z.array(ref('source')).min(1, 'name at least one source');
+export const sourceIds = refs('source').min(1, 'name at least one source');
+
+/** Ids of entries of another kind, each once. */
+export function refs(kind: string) {
+  return z.array(ref(kind)).superRefine((ids, context) => {
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) === index) continue;
+      context.addIssue({ code: 'custom', path: [index], message: `“${id}” is named already; name it once` });
+    }
+  });
+}
 
 /** The day on which the facts of an entry were last compared with their sources. */
 export const checked = day.describe('Day of the last comparison with the sources, YYYY-MM-DD');
@@ -100,9 +122,14 @@ function isRealDate(value: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-function isLanguageTag(tag: string): boolean {
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** True for a well-formed tag; of two letters only those of a language, of three none that is for private use. */
+export function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}(?:-|$)/i.test(tag);
+    const { language } = new Intl.Locale(tag);
+    if (!/^[a-z]{2,3}(?:-|$)/i.test(tag) || /^(?:und|q[a-t][a-z])$/.test(language)) return false;
+    return language.length === 3 || languageNames.of(language) !== undefined;
   } catch {
     return false;
   }

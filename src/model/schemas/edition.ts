@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
-import { edtf, prose, ref, slug } from './common.ts';
+import { edtf, languageTag, line, prose, refs, slug } from './common.ts';
+import { webAddress } from './web-address.ts';
 
 /** Periods of the timeline that every edition has, the middle one being the month of the lead article. */
 export const knownPeriods = ['before', 'column', 'after'] as const;
 
 /** Labels of the interface that an edition may word for itself. */
 export const labelNames = ['central', 'others', 'otherEvents', 'groups', 'institutions', 'movements'] as const;
+
+const MAILTO = /^mailto:[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}(?:\?[\w.=&%+-]+)?$/i;
 
 const period = z.strictObject({
   title: prose().describe('Heading of the period'),
@@ -20,13 +23,13 @@ const houseRule = z.strictObject({
   code: slug.describe('Name of the rule, printed with its messages'),
   pattern: pattern('What must not be written, a regular expression; case does not matter'),
   except: pattern('What the rule does not look at, a regular expression').optional(),
-  message: z.string().describe('What to write instead'),
+  message: line().describe('What to write instead'),
 });
 
 /** What is true of the whole edition and follows from no entry. */
 export const edition = z.strictObject({
   name: prose().describe('Name of the site'),
-  language: z.string().describe('Language of the interface and the notes, BCP 47; there is a dictionary for each'),
+  language: languageTag.describe('Language of the interface and the notes, BCP 47; there is a dictionary for each'),
   noun: z
     .strictObject({
       one: prose().describe('One of the texts that are annotated: “column”'),
@@ -37,11 +40,14 @@ export const edition = z.strictObject({
   editors: z.array(prose()).default([]).describe('Names of those who write the notes'),
   contact: z
     .string()
-    .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'write mailto:NAME@HOST, or an address with https://')
+    .refine(
+      (contact) => MAILTO.test(contact) || (contact.startsWith('https:') && webAddress.safeParse(contact).success),
+      'write mailto:NAME@HOST, or an address with https://',
+    )
     .optional()
     .describe('Where errors are reported: a mailto address, or the address of an issue form'),
   factionsNote: prose().optional().describe('What a reader needs before the index of factions'),
-  factions: z.array(ref('faction')).default([]).describe('Ids of the factions in the order of their index'),
+  factions: refs('faction').default([]).describe('Ids of the factions in the order of their index'),
   labels: z
     .partialRecord(z.enum(labelNames), prose())
     .default({})
@@ -62,10 +68,13 @@ export const edition = z.strictObject({
 
 export type Edition = z.infer<typeof edition>;
 
+/** A group that repeats and holds what repeats, `(a+)+`, takes longer than anybody waits for some texts. */
+const NESTED_REPEAT = /\((?:[^()\\]|\\.)*[+*](?:[^()\\]|\\.)*\)[+*{]/;
+
 function isPattern(source: string): boolean {
   try {
     new RegExp(source, 'giu');
-    return source !== '';
+    return source.trim() !== '' && !NESTED_REPEAT.test(source);
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf, formerIds, prose, ref, sourceIds, words } from './common.ts';
+import { edtf, formerIds, prose, ref, refs, sourceIds, words } from './common.ts';
 
 /** A dated event of the timeline. Keyed by its id in `events.yaml`. */
 export const event = z.strictObject({
@@ -7,9 +7,9 @@ export const event = z.strictObject({
   title: words(12).describe('What happened, at most 12 words'),
   text: prose().describe('One or two sentences'),
   sources: sourceIds.describe('Where it is reported'),
-  figures: z.array(ref('figure')).default([]).describe('Ids of the figures concerned'),
+  figures: refs('figure').default([]).describe('Ids of the figures concerned'),
   deathOf: ref('figure').optional().describe('Id of the figure whose death it reports; one event a figure'),
-  factions: z.array(ref('faction')).default([]).describe('Ids of the factions and bodies concerned'),
+  factions: refs('faction').default([]).describe('Ids of the factions and bodies concerned'),
   publication: z
     .literal(true)
     .optional()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checked, formerIds, languageTag, needs, prose, ref, sourceIds, words } from './common.ts';
+import { checked, formerIds, languageTag, line, needs, prose, ref, sourceIds, words } from './common.ts';
 
 export const factionKinds = ['faction', 'body', 'families', 'movement'] as const;
 
@@ -20,11 +20,11 @@ export const member = z
 export const faction = z
   .strictObject({
     name: prose().describe('Usual English name'),
-    nativeName: z.string().optional().describe('Name in its own script'),
+    nativeName: line().optional().describe('Name in its own script'),
     lang: languageTag.optional().describe('Language of the native name, BCP 47'),
     transliteration: prose().optional().describe('The native name in Latin letters'),
     kind: z.enum(factionKinds).describe('What sort of group this is'),
-    inColumn: z.array(z.string()).describe('The article’s own words for it'),
+    inColumn: z.array(line()).min(1, 'write the words of the article').describe('The article’s own words for it'),
     card: words(12).describe('Margin card, at most 12 words'),
     members: z.array(member).default([]).describe('Members, as reported'),
     formerIds,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checked, edtf, formerIds, languageTag, needs, prose, quoted, ref, sourceIds, words } from './common.ts';
+import { checked, edtf, formerIds, languageTag, line, needs, prose, quoted, ref, sourceIds, words } from './common.ts';
 
 /** An office or post, with the years it was held. */
 export const role = z.strictObject({
@@ -22,11 +22,11 @@ export const label = z.strictObject({
 export const figure = z
   .strictObject({
     name: prose().describe('Usual English name'),
-    nativeName: z.string().optional().describe('Name in its own script'),
+    nativeName: line().optional().describe('Name in its own script'),
     lang: languageTag.optional().describe('Language of the native name, BCP 47'),
     sortName: prose().optional().describe('The name to sort by, where it is not the last word of the name'),
     alternateNames: z.array(prose()).default([]).describe('Other spellings in Latin letters'),
-    inColumn: z.string().describe('The article’s own words for this person'),
+    inColumn: line().describe('The article’s own words for this person'),
     central: z.boolean().default(false).describe('True for the figures the article turns on'),
     born: edtf.optional().describe('Date of birth; left out where sources differ'),
     bornSources: sourceIds.optional().describe('Where the birth is reported'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checked, formerIds, ref, words } from './common.ts';
+import { checked, formerIds, refs, words } from './common.ts';
 
 export const noteKinds = ['claim', 'term', 'translation', 'context'] as const;
 
@@ -12,7 +12,7 @@ export const note = z
     status: z.enum(statuses).optional().describe('What the sources say of a claim; for claims only'),
     title: words(7).describe('Heading of the margin card, at most 7 words'),
     card: words(20).describe('Margin card, at most 20 words, useful alone'),
-    figures: z.array(ref('figure')).default([]).describe('Ids of the figures that the words are about'),
+    figures: refs('figure').default([]).describe('Ids of the figures that the words are about'),
     formerIds,
     checked,
   })

@@ -23,9 +23,10 @@ export const webAddress = z
     },
     abort: true,
   })
+  .refine((url) => url.split('#').length <= 2, { error: 'write %23 for every # but the first', abort: true })
   .refine((url) => !/^https?:\/\/[^/?#]*@/.test(url), { error: 'remove the user before the host', abort: true })
   .refine(
-    (url) => URL.canParse(url) && HOST.test(new URL(url).hostname),
+    (url) => URL.canParse(url) && HOST.test(new URL(url).hostname) && new URL(url).port !== '0',
     'write the full name of a host after the //, as in https://example.org/',
   );
 

@@ -63,7 +63,8 @@ export const files: InvalidContent[] = [
       changes: { [file]: Buffer.alloc(5_000_000, 'day ') },
       at: file,
       code: 'too-large',
-      message: /^the file has 5000000 bytes; at most 1000000 are allowed; divide it, or remove what is not text$/,
+      message:
+        /^the file has 5000000 bytes; at most (?:25|100)0000 are allowed; divide it, or remove what is not text$/,
     },
   ]),
   {
@@ -87,6 +88,22 @@ export const files: InvalidContent[] = [
     code: 'unknown-file',
     message: /^nothing reads this file; rename it to content\/figures\/cole\.mdx, or remove it$/,
   },
+  {
+    name: 'a text of no article',
+    changes: { 'content/articles/quay.txt': 'A.' },
+    at: 'content/articles/quay.txt',
+    code: 'unknown-file',
+    message: /^there is no content\/articles\/quay\.mdx that this is the text of; write it, or remove the text$/,
+  },
+  ...['notes/noon.mdx~', 'notes/noon.mdx.bak', 'notes/#noon.mdx#', 'ids.lock.yaml', 'Events.yaml', 'notes.yaml'].map(
+    (file): InvalidContent => ({
+      name: `a file that nothing reads: ${file}`,
+      changes: { [`content/${file}`]: 'A.' },
+      at: `content/${file}`,
+      code: 'unknown-file',
+      message: /^nothing reads this file; /,
+    }),
+  ),
   {
     name: 'an edition with another ending',
     changes: { 'content/edition.yml': 'name: A' },

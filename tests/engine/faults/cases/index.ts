@@ -5,7 +5,11 @@ import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { markup } from './markup.ts';
 import { references } from './references.ts';
+import { characters } from './characters.ts';
+import { markdown } from './markdown.ts';
 import { text } from './text.ts';
+import { words } from './words.ts';
+import { yaml } from './yaml.ts';
 import type { InvalidContent } from './invalid-content.ts';
 
 /** Every invalid to break content that is shown. */
@@ -18,4 +22,8 @@ export const cases: readonly InvalidContent[] = [
   ...bodies,
   ...addresses,
   ...files,
+  ...words,
+  ...characters,
+  ...markdown,
+  ...yaml,
 ];

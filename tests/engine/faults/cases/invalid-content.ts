@@ -19,6 +19,7 @@ export const SOURCES = 'content/sources.yaml';
 export const EVENTS = 'content/events.yaml';
 export const FACTION = 'content/factions/dockers.mdx';
 export const CORRECTIONS = 'content/corrections.yaml';
+export const EDITION = 'content/edition.yaml';
 export const LOCK = 'content/ids.lock.json';
 
 export const CITE = '<Cite id="gazette" />';
@@ -27,5 +28,10 @@ export const every =
   (found: string, put: string): Change =>
   (source) =>
     source.replaceAll(found, put);
+/** Adds `lines` after the fields of a file. */
+export const inFields =
+  (lines: string): Change =>
+  (source) =>
+    source.replace('\n---\n', `\n${lines}\n---\n`);
 export const inArticle = (words: string): Record<string, Change> => ({ [ARTICLE]: ['Nobody', words] });
 export const inNote = (words: string): Record<string, Change> => ({ [NOTE]: ['The Gazette saw', `${words} saw`] });

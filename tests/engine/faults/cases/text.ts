@@ -77,8 +77,8 @@ export const text: InvalidContent[] = [
     name: 'a hidden character that is written as an entity in the article',
     changes: inArticle('No&shy;body'),
     at: `${ARTICLE}:21`,
-    code: 'text-changed',
-    message: /^found “No<U\+00AD>body.*\(character 3: soft hyphen U\+00AD for “b”\); the text stays as it is/,
+    code: 'hidden-character',
+    message: /^a soft hyphen U\+00AD in “No<U\+00AD>body counted the sh.*”; remove it$/,
   },
   {
     name: 'a confusable letter in the article',

@@ -1,0 +1,95 @@
+import type { Nodes } from 'mdast';
+import type { JsxElement } from '../../markup/nodes.ts';
+import type { KindName } from '../../model/kinds.ts';
+import { isLanguageTag } from '../../model/schemas/common.ts';
+import { list } from '../report/problem.ts';
+
+/** An element that content may have: its attributes, of which each is written once, and where it may be. */
+interface Allowed {
+  required: readonly string[];
+  /** True for one that holds nothing. */
+  empty?: true;
+  /** Only directly in the text, not within something else. */
+  top?: true;
+  /** Only among the words of a paragraph, heading or cell. */
+  inline?: true;
+  /** Values of attributes that are not any text. */
+  values?: Readonly<Record<string, { test: (value: string) => boolean; write: string }>>;
+}
+type Elements = Readonly<Record<string, Allowed>>;
+
+const BDI: Allowed = {
+  required: ['lang', 'dir'],
+  values: {
+    lang: { test: isLanguageTag, write: 'a language tag of BCP 47, such as fa' },
+    dir: { test: (value) => value === 'rtl' || value === 'ltr', write: 'rtl or ltr' },
+  },
+};
+const OF_ARTICLES: Elements = {
+  Section: { required: ['id', 'title'], top: true },
+  Claim: { required: ['note'] },
+  bdi: BDI,
+};
+const OF_BODIES: Elements = {
+  Cite: { required: ['id'], empty: true, inline: true },
+  bdi: { ...BDI, inline: true },
+};
+
+/** The elements that texts of a kind may have, by their names. */
+export function elementsOf(kind: KindName): Elements {
+  return kind === 'article' ? OF_ARTICLES : OF_BODIES;
+}
+
+/** Names of elements, for messages. */
+export function elementNames(elements: Elements): string {
+  return list(Object.keys(elements).map((name) => `<${name}>`));
+}
+
+export type Fault = [code: string, reason: string];
+
+/** What is wrong with an element of a text: its name, its attributes, or the place that it is in. */
+export function elementFault(node: JsxElement, parent: Nodes, elements: Elements): Fault | undefined {
+  const name = node.name ?? '';
+  const allowed = Object.hasOwn(elements, name) ? elements[name] : undefined;
+  if (!allowed) return ['markup', `the element <${name}>; allowed here: ${elementNames(elements)}`];
+  return attributeFault(node, name, allowed) ?? placeFault(node, parent, name, allowed);
+}
+
+function attributeFault(
+  { attributes }: JsxElement,
+  name: string,
+  { required, empty, values = {} }: Allowed,
+): Fault | undefined {
+  const seen = new Set<string>();
+  for (const attribute of attributes) {
+    const written = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+    const is = `the attribute “${written}” of <${name}>`;
+    if (!required.includes(written)) return ['markup', `${is}; allowed: ${list(required)}`];
+    if (typeof attribute.value !== 'string') {
+      return ['code-in-content', `${is} is not text; write ${written}="…"`];
+    }
+    if (seen.has(written)) return ['markup', `${is} is written twice; allowed: once`];
+    if (!/[\p{L}\p{N}]/u.test(attribute.value)) return ['markup', `${is} is empty; write ${written}="…"`];
+    const wanted = Object.hasOwn(values, written) ? values[written] : undefined;
+    if (wanted && !wanted.test(attribute.value)) {
+      return ['markup', `${is} is “${attribute.value}”; write ${wanted.write}`];
+    }
+    seen.add(written);
+  }
+  const missing = required.find((each) => !seen.has(each));
+  if (missing === undefined) return undefined;
+  return ['markup', `<${name}> has no attribute “${missing}”; write <${name} ${missing}="…"${empty ? ' /' : ''}>`];
+}
+
+function placeFault({ type, children }: JsxElement, parent: Nodes, name: string, allowed: Allowed): Fault | undefined {
+  if (allowed.empty && children.length > 0) {
+    return ['markup', `words inside <${name}>; write <${name} ${allowed.required[0]}="…" /> after them`];
+  }
+  if (allowed.top && parent.type !== 'root') {
+    return ['markup', `<${name}> within something else; begin it on a line of its own, outside of other elements`];
+  }
+  if (allowed.inline && type === 'mdxJsxFlowElement') {
+    return ['markup', `<${name}> outside of a paragraph; write it on one line with words`];
+  }
+  return undefined;
+}
