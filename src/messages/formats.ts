@@ -85,6 +85,14 @@ function yearOf(edtf: string): string {
   return `${parseDate(edtf).year}${parseDate(edtf).approximate ? '~' : ''}`;
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format, of which each is made once, since that takes a hundred times as long as its use. */
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' });
+  const key = JSON.stringify([locale, options]);
+  const made =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' });
+  dateFormats.set(key, made);
+  return made;
 }

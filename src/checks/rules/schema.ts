@@ -63,7 +63,7 @@ export function schemaProblems(entry: Entry): Problem[] {
 function renamedKeys({ kind, data }: Entry, issue: Issue, issues: readonly Issue[]) {
   if (issue.code !== 'unrecognized_keys') return [];
   const { path, keys } = issue;
-  const map = (valueAt(data, path) ?? {}) as object;
+  const map = valueAt(data, path) ?? {};
   const free = keysAt(kindOf(kind).schema, path).filter((key) => !Object.hasOwn(map, key));
   const missing = issues.filter(
     (each) => each.path.length === path.length + 1 && path.every((key, index) => each.path[index] === key),
