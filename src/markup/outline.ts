@@ -115,7 +115,7 @@ function readParagraph(
   const id = `p${number}`;
   const text = toString(node);
   const read = readMarks(node, 0);
-  const sentences = sentencesOf(text, id, recorded.ids);
+  const sentences = sentencesOf(text, id, recorded.ids, recorded.language);
   const marks = read.map(({ mark }) => mark);
   outline.paragraphs.push({ id, number, section, prefix, text, marks, sentences, place: node.position?.start });
   outline.sections.find((each) => each.id === section)?.paragraphs.push(number);

@@ -28,6 +28,8 @@ export interface Recorded {
   ids: ReadonlyMap<string, string>;
   /** Former ids of figures, factions and notes, by their present ids. */
   formerIds: ReadonlyMap<string, readonly string[]>;
+  /** Language of the text, BCP 47, by whose rules new sentences are found; English where it is not given. */
+  language?: string | undefined;
 }
 
 /** Where nothing was recorded. */

@@ -23,6 +23,14 @@ test('“i.e.,” and “terms... is” end no sentence', () => {
   expect(texts('During his terms... is not only a question.')).toEqual(['During his terms... is not only a question.']);
 });
 
+test('they are found by the rules of the language', () => {
+  const greek = 'Ποιος ήταν; Κανείς.';
+  const found = (language: string) =>
+    sentencesOf(greek, 'p1', undefined, language).map(({ start, end }) => greek.slice(start, end));
+  expect(found('el')).toEqual(['Ποιος ήταν;', 'Κανείς.']);
+  expect(found('en')).toEqual([greek]);
+});
+
 test('a closing quotation mark belongs to its sentence', () => {
   expect(texts('They will be “dismissed.” None stays.')).toEqual(['They will be “dismissed.”', 'None stays.']);
 });

@@ -11,27 +11,30 @@ export interface Sentence {
   end: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /**
  * The sentences of a paragraph, `p6-s2`, as recorded in `ids`, which maps ids to positions; where none is recorded, by
- * Unicode’s rules (UAX 29), numbered from 1.
+ * Unicode’s rules (UAX 29) for the language, numbered from 1.
  */
-export function sentencesOf(text: string, paragraph: string, ids: ReadonlyMap<string, string> = new Map()): Sentence[] {
+export function sentencesOf(
+  text: string,
+  paragraph: string,
+  ids: ReadonlyMap<string, string> = new Map(),
+  language = 'en',
+): Sentence[] {
   const recorded: Sentence[] = [];
   for (let number = 1, position; (position = positionIn(ids, `${paragraph}-s${number}`)); number++) {
     const end = position.start + position.length;
     if (end <= text.length) recorded.push({ id: `${paragraph}-s${number}`, start: position.start, end });
   }
-  return recorded.length > 0 ? recorded : segmentText(text, paragraph);
+  return recorded.length > 0 ? recorded : segmentText(text, paragraph, language);
 }
 
 function positionIn(ids: ReadonlyMap<string, string>, id: string) {
   return parsePosition(ids.get(id) ?? '');
 }
 
-function segmentText(text: string, paragraph: string): Sentence[] {
-  return [...segmenter.segment(text)]
+function segmentText(text: string, paragraph: string, language: string): Sentence[] {
+  return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
     .map(({ segment, index }) => ({ start: index, end: index + segment.trimEnd().length }))
     .filter(({ start, end }) => end > start)
     .map((range, index) => ({ id: `${paragraph}-s${index + 1}`, ...range }));

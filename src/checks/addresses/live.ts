@@ -42,7 +42,12 @@ export function recordedPages(content: Content, locked: Addresses): (path: strin
     const ids = pages.get(path) ?? new Map<string, string>();
     pages.set(path, ids.set(id, target));
   }
-  return (path) => ({ ids: pages.get(path) ?? new Map(), formerIds });
+  const languages = new Map(
+    entriesOf(content, 'article').flatMap(({ id, fields }) =>
+      fields ? [[articlePath({ id, lead: fields.lead }), fields.language]] : [],
+    ),
+  );
+  return (path) => ({ ids: pages.get(path) ?? new Map(), formerIds, language: languages.get(path) });
 }
 
 /** Every address that the site has by its content, with what it points at; aliases are not among them. */
