@@ -14,6 +14,15 @@ test('a sentence without a citation ends at its full stop', () => {
   expect(sentencesOf(`One. Two? “Three!” Four.${CITE}`)).toEqual(['One.', 'Two?', '“Three!”', `Four.${CITE}`]);
 });
 
+test('sentences of a script without capitals end at its marks', () => {
+  expect(sentencesOf(`من دفع؟ لا أحد. «نعم. سندفع». ثم رحل.${CITE}`)).toEqual([
+    'من دفع؟',
+    'لا أحد.',
+    '«نعم. سندفع».',
+    `ثم رحل.${CITE}`,
+  ]);
+});
+
 test.each([
   'Mr. Reed and J. R. Cole met on p. 5, i.e. at 11 a.m. Greenwich time.',
   'He said “Stop. Go home. We are done” twice.',

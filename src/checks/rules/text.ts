@@ -7,6 +7,7 @@ import { isJsx } from '../../markup/nodes.ts';
 import { readOutline } from '../../markup/outline.ts';
 import { referencesIn } from '../../markup/references.ts';
 import { bylineOf } from '../../model/names.ts';
+import { scriptOf } from '../../model/scripts.ts';
 import { isMarked } from '../read/blocks.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { readSource } from '../read/source-file.ts';
@@ -83,11 +84,9 @@ function foreignBlocks(file: string, parent: Parents): Problem[] {
   });
 }
 
-const ARABIC_LANGUAGES = /^(?:ar|fa|ur|ps|ckb|sd|ug)\b/;
-
 /** Words in Arabic letters that do not say their language, in an article that is not written in them itself. */
 function unmarkedWords(file: string, parent: Parents, language: string): Problem[] {
-  if (ARABIC_LANGUAGES.test(language)) return [];
+  if (scriptOf(language) === 'Arab') return [];
   return parent.children.flatMap((node): Problem[] => {
     if (isMarked(node)) return [];
     if ('children' in node) return unmarkedWords(file, node, language);

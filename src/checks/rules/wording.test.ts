@@ -49,6 +49,12 @@ test('neutral words with curly quotes in Latin letters are no problem', () => {
   expect(problems({})).toEqual([]);
 });
 
+test('an edition in Arabic has words in Arabic letters everywhere', () => {
+  const changes: Record<string, Change> = { 'content/notes/work-stopped.mdx': ['at noon', 'ظهرًا'] };
+  expect(problems(changes)).toEqual([script(NOTE, 9, 'ظهرًا')]);
+  expect(problems({ ...changes, 'content/edition.yaml': ['language: en', 'language: ar'] })).toEqual([]);
+});
+
 describe('“swindle” outside quotation', () => {
   test('is reported in a body, a heading and a cell of a table', () => {
     expect(inBody('under the swindle')).toEqual([swindle(NOTE, 9)]);

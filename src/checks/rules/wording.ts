@@ -1,6 +1,8 @@
 import type { Point } from 'unist';
 import { fieldsOf, type FieldMeta } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
+import { scriptOf } from '../../model/scripts.ts';
+import { messagesOf } from '../messages.ts';
 import { blocksOf } from '../read/blocks.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
@@ -46,24 +48,31 @@ const GENERAL: readonly Rule[] = [
       `“${found}”, which is left of Markdown that is not in its form, is shown as it is; mend or remove it`,
     inBodies: true,
   },
-  {
-    code: 'unmarked-script',
-    pattern: /\p{Script_Extensions=Arabic}+/u,
-    reason: (found) =>
-      `“${found}” without its language; in a body write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar"), in a field Latin letters`,
-    spares: ['foreign'],
-  },
 ];
+
+/** A rule for editions in another script. */
+const UNMARKED_SCRIPT: Rule = {
+  code: 'unmarked-script',
+  pattern: /\p{Script_Extensions=Arabic}+/u,
+  reason: (found) =>
+    `“${found}” without its language; in a body write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar"), in a field Latin letters`,
+  spares: ['foreign'],
+};
 
 /**
  * The editors’ words, in bodies and fields: house rules, typographic quotation marks, and words in Persian or Arabic
  * marked. Each rule reports the first fault of a field or block. Articles are not the editors’ words, their fields are.
  */
 export function wordingProblems(content: Content): Problem[] {
-  const rules = [...houseRules(content), ...GENERAL];
+  const rules = [...houseRules(content), ...GENERAL, ...(isInArabicScript(content) ? [] : [UNMARKED_SCRIPT])];
   return content.entries.flatMap((entry) =>
     passagesOf(entry).flatMap((passage) => rules.flatMap((rule) => problemsOf(rule, entry.file, passage))),
   );
+}
+
+/** True where the editors write in Arabic letters themselves. */
+function isInArabicScript(content: Content): boolean {
+  return scriptOf(messagesOf(content)?.locale ?? 'en') === 'Arab';
 }
 
 /** The rules that the edition has for its own words. */
