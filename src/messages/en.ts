@@ -51,7 +51,10 @@ export const en = (noun: Noun) => {
 
     editorsOf: (site: string) => `The editors of ${site}`,
     annotated: (authors: string, title: string) => `${authors}, “${title}”, annotated`,
-    inQuotes: (text: string) => `“${text}”`,
+    /** In quotation marks; those within become the inner ones. */
+    inQuotes: (text: string) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+    comma: ', ',
+    semicolon: '; ',
 
     labels: {
       central: 'Central figures',
@@ -156,7 +159,7 @@ export const en = (noun: Noun) => {
       lead: (month: string) => `Everybody ${noun.the} names: who they were in ${month}, and what has happened since.`,
       mentions: 'Mentions by paragraph',
       count: (times: number) => counted(times, 'mention', 'mentions'),
-      mentionNoun: (times: number) => (times === 1 ? 'mention' : 'mentions'),
+      mentionNoun: (times: number): string => (times === 1 ? 'mention' : 'mentions'),
       inText: `In ${noun.the}`,
       otherSpellings: 'Other spellings',
       born: 'Born',

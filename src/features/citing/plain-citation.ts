@@ -15,28 +15,24 @@ export interface Place {
   checked: string;
 }
 
-type Words = Pick<Messages, 'cite' | 'formats'>;
+type Words = Pick<Messages, 'cite' | 'formats' | 'inQuotes' | 'comma' | 'semicolon'>;
 
 /** An article as annotated here, in one line of plain text. Throws a RangeError for a date that is not EDTF. */
 export function articleCitation(article: CitedArticle, place: Place, t: Words): string {
-  return `${asPublished(article, t)}; ${t.cite.annotatedBy}, ${inPlace(place, t)}`;
+  return asPublished(article, t) + t.semicolon + [t.cite.annotatedBy, inPlace(place, t)].join(t.comma);
 }
 
 /** A note on an article, in one line of plain text. Throws a RangeError for a date that is not EDTF. */
 export function noteCitation(note: Pick<Note, 'title'>, article: CitedArticle, place: Place, t: Words): string {
   const { editors, noteOn } = t.cite;
-  return `${editors}, ${quoted(note.title)}, ${noteOn} ${asPublished(article, t)}; ${inPlace(place, t)}`;
+  const published = [editors, t.inQuotes(note.title), `${noteOn} ${asPublished(article, t)}`].join(t.comma);
+  return published + t.semicolon + inPlace(place, t);
 }
 
-function asPublished({ title, publication, published, author, language }: CitedArticle, { formats }: Words): string {
-  return `${bylineOf({ author, language })}, ${quoted(title)}, ${publication}, ${formats.date(published)}`;
+function asPublished({ title, publication, published, author, language }: CitedArticle, t: Words): string {
+  return [bylineOf({ author, language }), t.inQuotes(title), publication, t.formats.date(published)].join(t.comma);
 }
 
-function inPlace({ siteName, url, checked }: Place, { cite, formats }: Words): string {
-  return `${siteName}, ${url} ${cite.checked(formats.date(checked))}.`;
-}
-
-/** A title in double quotation marks; those within it become single ones. */
-function quoted(title: string): string {
-  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+function inPlace({ siteName, url, checked }: Place, { cite, formats, comma }: Words): string {
+  return [siteName, `${url} ${cite.checked(formats.date(checked))}.`].join(comma);
 }

@@ -34,13 +34,13 @@ export function pictureText(
     language,
   }: Pick<Article, 'title' | 'author' | 'publication' | 'published' | 'language'>,
   names: readonly string[],
-  { formats }: Pick<Messages, 'formats'>,
+  { formats, comma }: Pick<Messages, 'formats' | 'comma'>,
 ): PictureText {
   return {
     siteName,
     title,
     author: bylineOf({ author, language }),
-    published: `${publication}, ${formats.date(reliableDate(published))}`,
+    published: `${publication}${comma}${formats.date(reliableDate(published))}`,
     names: [...names],
   };
 }
@@ -48,9 +48,9 @@ export function pictureText(
 /** The picture in words, for those who do not see it. */
 export function pictureAlt(
   { siteName, title, author, published, names }: PictureText,
-  { share }: Pick<Messages, 'share'>,
+  { share, comma }: Pick<Messages, 'share' | 'comma'>,
 ): string {
-  return share.alt(siteName, title, author, published) + (names.length > 0 ? share.altNames(names.join(', ')) : '');
+  return share.alt(siteName, title, author, published) + (names.length > 0 ? share.altNames(names.join(comma)) : '');
 }
 
 /** Reads the light colours off `tokens.css`: the first of each `--name: light-dark(#…, #…)`. */

@@ -31,10 +31,10 @@ export function byLabel(labels: ReadonlyMap<string, string>, compare: (a: string
 /** Author, publisher and date of a source, as a bibliography gives them after the title. */
 export function imprint(
   { author, publisher, date }: Source,
-  { sources, formats }: Pick<Messages, 'sources' | 'formats'>,
+  { sources, formats, comma }: Pick<Messages, 'sources' | 'formats' | 'comma'>,
 ): string {
   const names = author && formats.list(author.map(fullName));
-  return [names, publisher, date === undefined ? sources.noDate : formats.date(date)].filter(Boolean).join(', ');
+  return [names, publisher, date === undefined ? sources.noDate : formats.date(date)].filter(Boolean).join(comma);
 }
 
 function plainLabel({ short, publisher, date }: Source, noDate: string): string {
