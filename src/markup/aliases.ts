@@ -58,7 +58,7 @@ export function addAliases({ outline, sections, paragraphs }: OutlineNodes, alia
 }
 
 /** Elements with these ids and nothing in them. */
-function aliasElements(ids: readonly string[]): Nodes[] {
+export function aliasElements(ids: readonly string[]): Nodes[] {
   return ids.map((id) => jsx('mdxJsxTextElement', 'span', { id, class: 'alias' }));
 }
 

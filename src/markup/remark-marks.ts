@@ -1,8 +1,9 @@
-import type { Link, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { addAliases, aliasesOf } from './aliases.ts';
+import { addAliases, aliasElements, aliasesOf } from './aliases.ts';
 import { joinPhrases, liftLanguage } from './blocks.ts';
+import { isDeletedById } from './deleted-ids.ts';
 import { contains, isJsx, jsx, toAttributes, type JsxElement } from './nodes.ts';
 import { marksWithCards, readOutlineNodes, type Mark, type OutlineNodes, type Paragraph } from './outline.ts';
 import type { Recorded } from './positions.ts';
@@ -66,23 +67,32 @@ function markWords(
   }
 }
 
-/** `place` holds the class that ties words to the card at the same place in the list of their paragraph: `k1`, `k2` … */
+/**
+ * `place` holds the class that ties words to the card at the same place in the list of their paragraph: `k1`, `k2` …
+ * An id that extractors delete is on an empty element at the beginning of the words.
+ */
 function markMention(node: Link, { id, kind, number, target }: Mark, place: readonly string[]) {
   node.url = `#note-${target}`;
-  const hProperties = { id, className: [kind, ...place], 'data-n': String(number) };
+  const own = isDeletedById(id) ? {} : { id };
+  const hProperties = { ...own, className: [kind, ...place], 'data-n': String(number) };
   node.data = { ...node.data, hProperties };
+  if (isDeletedById(id)) node.children.unshift(...(aliasElements([id]) as typeof node.children));
 }
 
-/** Words without a name in them are one link; around names they are a span that ends in an empty link. */
+/**
+ * Words without a name in them are one link; around names they are a span that ends in an empty link. Extractors keep
+ * what has the class `content`, and drop an empty link that has the class `anchor`.
+ */
 function markClaim(node: JsxElement, mark: Mark, place: readonly string[], noteLabel: RemarkMarksOptions['noteLabel']) {
   const href = `#note-${mark.target}`;
   const number = String(mark.number);
+  const id: Record<string, string> = isDeletedById(mark.id) ? {} : { id: mark.id };
   if (contains(node, (child) => child.type === 'link')) {
     node.name = 'span';
-    node.attributes = toAttributes({ id: mark.id, class: ['words', ...place].join(' ') });
+    node.attributes = toAttributes({ ...id, class: ['words', 'content', ...place].join(' ') });
     const afterName = node.children.at(-1)?.type === 'link';
     const marker = {
-      class: afterName ? 'ref after-name' : 'ref',
+      class: afterName ? 'numbered anchor after-name' : 'numbered anchor',
       href,
       'data-n': number,
       'aria-label': noteLabel(mark.number),
@@ -91,12 +101,13 @@ function markClaim(node: JsxElement, mark: Mark, place: readonly string[], noteL
   } else {
     node.name = 'a';
     node.attributes = toAttributes({
-      id: mark.id,
-      class: ['words', 'ref', ...place].join(' '),
+      ...id,
+      class: ['words', 'numbered', ...place].join(' '),
       href,
       'data-n': number,
     });
   }
+  if (isDeletedById(mark.id)) (node.children as Nodes[]).unshift(...aliasElements([mark.id]));
 }
 
 function wrapParagraphs(tree: Root, article: string, { outline, paragraphs }: OutlineNodes) {

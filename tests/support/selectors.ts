@@ -5,7 +5,7 @@ export const parts = {
   /** Mentions of figures and factions. */
   mention: '.passage > p :is(a.figure, a.faction)',
   /** Words and empty links that lead to a note. */
-  noteLink: '.passage > p .ref',
+  noteLink: '.passage > p .numbered',
   /** Cards of figures, factions and notes, without the line of those who are named again. */
   card: '.card:not(.also)',
   noteCard: '.card.note',

@@ -9,7 +9,7 @@ const mentions = [...page.querySelectorAll(parts.mention)];
 
 test('notes and names have one sequence of numbers, in the order in which their words end', () => {
   const marks = [...page.querySelectorAll(`${parts.mention}, ${parts.noteLink}`)];
-  const firsts = marks.filter(({ id, className }) => className.includes('ref') || id.endsWith('-1'));
+  const firsts = marks.filter(({ id, className }) => className.includes('numbered') || id.endsWith('-1'));
   const numbers = firsts.map((mark) => Number(mark.getAttribute('data-n')));
   expect(numbers).toEqual(Array.from({ length: 17 + 9 + 6 }, (_, index) => index + 1));
 });
@@ -71,8 +71,8 @@ test('a paragraph without marks has nothing beside it', () => {
 
 test('words around names end in a link of their own, others are one link', () => {
   expect(page.querySelector('#words-breakwater')?.localName).toBe('span');
-  expect(page.querySelector('#words-breakwater > .ref:last-child')?.textContent).toBe('');
-  expect(page.querySelector('#words-dredger.ref')?.localName).toBe('a');
+  expect(page.querySelector('#words-breakwater > .numbered:last-child')?.textContent).toBe('');
+  expect(page.querySelector('#words-dredger.numbered')?.localName).toBe('a');
 });
 
 test('words of two notes can follow each other', () => {
