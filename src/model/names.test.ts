@@ -47,14 +47,16 @@ test('a single author is a list of one', () => {
   expect(authorsOf({ author: ['Ada Moss', 'Tom Hale'] })).toEqual(['Ada Moss', 'Tom Hale']);
 });
 
-test('byWeight puts the central figures first', () => {
-  const entry = (name: string, central: boolean) => ({ data: { name, central } });
-  const entries = [entry('Rosa Alden', false), entry('Lucie Moreau', true), entry('Edmund Hale', true)];
-  expect(entries.sort(byWeight(compare)).map(({ data }) => data.name)).toEqual([
-    'Edmund Hale',
-    'Lucie Moreau',
-    'Rosa Alden',
-  ]);
+test('byWeight puts the central figures first, as they are mentioned, and the others by name', () => {
+  const entry = (id: string, name: string, central: boolean) => ({ id, data: { name, central } });
+  const entries = [
+    entry('lund', 'Iver Lund', false),
+    entry('hale', 'Edmund Hale', true),
+    entry('alden', 'Rosa Alden', false),
+    entry('moreau', 'Lucie Moreau', true),
+  ];
+  const mentioned = ['lund', 'moreau', 'hale', 'moreau', 'alden'];
+  expect(entries.sort(byWeight(compare, mentioned)).map(({ id }) => id)).toEqual(['moreau', 'hale', 'alden', 'lund']);
 });
 
 test('fullName puts the given name first, and leaves a literal name as printed', () => {

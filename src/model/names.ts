@@ -29,8 +29,15 @@ export function byName(compare: (a: string, b: string) => number) {
   return (a: Named, b: Named) => compare(sortKey(a.data), sortKey(b.data));
 }
 
-/** Orders figures as their index does: the central ones first, then by name. */
-export function byWeight(compare: (a: string, b: string) => number) {
-  return (a: Named & { data: { central: boolean } }, b: Named & { data: { central: boolean } }) =>
-    Number(b.data.central) - Number(a.data.central) || byName(compare)(a, b);
+interface Figure extends Named {
+  id: string;
+  data: Named['data'] & { central: boolean };
+}
+
+/** Orders figures as their index does: the central ones as they are first in `mentioned`, then the others by name. */
+export function byWeight(compare: (a: string, b: string) => number, mentioned: readonly string[]) {
+  return (a: Figure, b: Figure) =>
+    Number(b.data.central) - Number(a.data.central) ||
+    (a.data.central ? mentioned.indexOf(a.id) - mentioned.indexOf(b.id) : 0) ||
+    byName(compare)(a, b);
 }
