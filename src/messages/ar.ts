@@ -61,7 +61,7 @@ export const ar = (noun: Noun): Messages => ({
     skip: 'انتقل إلى المحتوى',
   },
 
-  theme: { legend: 'فاتح أو داكن', system: 'النظام', light: 'فاتح', dark: 'داكن' },
+  theme: { summary: 'المظهر', legend: 'فاتح أو داكن', system: 'النظام', light: 'فاتح', dark: 'داكن' },
 
   footer: {
     rightsOfOne: (title, authors) => `«${title}» بقلم ${authors}، عن`,

@@ -39,7 +39,7 @@ export const en = (noun: Noun) => {
       skip: 'Skip to the content',
     },
 
-    theme: { legend: 'Light or dark', system: 'System', light: 'Light', dark: 'Dark' },
+    theme: { summary: 'Theme', legend: 'Light or dark', system: 'System', light: 'Light', dark: 'Dark' },
 
     footer: {
       rightsOfOne: (title: string, authors: string) => `“${title}” is by ${authors} and was published by`,
