@@ -37,7 +37,7 @@ export default defineConfig({
       remarkPlugins: [
         remarkGfm,
         remarkLineEnds,
-        [remarkMarks, { root, recordedOf: context.recordedOf, noteLabel }],
+        [remarkMarks, { root, recordedOf: context.recordedOf, noteLabel, signOf: context.signOf }],
         [remarkEntityLinks, { base }],
       ],
     }),
@@ -49,6 +49,7 @@ export default defineConfig({
       cssVariable: '--font-text',
       display: 'optional',
       fallbacks: ['Georgia', 'Times New Roman', 'serif'],
+      optimizedFallbacks: false,
       options: {
         variants: [
           {
