@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readOutline, type Paragraph } from './outline.ts';
 import { parseMdx } from './parse.ts';
-import { byParagraph, excerpt, firstMentions, laterMentions, mentionsOf, notesOf } from './mentions.ts';
+import { byParagraph, excerpt, firstMentions, mentionsOf, notesOf } from './mentions.ts';
 
 const outline = readOutline(
   parseMdx(`
@@ -42,18 +42,6 @@ test('firstMentions are names that the article has not named before', () => {
   expect(ids(firstMentions(first))).toEqual(['reed-1', 'board-1']);
   expect(ids(firstMentions(second))).toEqual(['cole-1']);
   expect(ids(firstMentions(third))).toEqual([]);
-});
-
-describe('laterMentions', () => {
-  test('are names from earlier paragraphs, each once', () => {
-    expect(ids(laterMentions(first))).toEqual([]);
-    expect(ids(laterMentions(second))).toEqual(['reed-2']);
-  });
-
-  test('leave out a name that the paragraph itself names first', () => {
-    const [paragraph] = readOutline(parseMdx('[Ali](figure:a), [he](figure:a)')).paragraphs as [Paragraph];
-    expect(ids(laterMentions(paragraph))).toEqual([]);
-  });
 });
 
 test('notesOf are the notes on words of the paragraph', () => {

@@ -32,16 +32,6 @@ export function firstMentions({ marks }: Paragraph): MentionMark[] {
   return marks.filter(isMention).filter(({ first }) => first);
 }
 
-/** Mentions of entries that a paragraph names again, one for each; those it names first are left out. */
-export function laterMentions(paragraph: Paragraph): MentionMark[] {
-  const seen = new Set(firstMentions(paragraph).map(key));
-  return paragraph.marks.filter(isMention).filter((mark) => {
-    if (seen.has(key(mark))) return false;
-    seen.add(key(mark));
-    return true;
-  });
-}
-
 /** Notes on words of a paragraph, in reading order. */
 export function notesOf({ marks }: Paragraph): Mark[] {
   return marks.filter(({ kind }) => kind === 'note');
@@ -56,8 +46,4 @@ export function excerpt({ mark, paragraph }: Mention, around = 60): { before: st
     words: mark.text,
     after: after.length <= around ? after : `${after.slice(0, around).replace(/\s\S*$/, '')} …`,
   };
-}
-
-function key({ kind, target }: Mark): string {
-  return `${kind}:${target}`;
 }

@@ -25,6 +25,8 @@ function element(type: string | ((props: Props) => string), props: Props): strin
 
 const noteLabel = (number: number) => `Note ${number}`;
 
+const signOf = (note: string) => (note === 'flood' ? '◆' : undefined);
+
 /** An article as HTML, with the attributes of its passages. */
 async function render(source: string, article: Article = {}) {
   const { root = '/site/', path = '/site/content/articles/column.mdx', recorded = NOTHING_RECORDED, aliases } = article;
@@ -41,12 +43,19 @@ async function render(source: string, article: Article = {}) {
     jsxs: element as never,
     elementAttributeNameCase: 'html',
     remarkPlugins: [
-      [remarkMarks, { root, recordedOf: (id: string) => (id === 'column' ? recorded : undefined), noteLabel }],
+      [remarkMarks, { root, recordedOf: (id: string) => (id === 'column' ? recorded : undefined), noteLabel, signOf }],
     ],
   });
   const html = String(module.default({ components: { Passage, Section: 'section', Claim: 'Claim' } }));
   return { html, passages, frontmatter };
 }
+
+test('the words of a claim carry the sign of its status, whether or not they hold a name', async () => {
+  const plain = await render('<Claim note="flood">It rose</Claim>.');
+  expect(plain.html).toContain('href="#note-flood" data-n="1" data-status="◆">It rose</a>');
+  const named = await render('<Claim note="flood">It drowned [Cole](figure:cole)</Claim>.');
+  expect(named.html).toContain('href="#note-flood" data-n="2" data-status="◆" aria-label="Note 2"></a>');
+});
 
 test('a mention leads to its card and is addressed by its number in the article', async () => {
   const { html } = await render(

@@ -16,14 +16,18 @@ export interface RemarkMarksOptions {
   recordedOf: (article: string) => Recorded;
   /** Name of the link to the note of that number, for words that hold names. */
   noteLabel: (number: number) => string;
+  /** Sign of the status of the note with this id; undefined for notes without a status. */
+  signOf: (note: string) => string | undefined;
 }
+
+type Labels = Pick<RemarkMarksOptions, 'noteLabel' | 'signOf'>;
 
 /**
  * Turns the marks of an article into addressed links: mentions and the words of notes get ids and lead to their cards,
  * paragraphs and sentences get ids, and paragraphs, in quotations and lists too, are wrapped in `<Passage>`, which gets
  * the ids of article and paragraph. The outline goes to `remarkPluginFrontmatter.outline`. Other files are left alone.
  */
-export function remarkMarks({ root, recordedOf, noteLabel }: RemarkMarksOptions) {
+export function remarkMarks({ root, recordedOf, ...labels }: RemarkMarksOptions) {
   return (tree: Root, file: VFile) => {
     const article = articleId(root, file.path);
     if (article === undefined) return;
@@ -33,7 +37,7 @@ export function remarkMarks({ root, recordedOf, noteLabel }: RemarkMarksOptions)
     const { outline, paragraphs } = found;
     const frontmatter = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro?.frontmatter;
     const written = (frontmatter?.['aliases'] ?? {}) as Record<string, string>;
-    for (const [index, paragraph] of outline.paragraphs.entries()) markWords(paragraph, paragraphs[index], noteLabel);
+    for (const [index, paragraph] of outline.paragraphs.entries()) markWords(paragraph, paragraphs[index], labels);
     for (const [index, { sentences }] of outline.paragraphs.entries()) {
       const node = paragraphs[index]?.node;
       if (!node) continue;
@@ -53,17 +57,13 @@ function articleId(root: string, path: string): string | undefined {
   return file?.startsWith(articles) ? /^([^/]+)\.mdx$/.exec(file.slice(articles.length))?.[1] : undefined;
 }
 
-function markWords(
-  paragraph: Paragraph,
-  found: OutlineNodes['paragraphs'][number] | undefined,
-  noteLabel: RemarkMarksOptions['noteLabel'],
-) {
+function markWords(paragraph: Paragraph, found: OutlineNodes['paragraphs'][number] | undefined, labels: Labels) {
   const cards = marksWithCards(paragraph);
   for (const [index, mark] of paragraph.marks.entries()) {
     const node = found?.marks[index];
     const place = mark.first ? [`k${cards.indexOf(mark) + 1}`] : [];
     if (node?.type === 'link') markMention(node, mark, place);
-    else if (node && isJsx(node)) markClaim(node, mark, place, noteLabel);
+    else if (node && isJsx(node)) markClaim(node, mark, place, labels);
   }
 }
 
@@ -83,29 +83,27 @@ function markMention(node: Link, { id, kind, number, target }: Mark, place: read
  * Words without a name in them are one link; around names they are a span that ends in an empty link. Extractors keep
  * what has the class `content`, and drop an empty link that has the class `anchor`.
  */
-function markClaim(node: JsxElement, mark: Mark, place: readonly string[], noteLabel: RemarkMarksOptions['noteLabel']) {
-  const href = `#note-${mark.target}`;
-  const number = String(mark.number);
+function markClaim(node: JsxElement, mark: Mark, place: readonly string[], { noteLabel, signOf }: Labels) {
   const id: Record<string, string> = isDeletedById(mark.id) ? {} : { id: mark.id };
+  const sign = signOf(mark.target);
+  const link = {
+    href: `#note-${mark.target}`,
+    'data-n': String(mark.number),
+    ...(sign && { 'data-status': sign }),
+  };
   if (contains(node, (child) => child.type === 'link')) {
     node.name = 'span';
     node.attributes = toAttributes({ ...id, class: ['words', 'content', ...place].join(' ') });
     const afterName = node.children.at(-1)?.type === 'link';
     const marker = {
       class: afterName ? 'numbered anchor after-name' : 'numbered anchor',
-      href,
-      'data-n': number,
+      ...link,
       'aria-label': noteLabel(mark.number),
     };
     node.children.push(jsx('mdxJsxTextElement', 'a', marker) as never);
   } else {
     node.name = 'a';
-    node.attributes = toAttributes({
-      ...id,
-      class: ['words', 'numbered', ...place].join(' '),
-      href,
-      'data-n': number,
-    });
+    node.attributes = toAttributes({ ...id, class: ['words', 'numbered', ...place].join(' '), ...link });
   }
   if (isDeletedById(mark.id)) (node.children as Nodes[]).unshift(...aliasElements([mark.id]));
 }

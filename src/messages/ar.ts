@@ -20,6 +20,15 @@ const mentions: Forms = {
   other: 'إشارة',
 };
 
+const sources: Forms = {
+  zero: 'المزيد',
+  one: 'مصدر واحد',
+  two: 'مصدران',
+  few: 'مصادر',
+  many: 'مصدرًا',
+  other: 'مصدر',
+};
+
 const events: Forms = {
   zero: 'لا أحداث',
   one: 'حدث واحد',
@@ -121,13 +130,13 @@ export const ar = (noun: Noun): Messages => ({
     notes: 'الحواشي',
     notesOn: (paragraph) => `حواشي ¶${paragraph}`,
     notesOnParagraph: (paragraph) => `حواشي الفقرة ${paragraph}`,
-    alsoHere: 'ويُذكر هنا أيضًا:',
-    again: 'مرة أخرى',
+    mentionedIn: 'في',
+    close: 'أغلق',
+    sources: (count) => plural(count, sources),
     paragraph: (paragraph) => `الفقرة ${paragraph}`,
     noteNumber: (number) => `الحاشية ${number}`,
     linkToParagraph: (paragraph) => `رابط الفقرة ${paragraph}`,
     linkToSection: (title) => `رابط القسم «${title}»`,
-    backToParagraph: (paragraph) => `العودة إلى الفقرة ${paragraph}`,
     linkToNote: 'رابط هذه الحاشية',
     cite: 'استشهد',
     copyLink: 'انسخ رابطًا إلى هذه الكلمات',

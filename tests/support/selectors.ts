@@ -6,10 +6,10 @@ export const parts = {
   mention: '.passage > p :is(a.figure, a.faction)',
   /** Words and empty links that lead to a note. */
   noteLink: '.passage > p .numbered',
-  /** Cards of figures, factions and notes, without the line of those who are named again. */
-  card: '.card:not(.also)',
+  /** Cards of figures, factions and notes. */
+  card: '.card',
   noteCard: '.card.note',
-  entityCard: '.card:not(.note, .also)',
+  entityCard: '.card:not(.note)',
   /** Everything in the margins. */
   margin: '.card',
   section: '.section',

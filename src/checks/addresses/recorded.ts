@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Messages } from '../../messages/index.ts';
 import type { Recorded } from '../../markup/positions.ts';
 import { parseLock, type Addresses } from '../../model/lock.ts';
+import { statusSigns } from '../../model/statuses.ts';
 import { articlePath } from '../../model/site-paths.ts';
 import { messagesOf } from '../messages.ts';
 import { entriesOf, readContent, type Content } from '../read/content.ts';
@@ -66,22 +67,29 @@ export interface ArticleContext {
   recordedOf: (article: string) => Recorded;
   /** Undefined where the edition’s language has no dictionary. */
   messages: () => Messages | undefined;
+  /** Sign of the status of the note with this id; undefined where it has none. */
+  signOf: (note: string) => string | undefined;
   forget: () => void;
 }
 
 /**
- * What the pages of articles below `root` are made with: what was recorded of their addresses, by the article’s id, and
- * the words of the interface. Content is read once for all
- * articles and read again after `forget` was called, as the development server does after a change.
+ * What the pages of articles below `root` are made with: what was recorded of their addresses, by the article’s id, the
+ * words of the interface, and the signs of statuses. Content is read once for all articles and read again after `forget`
+ * was called, as the development server does after a change.
  */
 export function articleContext(root: string): ArticleContext {
-  let read: { content: Content; recordedOf: (article: string) => Recorded } | undefined;
+  let read:
+    { content: Content; recordedOf: ArticleContext['recordedOf']; signs: ReadonlyMap<string, string> } | undefined;
   const load = () => {
     const content = readContent(root);
-    return { content, recordedOf: recordedArticles(content) };
+    const signs = entriesOf(content, 'note').flatMap(({ id, fields }) =>
+      fields?.status ? [[id, statusSigns[fields.status]] as const] : [],
+    );
+    return { content, recordedOf: recordedArticles(content), signs: new Map(signs) };
   };
   return {
     messages: () => messagesOf((read ??= load()).content),
+    signOf: (note) => (read ??= load()).signs.get(note),
     recordedOf: (article) => (read ??= load()).recordedOf(article),
     forget: () => (read = undefined),
   };

@@ -5,20 +5,20 @@ import { marginRules } from './margins.ts';
 
 const rules = (source: string) => marginRules(readOutline(parseMdx(source)));
 
-test('an article without marks needs no rules but that a paragraph’s anchors are its own', () => {
-  expect(rules('Only words.')).toBe('.passage{anchor-scope:--p}');
+test('an article without marks needs no rules', () => {
+  expect(rules('Only words.')).toBe('');
 });
 
 test('a card is at the words that have its place in the paragraph', () => {
   expect(rules('[Brandt](figure:brandt)')).toContain(
-    '.passage{anchor-scope:--p,--k1}.k1{anchor-name:--k1}.cards>:nth-child(1){--at:--k1}',
+    '.passage{anchor-scope:--k1}.k1{anchor-name:--k1}.cards>:nth-child(1){--at:--k1}',
   );
 });
 
 test('a link to words, to a former address of them, or to anything in their card marks both', () => {
   expect(rules('[Brandt](figure:brandt)')).toContain(
     '.passage:has(.k1:target,.k1>.alias:target,.cards>:nth-child(1):target,.cards>:nth-child(1) *:target) ' +
-      ':is(.k1,.cards>:nth-child(1)){background:var(--target);outline:var(--target-outline)}',
+      ':is(.k1,.cards>:nth-child(1)){background:var(--lit,var(--target));outline:var(--lit-line,var(--target-outline))}',
   );
 });
 

@@ -9,12 +9,12 @@ import { marksWithCards, type Outline } from '../../markup/outline.ts';
 export function marginRules(outline: Outline): string {
   const most = Math.max(0, ...outline.paragraphs.map((paragraph) => marksWithCards(paragraph).length));
   const places = Array.from({ length: most }, (_, index) => index + 1);
-  return [scopeRule(places), ...places.map(placeRules), targetRule(places)].join('');
+  return places.length === 0 ? '' : [scopeRule(places), ...places.map(placeRules), targetRule(places)].join('');
 }
 
 /** Each paragraph has its own anchors, so that the places of another are not meant. */
 function scopeRule(places: readonly number[]): string {
-  return `.passage{anchor-scope:${['--p', ...places.map((place) => `--k${place}`)].join()}}`;
+  return `.passage{anchor-scope:${places.map((place) => `--k${place}`).join()}}`;
 }
 
 function placeRules(place: number): string {
@@ -22,13 +22,12 @@ function placeRules(place: number): string {
 }
 
 function targetRule(places: readonly number[]): string {
-  if (places.length === 0) return '';
   const selectors = places.map((place) => {
     const words = `.k${place}`;
     const targets = [words, `${words}>.alias`, card(place), `${card(place)} *`].map((part) => `${part}:target`);
     return `.passage:has(${targets.join()}) :is(${words},${card(place)})`;
   });
-  return `${selectors.join()}{background:var(--target);outline:var(--target-outline)}`;
+  return `${selectors.join()}{background:var(--lit,var(--target));outline:var(--lit-line,var(--target-outline))}`;
 }
 
 function card(place: number): string {

@@ -56,12 +56,34 @@ test('every figure and faction has one card, in the paragraph that names it firs
   expect(cards).toEqual(firsts);
 });
 
-test('a card lists the later paragraphs, and a paragraph with repeated mentions lists them', () => {
-  expect(hrefsOf(page, '#note-brandt .again a')).toEqual(['#brandt-2', '#brandt-3', '#brandt-4']);
-  expect(hrefsOf(page, '#p8 + aside .also a')).toEqual([
-    '#note-league', '#note-brandt', '#note-harbour-board', '#note-fishers', '#note-quill', '#note-alden',
-  ]); // prettier-ignore
-  expect(page.querySelector('#p1 + aside .also')).toBeNull();
+test('a card leads to the first mention in each paragraph', () => {
+  expect(hrefsOf(page, '#note-brandt .places a')).toEqual(['#brandt-1', '#brandt-2', '#brandt-3', '#brandt-4']);
+  expect(hrefsOf(page, '#note-moreau .places a')).toEqual(['#moreau-1']);
+});
+
+test('a note quotes its words, and leads to them', () => {
+  const quote = page.querySelector('#note-a-warning > .on-words');
+  expect(quote?.textContent.trim()).toMatch(/^“his dismissal is a warning to Brandt, .* and to Karim Darvish”$/);
+  expect(hrefsOf(page, '#note-a-warning > .on-words a')).toEqual(['#words-a-warning']);
+});
+
+test('a card promises as many sources as its note cites, each counted once', () => {
+  for (const card of page.querySelectorAll(parts.noteCard)) {
+    const cited = new Set([...card.querySelectorAll('.cite a')].map((link) => link.getAttribute('href'))).size;
+    const promise = cited === 0 ? 'More' : `${cited} source${cited === 1 ? '' : 's'}`;
+    expect(textOf(card.querySelector('summary .promise')), card.id).toBe(promise);
+  }
+});
+
+test('the words of a claim carry the sign of its status, those of other notes none', () => {
+  const signs = new Set<string>();
+  for (const card of page.querySelectorAll(parts.noteCard)) {
+    const words = page.querySelector(`${parts.paragraph} .numbered[href="#${card.id.replace('card', 'note')}"]`);
+    const sign = words?.getAttribute('data-status') ?? '';
+    expect(sign !== '', card.id).toBe(card.querySelector('.status') !== null);
+    signs.add(sign);
+  }
+  expect([...signs].sort()).toEqual(['', '○', '●', '◆', '◇', '◐'].sort());
 });
 
 test('a paragraph without marks has nothing beside it', () => {

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { boxes } from '../../support/boxes.ts';
+import type { Browser } from '../../support/engines/engine.ts';
+import { engines } from '../../support/engines/index.ts';
+import { parts } from '../../support/selectors.ts';
+import { serve, type Served } from '../../support/serve.ts';
+import { dist } from '../../support/site.ts';
+
+/** A name, the words of a claim, words that hold a name, a name that was named before, and words far down. */
+const TAPS = ['#brandt-1', '#words-put-off', '#words-breakwater > .numbered', '#brandt-3', '#words-demands'];
+
+const scripts = [
+  ['scripts off', { 'Content-Security-Policy': "script-src 'none'" }],
+  ['scripts on', {}],
+] as const;
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 250));
+
+for (const engine of engines) {
+  const missing = engine.missing.length > 0;
+  describe.skipIf(missing)(missing ? `${engine.name}: ${engine.missing.join(', ')} not installed` : engine.name, () => {
+    let browser: Browser;
+    beforeAll(async () => void (browser = await engine.start()));
+    afterAll(() => browser.close());
+
+    /** Where the page is scrolled to, where an element is, and the card that is the target. */
+    const state = (selector: string) =>
+      browser.evaluate((selector) => {
+        const card = document.querySelector('.card:is(:target, :has(:target))');
+        const { top = -1, bottom = Infinity, left = -1, right = Infinity } = card?.getBoundingClientRect() ?? {};
+        const isInView = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+        const at = document.querySelector(selector)?.getBoundingClientRect().top ?? NaN;
+        return { scroll: scrollY, at, card: card?.id ?? null, isInView };
+      }, selector);
+
+    const tap = async (selector: string) => {
+      await browser.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), selector);
+      await settled();
+    };
+
+    const centre = (selector: string) =>
+      browser.evaluate((selector) => document.querySelector(selector)?.scrollIntoView({ block: 'center' }), selector);
+
+    const cardTops = async () =>
+      new Map(
+        (await boxes(browser, `${parts.card}, ${parts.paragraph}`)).map(({ name, top }) => [name, Math.round(top)]),
+      );
+
+    describe.each(scripts)('%s', (_, headers) => {
+      let server: Served;
+      beforeAll(async () => void (server = await serve(dist, headers)));
+      afterAll(() => server.close());
+
+      test.each([375, 320])(
+        'at %i px a tap shows the card and keeps the place, and so does closing it',
+        async (width) => {
+          await browser.open(`${server.origin}/`, width, 800);
+          for (const words of TAPS) {
+            await centre(words);
+            const before = await state(words);
+            await tap(words);
+            const after = await state(words);
+            expect(after, words).toMatchObject({ isInView: true, card: expect.stringMatching(/^(note|card)-/) });
+            expect(Math.abs(after.scroll - before.scroll), words).toBeLessThan(2);
+            expect(Math.abs(after.at - before.at), words).toBeLessThan(2);
+            if (words === TAPS[1]) continue; // From one card to the next.
+            await tap('.card:is(:target, :has(:target)) > .close');
+            const closed = await state(words);
+            expect(closed, words).toMatchObject({ card: null });
+            expect(Math.abs(closed.at - before.at), words).toBeLessThan(2);
+          }
+        },
+      );
+
+      test.each([1280, 1440])('at %i px a later mention brings the card of the first', async (width) => {
+        await browser.open(`${server.origin}/`, width, 900);
+        await centre('#brandt-4');
+        const before = await state('#brandt-4');
+        await tap('#brandt-4');
+        const after = await state('#brandt-4');
+        expect(after).toMatchObject({ card: 'note-brandt', isInView: true });
+        expect(Math.abs(after.at - before.at)).toBeLessThan(2);
+        await tap('#note-brandt > .close');
+        expect(Math.abs((await state('#brandt-4')).at - before.at)).toBeLessThan(2);
+      });
+
+      test.each([1024, 1280, 1440])(
+        'at %i px an open note moves no other card and no text, and is the only one',
+        async (width) => {
+          await browser.open(`${server.origin}/`, width, 900);
+          const before = await cardTops();
+          const open = () =>
+            browser.evaluate(() => [...document.querySelectorAll('.card.note:has([open])')].map(({ id }) => id), null);
+          for (const card of ['card-put-off', 'card-a-warning', 'card-one-board']) {
+            await browser.click(`#${card} summary`);
+            await settled();
+            expect(await open(), card).toEqual([card]);
+            expect(await cardTops(), card).toEqual(before);
+            const [body] = await boxes(browser, `#${card} .body`);
+            const [text] = await boxes(browser, `#p1`);
+            expect(body?.left, card).toBeGreaterThanOrEqual(text?.right ?? Infinity);
+          }
+        },
+      );
+
+      test.each([375, 1440])(
+        'at %i px a link to a note or a person shows it, though notes are hidden',
+        async (width) => {
+          await browser.open(`${server.origin}/`, width, 900);
+          await browser.evaluate(() => {
+            for (const id of ['show-who', 'show-claims']) {
+              const box = document.getElementById(id) as HTMLInputElement;
+              if (box.checked) box.click();
+            }
+          }, null);
+          expect(await boxes(browser, parts.card)).toEqual([]);
+          for (const [id, card] of [
+            ['note-a-warning', 'card-a-warning'],
+            ['note-moreau', 'note-moreau'],
+          ]) {
+            await browser.evaluate((id) => (location.hash = id ?? ''), id);
+            await settled();
+            expect((await boxes(browser, parts.card)).map(({ name }) => name)).toEqual([card]);
+            expect(await boxes(browser, `#${id}`)).toHaveLength(1);
+          }
+        },
+      );
+    });
+  });
+}
