@@ -13,7 +13,7 @@ import { orderProblems } from './rules/order.ts';
 import { referenceProblems } from './rules/reference.ts';
 import { schemaProblems } from './rules/schema.ts';
 import { leadProblems, quotationProblems, textProblems } from './rules/text.ts';
-import { wordingProblems } from './rules/wording.ts';
+import { hasLeftMarkup, wordingProblems } from './rules/wording.ts';
 
 /** Everything in `content/` below `root` that must stop the build; empty when all is well. */
 export function checkContent(root: string): Problem[] {
@@ -39,12 +39,13 @@ export function problemsOf(content: Content): Problem[] {
     ...texts.flatMap(({ problems }) => problems),
     ...(broken.size > 0 ? [] : quotationProblems(content)),
     ...languageProblems(content),
-    ...bylineProblems(content),
+    ...bylineProblems(content, broken),
     ...addresses,
     ...referenceProblems(content, broken.size > 0),
     ...(broken.size > 0 ? [] : anchorProblems(content)),
     ...settledArticles(addressed).flatMap(factionMapProblems),
-    ...bodyProblems(content),
+    // Fields that are missing may be in the body.
+    ...bodyProblems(content, (entry) => !entry.fields || hasLeftMarkup(entry)),
     ...wordingProblems(content),
     ...orderProblems(content),
     ...(addresses.length > 0 ? [] : lockProblems(content, addressed)),

@@ -1,11 +1,12 @@
 import { isLinkKind } from '../../model/kinds.ts';
 import type { Content } from '../read/content.ts';
+import { referencesOf } from '../read/references.ts';
 import type { ReadArticle } from './live.ts';
 
 /**
  * Decides of an entry, `KIND:ID`, whether its addresses are unknown because of a fault that another rule reports: its
  * fields, or those of an entry that may replace it, do not fit their schema; it is an article in `broken`, or one that
- * marks what does not exist; it is on no words, or a note on words twice. `site` means what the edition’s fields add.
+ * marks what does not exist; it is named and does not exist; it is on no words, or a note on words twice. `site` means what the edition’s fields add.
  */
 export function unsettledEntries(
   content: Content,
@@ -22,10 +23,12 @@ export function unsettledEntries(
   );
   const byName = Map.groupBy(marks, ({ name }) => name);
   const timesMarked = (name: string) => byName.get(name)?.length ?? 0;
+  const named = content.entries.flatMap(referencesOf).map(({ kind, id }) => `${kind}:${id}`);
   const unsettled = new Set([
     ...faulty.map(({ kind, id }) => `${kind}:${id}`),
     ...[...broken].map((id) => `article:${id}`),
     ...marks.filter(({ name }) => !present.has(name)).map(({ entry }) => `article:${entry.id}`),
+    ...named.filter((name) => !present.has(name)),
     ...content.entries.flatMap(({ kind, id }) => {
       const name = `${kind}:${id}`;
       const most = kind === 'note' ? 1 : Infinity;

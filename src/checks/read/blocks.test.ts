@@ -71,3 +71,12 @@ describe('the text of a block', () => {
     expect(texts('<bdi lang="fa" dir="ltr">یک</bdi>')).toEqual(['یک']);
   });
 });
+
+test('a place in a block is that of its line', () => {
+  const [block] = entriesOf(
+    readContent(tempContent({ [NOTE]: '---\nkind: term\n---\n\nOne  *two*\n  three\n[four](figure:reed) five.\n' })),
+    'note',
+  ).flatMap(blocksOf);
+  const line = (words: string) => block?.placeIn(block.text.indexOf(words))?.line;
+  expect(['One', 'two', 'three', 'four', 'five'].map(line)).toEqual([5, 5, 6, 7, 7]);
+});

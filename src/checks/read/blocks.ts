@@ -12,6 +12,8 @@ export interface Block {
   /** Text with single spaces, `CITE` for each citation, and `…` for words in Persian or Arabic marked as such. */
   text: string;
   place: Point | undefined;
+  /** Place of the character at an offset of `text`, to the line. */
+  placeIn: (offset: number) => Point | undefined;
 }
 
 /** The blocks of a body in reading order; none for an entry of a YAML file. */
@@ -24,9 +26,26 @@ const KINDS: Record<string, Block['kind']> = { paragraph: 'paragraph', heading: 
 function collect(parent: Parents): Block[] {
   return parent.children.flatMap((node): Block[] => {
     const kind = KINDS[node.type];
-    if (kind) return [{ kind, text: textOf(node).replace(/\s+/g, ' '), place: node.position?.start }];
+    if (kind) {
+      const written = textOf(node);
+      const place = node.position?.start;
+      const placeIn = (offset: number) => place && { line: place.line + linesBefore(written, offset), column: 1 };
+      return [{ kind, text: written.replace(/\s+/g, ' '), place, placeIn }];
+    }
     return 'children' in node ? collect(node) : [];
   });
+}
+
+/** Line ends in a text before the character that is at an offset once there are single spaces. */
+function linesBefore(written: string, offset: number): number {
+  let [single, lines] = [0, 0];
+  for (const [part] of written.matchAll(/\s+|\S+/g)) {
+    const isSpace = /^\s/.test(part);
+    single += isSpace ? 1 : part.length;
+    if (single > offset) break;
+    lines += part.split('\n').length - 1;
+  }
+  return lines;
 }
 
 function textOf(node: Nodes): string {

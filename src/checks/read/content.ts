@@ -36,8 +36,25 @@ export interface Content {
   unread: Set<KindName>;
 }
 
+/** Gives what was made for a key before, or makes it: what a file is read as depends on its key alone. */
+export type Memo = <T>(key: string, make: () => T) => T;
+
+/** What one file is read as. */
+interface ReadFile {
+  entries: Entry[];
+  problems: Problem[];
+}
+
+/** The content while it is read. */
+interface Reading extends Content {
+  files: readonly string[];
+  /** Files of which nothing is read; what they hold may be missing elsewhere. */
+  misplaced: readonly string[];
+  memo: Memo;
+}
+
 /** Reads `content/` below `root`. Never throws on content: what is unreadable is in `problems`. */
-export function readContent(root: string): Content {
+export function readContent(root: string, memo: Memo = (_, make) => make()): Content {
   const content: Content = { root, entries: [], problems: [], unread: new Set() };
   if (!isFolder(join(root, 'content'))) {
     const reason =
@@ -47,12 +64,11 @@ export function readContent(root: string): Content {
   }
   const { files, problems } = listFiles(root);
   content.problems.push(...problems);
-  const misplaced = problems.map(({ file }) => file ?? '');
+  const reading: Reading = { ...content, files, misplaced: problems.map(({ file }) => file ?? ''), memo };
   for (const kind of kindNames) {
     const before = content.problems.length;
-    const { collection, format } = kindOf(kind);
-    if (format === 'folder') readFolder(content, kind, collection, files, misplaced);
-    else readYamlFile(content, kind, collection, files, misplaced);
+    if (kindOf(kind).format === 'folder') readFolder(reading, kind);
+    else readYamlFile(reading, kind);
     if (content.problems.length > before) content.unread.add(kind);
   }
   return content;
@@ -63,26 +79,19 @@ export function entriesOf<K extends KindName>(content: Content, kind: K): Entry<
   return content.entries.filter((entry): entry is Entry<K> => entry.kind === kind);
 }
 
-/** Reads the entries of a folder, which may be missing because its files are `misplaced`. */
-function readFolder(
-  content: Content,
-  kind: KindName,
-  collection: string,
-  files: readonly string[],
-  misplaced: readonly string[],
-) {
-  const folder = `content/${collection}/`;
+function readFolder(reading: Reading, kind: KindName) {
+  const { root, files, misplaced, problems } = reading;
+  const folder = `content/${kindOf(kind).collection}/`;
   const own = files.filter((file) => file.startsWith(folder) && file.endsWith('.mdx'));
   if (own.length === 0 && !kindOf(kind).optional && !misplaced.some((file) => `${file}/`.startsWith(folder))) {
-    const found = existsSync(join(content.root, folder)) ? 'holds no .mdx file' : 'does not exist';
+    const found = existsSync(join(root, folder)) ? 'holds no .mdx file' : 'does not exist';
     const reason = `the folder ${found}; write at least one entry, ${folder}ID.mdx`;
-    content.problems.push(problem('missing-collection', folder.slice(0, -1), undefined, reason));
+    problems.push(problem('missing-collection', folder.slice(0, -1), undefined, reason));
   }
   for (const file of own) {
     const id = file.slice(folder.length, -'.mdx'.length);
-    const allowed = kind === 'article' ? textOf(content.root, `${folder}${id}.txt`) : '';
-    const source = readText(content, file, MAX_MDX_BYTES, allowed);
-    if (source !== undefined) readMdxEntry(content, kind, id, file, source, allowed);
+    const allowed = kind === 'article' ? textOf(root, `${folder}${id}.txt`) : '';
+    readInto(reading, file, MAX_MDX_BYTES, allowed, (source) => readMdxEntry(kind, id, file, source, allowed));
   }
 }
 
@@ -96,42 +105,62 @@ function textOf(root: string, file: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** The text of a file; undefined where it has problems. The characters in `allowed` are none. */
-function readText(content: Content, file: string, maxBytes: number, allowed = ''): string | undefined {
-  const source = readSource(content.root, file, maxBytes);
-  const problems = typeof source === 'string' ? characterProblems(file, source, allowed) : [source];
-  content.problems.push(...problems);
-  return typeof source === 'string' && problems.length === 0 ? source : undefined;
+/** Reads a file whose characters are no fault; those in `allowed` are none. */
+function readInto(
+  { root, entries, problems, memo }: Reading,
+  file: string,
+  maxBytes: number,
+  allowed: string,
+  read: (source: string) => ReadFile,
+) {
+  const source = readSource(root, file, maxBytes);
+  if (typeof source !== 'string') {
+    problems.push(source);
+    return;
+  }
+  const found = memo([file, allowed, source].join('\0'), () => {
+    const hidden = characterProblems(file, source, allowed);
+    return hidden.length > 0 ? { entries: [], problems: hidden } : read(source);
+  });
+  entries.push(...found.entries);
+  problems.push(...found.problems);
 }
 
-/** Reads an entry of which no character of the source, except for those in `allowed`, is at fault. */
-function readMdxEntry(content: Content, kind: KindName, id: string, file: string, source: string, allowed: string) {
-  const fault = (place: Point | undefined, reason: string) =>
-    content.problems.push(problem('unreadable', file, place, reason));
+function readMdxEntry(kind: KindName, id: string, file: string, source: string, allowed: string): ReadFile {
+  const fault = (place: Point | undefined, reason: string) => ({
+    entries: [],
+    problems: [problem('unreadable', file, place, reason)],
+  });
   let tree: Root;
   try {
     tree = parseMdx(source);
   } catch (error) {
     const { place, reason } = error instanceof VFileMessage ? error : { place: undefined, reason: String(error) };
     const at = place && ('start' in place ? place.start : place);
-    fault(at, `not valid MDX: ${reason}; close what is open, and write \\{ and \\< for the signs themselves`);
-    return;
+    return fault(at, `not valid MDX: ${reason}; close what is open, and write \\{ and \\< for the signs themselves`);
   }
   const front = tree.children[0];
   const yaml = readYaml(front?.type === 'yaml' ? front.value : '', 1);
-  if (yaml.fault) fault(yaml.fault.place, yaml.fault.reason);
-  else if (!isRecord(yaml.data)) {
+  if (yaml.fault) return fault(yaml.fault.place, yaml.fault.reason);
+  if (!isRecord(yaml.data)) {
     const open = /^---[ \t]*\n/.test(source) && front?.type !== 'yaml';
     const reason = open
       ? 'frontmatter is not closed: add a line of --- after the last field'
       : 'found no fields; write them at the start, between two lines of ---';
-    fault({ line: 1, column: 1 }, reason);
-  } else {
-    const decoded = [...yaml.escaped, ...(source.includes('&') ? textsIn(tree) : [])];
-    const problems = decodedProblems(file, decoded, allowed);
-    content.problems.push(...problems);
-    if (problems.length === 0) content.entries.push(entryOf(kind, id, file, yaml.data, yaml.placeOf, tree));
+    return fault({ line: open ? lastFieldIn(source) : 1, column: 1 }, reason);
   }
+  const decoded = [...yaml.escaped, ...(source.includes('&') ? textsIn(tree) : [])];
+  const problems = decodedProblems(file, decoded, allowed);
+  return problems.length > 0
+    ? { entries: [], problems }
+    : { entries: [entryOf(kind, id, file, yaml.data, yaml.placeOf, tree)], problems };
+}
+
+/** Line of the last field at the start of a file, from 1. */
+function lastFieldIn(source: string): number {
+  const lines = source.split('\n').slice(1);
+  const end = lines.findIndex((line) => !/^(?:[\w-]+:|[ #-])/.test(line));
+  return (end < 0 ? lines.length : end) + 1;
 }
 
 /** Characters at fault in texts that were written as escapes or entities. */
@@ -139,40 +168,40 @@ function decodedProblems(file: string, texts: readonly { text: string; place: Po
   return texts.flatMap(({ text, place }) => characterProblems(file, text, allowed, place?.line));
 }
 
-/** Reads a YAML file, which may be missing because it is `misplaced`: has another ending. */
-function readYamlFile(
-  content: Content,
-  kind: KindName,
-  collection: string,
-  files: readonly string[],
-  misplaced: readonly string[],
-) {
-  const { format, optional } = kindOf(kind);
+/** Reads a YAML file, which may be missing because it is misplaced: has another ending. */
+function readYamlFile(reading: Reading, kind: KindName) {
+  const { format, optional, collection } = kindOf(kind);
   const file = `content/${collection}.yaml`;
-  if (!files.includes(file)) {
-    const holds = format === 'map' ? 'a map from ids to records' : 'what is true of the whole edition';
-    const reason = `the file does not exist; it holds ${holds}`;
-    const isMisplaced = misplaced.some((other) => other.replace(/\.[^./]*$/, '') === `content/${collection}`);
-    if (!optional && !isMisplaced) content.problems.push(problem('missing-collection', file, undefined, reason));
+  if (reading.files.includes(file)) {
+    readInto(reading, file, MAX_BYTES, '', (source) => readRecords(kind, file, source));
     return;
   }
-  const source = readText(content, file, MAX_BYTES);
-  if (source === undefined) return;
+  const holds = format === 'map' ? 'a map from ids to records' : 'what is true of the whole edition';
+  const reason = `the file does not exist; it holds ${holds}`;
+  const isMisplaced = reading.misplaced.some((other) => other.replace(/\.[^./]*$/, '') === `content/${collection}`);
+  if (!optional && !isMisplaced) reading.problems.push(problem('missing-collection', file, undefined, reason));
+}
+
+function readRecords(kind: KindName, file: string, source: string): ReadFile {
+  const { format, collection } = kindOf(kind);
   const { data, placeOf, escaped, fault } = readYaml(source, 0);
+  const unreadable = (place: Point, reason: string) => ({
+    entries: [],
+    problems: [problem('unreadable', file, place, reason)],
+  });
   const hidden = decodedProblems(file, escaped);
-  content.problems.push(...hidden);
-  if (hidden.length > 0) return;
-  if (fault) content.problems.push(problem('unreadable', file, fault.place, fault.reason));
-  else if (!isRecord(data)) {
+  if (hidden.length > 0) return { entries: [], problems: hidden };
+  if (fault) return unreadable(fault.place, fault.reason);
+  if (!isRecord(data)) {
     const wanted = format === 'map' ? 'write “id:” with the record’s fields below it' : 'write “field: value”';
-    content.problems.push(problem('unreadable', file, { line: 1, column: 1 }, `found no map; ${wanted}`));
-  } else if (format === 'single') content.entries.push(entryOf(kind, collection, file, data, placeOf, undefined));
-  else {
-    for (const [id, record] of Object.entries(data)) {
-      const inRecord = (path: readonly PropertyKey[]) => placeOf([id, ...path]);
-      content.entries.push(entryOf(kind, id, file, record, inRecord, undefined));
-    }
+    return unreadable({ line: 1, column: 1 }, `found no map; ${wanted}`);
   }
+  if (format === 'single')
+    return { entries: [entryOf(kind, collection, file, data, placeOf, undefined)], problems: [] };
+  const entries = Object.entries(data).map(([id, record]) =>
+    entryOf(kind, id, file, record, (path) => placeOf([id, ...path]), undefined),
+  );
+  return { entries, problems: [] };
 }
 
 function entryOf(

@@ -1,5 +1,6 @@
 import type { Parents } from 'mdast';
 import { attribute, isJsx } from '../../markup/nodes.ts';
+import { slug } from '../../model/schemas/common.ts';
 import { entriesOf, type Content } from '../read/content.ts';
 import { referencesOf, type Reference } from '../read/references.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
@@ -34,17 +35,20 @@ function linkProblem({ id, entry, place }: Reference): Problem {
   return problem('note-linked', entry.file, place, reason);
 }
 
-/** Words with an unknown note may be those that a note misses, and crossing words those that it has twice. */
+/** Words with an unknown note, or with one that others have too, may be those that a note misses; crossing words those that it has twice. */
 function noteProblems(content: Content, claims: Reference[], crossing: boolean): Problem[] {
   const byNote = Map.groupBy(claims, ({ id }) => id);
   const notes = entriesOf(content, 'note');
   const misspelt = claims.some(({ id }) => notes.every((note) => note.id !== id));
+  const isTwice = notes.some(({ id }) => (byNote.get(id)?.length ?? 0) > 1);
   return notes.flatMap(({ id, file }): Problem[] => {
     const anchors = byNote.get(id) ?? [];
     const [first, second] = anchors;
     if (!first) {
       const reason = `no words carry the note “${id}”; write <Claim note="${id}">its words</Claim> in an article, or remove the file`;
-      return misspelt ? [] : [problem('note-not-anchored', file, undefined, reason)];
+      return misspelt || isTwice || !slug.safeParse(id).success
+        ? []
+        : [problem('note-not-anchored', file, undefined, reason)];
     }
     if (!second || crossing) return [];
     const places = list(anchors.map(({ entry, place }) => `${entry.file}:${place?.line}`));

@@ -137,10 +137,10 @@ describe('the headings', () => {
 });
 
 /** A problem for the words of the note’s first paragraph that lack a citation. */
-const uncited = (end: string) => ({
+const uncited = (end: string, line = 9) => ({
   code: 'uncited-sentence',
   file: NOTE,
-  line: 9,
+  line,
   message: `no source after “${end}”; write <Cite id="…" /> after the sentence`,
 });
 
@@ -151,15 +151,15 @@ describe('a sentence without a citation', () => {
 
   test('is found in the middle, with its last sixty characters', () => {
     expect(inNote(`that day.${CITE}`, 'that day.')).toEqual([
-      uncited('The Gazette saw no crane move for the rest of that day.'),
+      uncited('The Gazette saw no crane move for the rest of that day.', 10),
     ]);
     expect(inNote(`next morning.${CITE}`, 'next morning.')).toEqual([
-      uncited('e to every ship, has none between noon and the next morning.'),
+      uncited('e to every ship, has none between noon and the next morning.', 11),
     ]);
   });
 
   test('is found at the end', () => {
-    expect(inNote(`bear it out.${CITE}`, 'bear it out.')).toEqual([uncited('Both bear it out.')]);
+    expect(inNote(`bear it out.${CITE}`, 'bear it out.')).toEqual([uncited('Both bear it out.', 12)]);
   });
 
   test('is found for each of two in a row', () => {
@@ -181,7 +181,7 @@ describe('a sentence without a citation', () => {
 
   test('is found on a figure’s and a faction’s page', () => {
     expect(inFigure(`all three.${CITE}`, 'all three.')).toEqual([
-      { ...uncited('A clerk of the harbour has copied all three.'), file: FIGURE, line: 21 },
+      { ...uncited('A clerk of the harbour has copied all three.', 27), file: FIGURE },
     ]);
     expect(inFaction(`(figure:reed).${CITE}`, '(figure:reed).')).toEqual([
       { ...uncited('They spoke with Reed.'), file: FACTION },

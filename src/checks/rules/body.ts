@@ -8,20 +8,28 @@ import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** Bodies with a length: their words, their parts, a citation after every sentence, and what comes “since then”. */
-export function bodyProblems(content: Content): Problem[] {
+/**
+ * Bodies with a length: their words, their parts, a citation after every sentence, and what comes “since then”. Left out
+ * are the entries that `isLeft` holds for, whose bodies are not what they seem.
+ */
+export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean = () => false): Problem[] {
   const published = entriesOf(content, 'article').find(({ fields }) => fields?.lead)?.fields?.published;
   const t = messagesOf(content);
   return content.entries.flatMap((entry) => {
     const limits = kindOf(entry.kind).bodyWords;
     const blocks = blocksOf(entry);
     if (entry.kind === 'page' && blocks.length === 0) return [emptyBody(entry)];
-    if (!limits || !entry.tree) return [];
+    if (!limits || !entry.tree || isLeft(entry)) return [];
     if (blocks.length === 0) return [emptyBody(entry, limits)];
+    const headings =
+      published === undefined || !t ? [] : headingProblems(entry, blocks, headingsOf(entry, published, t));
+    // Where a part is missing or another text is in its place, its length and its sentences follow.
+    if (headings.length > 0) return headings;
+    const uncited = blocks.flatMap((block) => citationProblems(entry, block));
     return [
-      ...lengthProblems(entry, blocks, limits),
-      ...blocks.flatMap((block) => citationProblems(entry, block)),
-      ...(published === undefined || !t ? [] : headingProblems(entry, blocks, headingsOf(entry, published, t))),
+      // A body that is cut off ends within a sentence.
+      ...(uncited.length > 0 ? [] : lengthProblems(entry, blocks, limits)),
+      ...uncited,
       ...(published === undefined || !t ? [] : sinceProblems(entry, blocks, dayAfter(published), t)),
     ];
   });
@@ -52,14 +60,14 @@ function headingProblems({ file }: Entry, blocks: Block[], wanted: readonly stri
 }
 
 /** Each sentence of a paragraph ends in a citation; tables have theirs in the cells that need one. */
-function citationProblems({ file }: Entry, { kind, text, place }: Block): Problem[] {
+function citationProblems({ file }: Entry, { kind, text, placeIn }: Block): Problem[] {
   if (kind !== 'paragraph') return [];
   return sentencesOf(text)
     .filter((sentence) => !sentence.endsWith(CITE))
     .map((sentence) => {
       const end = sentence.replaceAll(CITE, '').slice(-60);
       const reason = `no source after “${end}”; write <Cite id="…" /> after the sentence`;
-      return problem('uncited-sentence', file, place, reason);
+      return problem('uncited-sentence', file, placeIn(text.indexOf(sentence)), reason);
     });
 }
 

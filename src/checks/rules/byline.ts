@@ -2,14 +2,17 @@ import { authorsOf, bylineOf, fullName } from '../../model/names.ts';
 import { entriesOf, type Content } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
-/** The authors of an article are those of its source record, from which citations take their names in parts. */
-export function bylineProblems(content: Content): Problem[] {
+/**
+ * The authors of an article are those of its source record, from which citations take their names in parts. The articles
+ * in `broken` have another text, and perhaps byline, than their own.
+ */
+export function bylineProblems(content: Content, broken: ReadonlySet<string> = new Set()): Problem[] {
   const sources = new Map(entriesOf(content, 'source').map((entry) => [entry.id, entry]));
   return entriesOf(content, 'article').flatMap((article): Problem[] => {
     const { file, fields } = article;
     const record = sources.get(fields?.source ?? '');
     const names = record?.fields?.author;
-    if (!fields || !record || !names) return [];
+    if (!fields || !record || !names || broken.has(article.id)) return [];
     const authors = authorsOf(fields);
     if (authors.length === names.length && names.every((name, index) => authors[index]?.includes(fullName(name))))
       return [];

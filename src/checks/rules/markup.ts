@@ -16,9 +16,13 @@ const HEADING_LEVELS: Partial<Record<Entry['kind'], number>> = { figure: 2, fact
  */
 export function markupProblems(entry: Entry): Problem[] {
   const problems = entry.tree ? faultsIn(entry, entry.tree) : [];
-  // A line between parts makes a heading of the words before a second one.
-  const isLined = problems.some(({ reason }) => reason.startsWith(LINE));
-  return problems.filter(({ reason }) => !isLined || !reason.startsWith(HEADING));
+  // A line between parts makes a heading of the words before a second one; what is at fault for one reason is one fault.
+  const ofBlocks = problems.filter(({ reason }) => reason.startsWith(LINE) || reason.startsWith(HEADING));
+  return problems.filter(
+    (each, index) =>
+      (!ofBlocks.includes(each) || each === ofBlocks[0]) &&
+      problems.findIndex(({ reason }) => reason === each.reason) === index,
+  );
 }
 
 const LINE = 'a line between parts';

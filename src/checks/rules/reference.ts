@@ -1,5 +1,6 @@
 import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
 import { entriesOf, type Content } from '../read/content.ts';
+import { slug } from '../../model/schemas/common.ts';
 import { referencesOf, type Reference } from '../read/references.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
@@ -24,8 +25,8 @@ function unknown(content: Content, references: Reference[]): Problem[] {
     if (!first) return [];
     const { kind, id, entry, place } = first;
     const known = ids.get(kind) ?? [];
-    // An entry whose own id is at fault is known by the id that was meant.
-    if (known.some((other) => slugOf(other) === id)) return [];
+    // An entry whose own id is at fault may be the one that is meant.
+    if (known.some((other) => !slug.safeParse(other).success)) return [];
     const also = others.length === 0 ? '' : ` (also at ${list(others.map(placeName))})`;
     const reason = `unknown ${kind} “${id}”${also}; allowed: ${allowed(kind, id, known)}`;
     return [problem(`unknown-${kind}`, entry.file, place, reason)];
@@ -43,10 +44,6 @@ function placeName({ entry, place }: Reference): string {
   return place ? `${entry.file}:${place.line}` : entry.file;
 }
 
-function slugOf(id: string): string {
-  return id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-}
-
 /** Sources that nothing cites, and people and groups that no article names. */
 function unused(content: Content, references: Reference[]): Problem[] {
   const named = new Set(references.map(({ kind, id }) => `${kind}:${id}`));
@@ -57,7 +54,7 @@ function unused(content: Content, references: Reference[]): Problem[] {
   const misspelt = new Set(references.filter(({ kind, id }) => !present.has(`${kind}:${id}`)).map(({ kind }) => kind));
   return content.entries.flatMap(({ kind, id, file, placeOf }): Problem[] => {
     // An id that is none cannot be named, and words that are misspelt may be those that name the entry.
-    if (content.unread.size > 0 || misspelt.has(kind) || slugOf(id) !== id) return [];
+    if (content.unread.size > 0 || misspelt.has(kind) || !slug.safeParse(id).success) return [];
     if (kind === 'source' && !named.has(`source:${id}`)) {
       const reason = `nothing cites the source “${id}”; cite it or remove the record`;
       return [problem('unused-source', file, placeOf([]), reason)];

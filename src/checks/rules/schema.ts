@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { keysAt } from '../../model/fields.ts';
-import { kindOf } from '../../model/kinds.ts';
+import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
 import type { Entry } from '../read/content.ts';
 import { meantBy } from '../report/nearest.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
@@ -10,57 +10,82 @@ type Issue = z.core.$ZodIssue;
 /** Unknown keys of one map are named up to this number. */
 const MANY = 10;
 
+/** An unknown key and the path of the known one that is meant. */
+interface Renamed {
+  path: readonly PropertyKey[];
+  key: string;
+  meant: readonly PropertyKey[];
+}
+
 /** Fields against their schema: keys, kinds, lengths, statuses, dates. A key that is misspelt is one problem. */
 export function schemaProblems(entry: Entry): Problem[] {
-  const { schema } = kindOf(entry.kind);
-  const issues = schema.safeParse(entry.data).error?.issues ?? [];
+  const issues = kindOf(entry.kind).schema.safeParse(entry.data).error?.issues ?? [];
+  const other = issues.length > 1 ? otherKind(entry) : undefined;
+  if (other !== undefined) {
+    const reason = `these are the fields of a ${other}, not of a ${entry.kind}; put them where they belong`;
+    return [problem('wrong-kind', entry.file, entry.placeOf([]), reason)];
+  }
+  const isFirst = ({ path }: Issue, index: number) =>
+    issues.findIndex((each) => each.path.join('.') === path.join('.')) === index;
   const renamed = issues.flatMap((issue) => renamedKeys(entry, issue, issues));
-  const isMeant = ({ path }: Issue) => renamed.some(({ meant }) => meant.join('.') === path.join('.'));
-  const isMissing = (issue: Issue) => valueAt(entry.data, issue.path) === undefined;
   return issues
-    .filter((issue) => !isMissing(issue) || !isMeant(issue))
-    .flatMap((issue) => {
-      const { path } = issue;
-      const field = path.join('.') || entry.id;
-      const value = valueAt(entry.data, path);
-      const fault = (code: string, reason: string, place = path) =>
-        problem(code, entry.file, entry.placeOf(place), reason);
-      switch (issue.code) {
-        case 'unrecognized_keys':
-          return issue.keys.slice(0, MANY).map((key) => {
-            const meant = renamed.find((each) => each.path === path && each.key === key)?.meant.at(-1);
-            const help = meant === undefined ? '' : `did you mean “${String(meant)}”? `;
-            const keys = list(keysAt(schema, path));
-            return fault('unknown-key', `unknown key “${key}”; ${help}allowed here: ${keys}`, [...path, key]);
-          });
-        case 'invalid_type':
-          return [fault(...typeFault(field, issue.expected, value, issue.message))];
-        case 'invalid_key': {
-          const rule = issue.message === 'Invalid key in record' ? issue.issues[0]?.message : issue.message;
-          return [fault('bad-value', `the key “${String(path.at(-1))}”: ${rule}`)];
-        }
-        case 'invalid_value': {
-          const allowed = list(issue.values.map(String));
-          const code = value === undefined ? 'missing-key' : 'bad-value';
-          return [fault(code, `“${field}” is ${shown(value)}; allowed: ${allowed}`)];
-        }
-        default: {
-          const named: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
-          if (named === undefined && value === undefined) {
-            return [fault('missing-key', `“${field}” is missing; ${issue.message}`)];
-          }
-          const found = named === undefined ? `“${field}” is ${shown(value)}` : `“${field}”`;
-          return [fault(typeof named === 'string' ? named : 'bad-value', `${found}: ${issue.message}`)];
-        }
+    .filter((issue, index) => isFirst(issue, index) && !renamed.some((each) => follows(entry, issue, each)))
+    .flatMap((issue) => problemsOf(entry, issue, renamed));
+}
+
+/** A kind of entry in a file of its own, other than that of `entry`, whose fields these are. */
+function otherKind({ kind, data }: Entry): KindName | undefined {
+  if (kindOf(kind).format !== 'folder') return undefined;
+  return kindNames.find(
+    (name) => name !== kind && kindOf(name).format === 'folder' && kindOf(name).schema.safeParse(data).success,
+  );
+}
+
+/** True for what a map lacks, or cannot be, because one of its keys is misspelt. */
+function follows({ data }: Entry, { code, path }: Issue, { path: map, meant }: Renamed): boolean {
+  const isAt = (other: readonly PropertyKey[]) => other.join('.') === path.join('.');
+  return (isAt(meant) && valueAt(data, path) === undefined) || (code === 'custom' && isAt(map));
+}
+
+function problemsOf(entry: Entry, issue: Issue, renamed: readonly Renamed[]): Problem[] {
+  const { path } = issue;
+  const field = path.join('.') || entry.id;
+  const value = valueAt(entry.data, path);
+  const fault = (code: string, reason: string, place = path) => problem(code, entry.file, entry.placeOf(place), reason);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.slice(0, MANY).map((key) => {
+        const meant = renamed.find((each) => each.path === path && each.key === key)?.meant.at(-1);
+        const help = meant === undefined ? '' : `did you mean “${String(meant)}”? `;
+        const keys = list(keysAt(kindOf(entry.kind).schema, path));
+        return fault('unknown-key', `unknown key “${key}”; ${help}allowed here: ${keys}`, [...path, key]);
+      });
+    case 'invalid_type':
+      return [fault(...typeFault(field, issue.expected, value, issue.message))];
+    case 'invalid_key': {
+      const rule = issue.message === 'Invalid key in record' ? issue.issues[0]?.message : issue.message;
+      return [fault('bad-value', `the key “${String(path.at(-1))}”: ${rule}`)];
+    }
+    case 'invalid_value': {
+      const code = value === undefined ? 'missing-key' : 'bad-value';
+      return [fault(code, `“${field}” is ${shown(value)}; allowed: ${list(issue.values.map(String))}`)];
+    }
+    default: {
+      const named: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+      if (named === undefined && value === undefined) {
+        return [fault('missing-key', `“${field}” is missing; ${issue.message}`)];
       }
-    });
+      const found = named === undefined ? `“${field}” is ${shown(value)}` : `“${field}”`;
+      return [fault(typeof named === 'string' ? named : 'bad-value', `${found}: ${issue.message}`)];
+    }
+  }
 }
 
 /**
  * The unknown keys of a map that are meant to be known ones: those that are nearly the same as a key that the map does
  * not have, and a single one where a single key is missing.
  */
-function renamedKeys({ kind, data }: Entry, issue: Issue, issues: readonly Issue[]) {
+function renamedKeys({ kind, data }: Entry, issue: Issue, issues: readonly Issue[]): Renamed[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const { path, keys } = issue;
   const map = valueAt(data, path) ?? {};

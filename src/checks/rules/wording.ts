@@ -3,7 +3,7 @@ import { fieldsOf, type FieldMeta } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { scriptOf } from '../../model/scripts.ts';
 import { messagesOf } from '../messages.ts';
-import { blocksOf } from '../read/blocks.ts';
+import { blocksOf, type Block } from '../read/blocks.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
@@ -14,7 +14,8 @@ interface Passage {
   place: Point | undefined;
   /** Whose words they are, as the schema says. */
   prose: Prose;
-  inBody?: true;
+  /** For a passage of a body: the place of the character at an offset. */
+  placeIn?: Block['placeIn'];
 }
 
 interface Rule {
@@ -29,6 +30,15 @@ interface Rule {
   inBodies?: true;
 }
 
+/** In bodies, before all other rules. */
+const LEFT_MARKUP: Rule = {
+  code: 'markup',
+  pattern: /\]\(|\[\^|\*\*|~~|`|\/>/,
+  reason: (found) =>
+    `“${found}”, which is left of Markdown that is not in its form, is shown as it is; mend or remove it`,
+  inBodies: true,
+};
+
 /** Rules for every edition. */
 const GENERAL: readonly Rule[] = [
   {
@@ -40,13 +50,6 @@ const GENERAL: readonly Rule[] = [
     code: 'straight-quote',
     pattern: /["']/,
     reason: (found) => `a straight quotation mark ${found}; write “ ” ‘ ’`,
-  },
-  {
-    code: 'markup',
-    pattern: /\]\(|\[\^|\*\*|~~|`/,
-    reason: (found) =>
-      `“${found}”, which is left of Markdown that is not in its form, is shown as it is; mend or remove it`,
-    inBodies: true,
   },
 ];
 
@@ -66,13 +69,21 @@ const UNMARKED_SCRIPT: Rule = {
 export function wordingProblems(content: Content): Problem[] {
   const rules = [...houseRules(content), ...GENERAL, ...(isInArabicScript(content) ? [] : [UNMARKED_SCRIPT])];
   return content.entries.flatMap((entry) =>
-    passagesOf(entry).flatMap((passage) => rules.flatMap((rule) => problemsOf(rule, entry.file, passage))),
+    passagesOf(entry).flatMap((passage) => {
+      const left = problemsOf(LEFT_MARKUP, entry.file, passage);
+      return left.length > 0 ? left : rules.flatMap((rule) => problemsOf(rule, entry.file, passage));
+    }),
   );
 }
 
 /** True where the editors write in Arabic letters themselves. */
 function isInArabicScript(content: Content): boolean {
   return scriptOf(messagesOf(content)?.locale ?? 'en') === 'Arab';
+}
+
+/** True where signs of Markdown are left in the body of an entry, so that its sentences and words are not what they seem. */
+export function hasLeftMarkup(entry: Entry): boolean {
+  return passagesOf(entry).some((passage) => problemsOf(LEFT_MARKUP, entry.file, passage).length > 0);
 }
 
 /** The rules that the edition has for its own words. */
@@ -91,16 +102,17 @@ function passagesOf(entry: Entry): Passage[] {
   const inFields = fieldsOf(kindOf(entry.kind).schema, entry.data).flatMap(({ value, path, prose }) =>
     prose ? [{ text: value, place: entry.placeOf(path), prose }] : [],
   );
-  const inBody =
-    entry.kind === 'article'
-      ? []
-      : blocksOf(entry).map((block) => ({ ...block, prose: 'own' as const, inBody: true as const }));
+  const inBody = entry.kind === 'article' ? [] : blocksOf(entry).map((block) => ({ ...block, prose: 'own' as const }));
   return [...inFields, ...inBody];
 }
 
 function problemsOf(rule: Rule, file: string, passage: Passage): Problem[] {
   const { code, pattern, reason, allowed, spares, inBodies } = rule;
-  if (spares?.includes(passage.prose) || (inBodies && !passage.inBody)) return [];
-  const found = pattern.exec(allowed ? passage.text.replace(allowed, '') : passage.text)?.[0];
-  return found === undefined ? [] : [problem(code, file, passage.place, reason(found))];
+  if (spares?.includes(passage.prose) || (inBodies && !passage.placeIn)) return [];
+  const found = pattern.exec(
+    allowed ? passage.text.replace(allowed, (spared) => ' '.repeat(spared.length)) : passage.text,
+  );
+  if (!found) return [];
+  const place = passage.placeIn?.(found.index) ?? passage.place;
+  return [problem(code, file, place, reason(found[0]))];
 }

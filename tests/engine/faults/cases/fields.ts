@@ -25,7 +25,7 @@ export const fields: InvalidContent[] = [
   {
     name: 'fields without an end',
     changes: { [NOTE]: ['\n---\n\nWork', '\n\nWork'] },
-    at: `${NOTE}:1`,
+    at: `${NOTE}:6`,
     code: 'unreadable',
     message: /^frontmatter is not closed: add a line of --- after the last field$/,
   },

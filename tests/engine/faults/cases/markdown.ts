@@ -111,7 +111,7 @@ const cases: [name: string, changes: Record<string, Change>, at: string, message
   [
     'a link in a link',
     inNote('[The [Gazette](figure:reed) house](faction:dockers)'),
-    `${NOTE}:9`,
+    `${NOTE}:10`,
     /^“\]\(”, which is left of Markdown/,
   ],
   [
@@ -146,7 +146,7 @@ const cases: [name: string, changes: Record<string, Change>, at: string, message
   [
     'a word of 60,000 letters',
     inNote(`The ${'w'.repeat(60_000)}`),
-    `${NOTE}:9`,
+    `${NOTE}:10`,
     /^a word of more than 200 letters, “w+…”/,
     'long-word',
   ],

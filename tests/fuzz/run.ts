@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { formatProblems } from '../../src/checks/report/problem.ts';
+import { CheckedContent, type Outcome } from './checked-content.ts';
+import { mutate } from './mutations.ts';
+import { Random } from './random.ts';
+import { formatTally, verdictOf, type Verdict } from './tally.ts';
+
+/** Folders with a `content/` each: what an engine test and an editor would break. */
+const CONTENTS = { fixture: 'tests/fixture', edition: '.' };
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '1000' },
+    content: { type: 'string', default: 'fixture' },
+    build: { type: 'string', default: '0' },
+    show: { type: 'string', default: 'crash,slow,several,wrong line' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) {
+  console.log(`npm run fuzz -- [--seed N] [--count N] [--content fixture|edition] [--build N] [--show VERDICTS]
+
+Breaks content in --count ways, one at a time, and reports how the checks take it. Of those that they accept, --build
+are built as well, and the sites compared with their content. --show names the verdicts of which each mutant is printed.`);
+  process.exit();
+}
+
+const root = CONTENTS[values.content as keyof typeof CONTENTS];
+const content = new CheckedContent(root);
+const random = new Random(Number(values.seed));
+const shown = values.show.split(',');
+const verdicts: Verdict[] = [];
+const accepted: Outcome[] = [];
+
+for (let index = 0; index < Number(values.count); index++) {
+  const outcome = content.try(mutate(random, content.files));
+  const verdict = verdictOf(outcome);
+  verdicts.push(verdict);
+  if (verdict === 'accepted') accepted.push(outcome);
+  if (!shown.includes(verdict)) continue;
+  const { mutation, problems, crash } = outcome;
+  const found = crash instanceof Error ? crash.stack : formatProblems(problems);
+  console.log(`${index} ${verdict}: ${mutation.name}, ${mutation.file}:${mutation.line}\n${found}\n`);
+}
+content.remove();
+console.log(formatTally(verdicts));
+if (verdicts.some((verdict) => verdict === 'crash' || verdict === 'slow')) process.exitCode = 1;
