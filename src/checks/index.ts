@@ -10,7 +10,7 @@ import { idProblems } from './rules/ids.ts';
 import { lockProblems } from './rules/lock.ts';
 import { markupProblems } from './rules/markup.ts';
 import { orderProblems } from './rules/order.ts';
-import { referenceProblems } from './rules/reference.ts';
+import { referenceProblems, unusedProblems } from './rules/reference.ts';
 import { schemaProblems } from './rules/schema.ts';
 import { leadProblems, quotationProblems, textProblems } from './rules/text.ts';
 import { hasLeftMarkup, wordingProblems } from './rules/wording.ts';
@@ -34,14 +34,14 @@ export function problemsOf(content: Content): Problem[] {
   const broken = new Set(texts.filter(({ problems }) => problems.length > 0).map(({ entry }) => entry.id));
   const addressed = readAddressed(content, broken);
   const addresses = [...leadProblems(articles), ...idProblems(content, addressed.articles)];
-  return [
+  const problems = [
     ...content.entries.flatMap(schemaProblems),
     ...texts.flatMap(({ problems }) => problems),
     ...(broken.size > 0 ? [] : quotationProblems(content)),
     ...languageProblems(content),
     ...bylineProblems(content, broken),
     ...addresses,
-    ...referenceProblems(content, broken.size > 0),
+    ...referenceProblems(content),
     ...(broken.size > 0 ? [] : anchorProblems(content)),
     ...settledArticles(addressed).flatMap(factionMapProblems),
     // Fields that are missing may be in the body.
@@ -50,4 +50,6 @@ export function problemsOf(content: Content): Problem[] {
     ...orderProblems(content),
     ...(addresses.length > 0 ? [] : lockProblems(content, addressed)),
   ];
+  // What names an entry may be in what is at fault.
+  return problems.length > 0 ? problems : unusedProblems(content);
 }

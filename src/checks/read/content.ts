@@ -168,7 +168,7 @@ function decodedProblems(file: string, texts: readonly { text: string; place: Po
   return texts.flatMap(({ text, place }) => characterProblems(file, text, allowed, place?.line));
 }
 
-/** Reads a YAML file, which may be missing because it is misplaced: has another ending. */
+/** Reads a YAML file, which may be missing because it is misplaced: has another name. */
 function readYamlFile(reading: Reading, kind: KindName) {
   const { format, optional, collection } = kindOf(kind);
   const file = `content/${collection}.yaml`;
@@ -178,7 +178,7 @@ function readYamlFile(reading: Reading, kind: KindName) {
   }
   const holds = format === 'map' ? 'a map from ids to records' : 'what is true of the whole edition';
   const reason = `the file does not exist; it holds ${holds}`;
-  const isMisplaced = reading.misplaced.some((other) => other.replace(/\.[^./]*$/, '') === `content/${collection}`);
+  const isMisplaced = reading.misplaced.some((other) => /^content\/[^/]+$/.test(other));
   if (!optional && !isMisplaced) reading.problems.push(problem('missing-collection', file, undefined, reason));
 }
 

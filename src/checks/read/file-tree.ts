@@ -34,7 +34,7 @@ export function listFiles(root: string): { files: string[]; problems: Problem[] 
   const isRead = (file: string) => patterns.some((pattern) => pattern.test(file));
   for (const file of files) {
     if (!isRead(file)) problems.push(problem('unknown-file', file, undefined, reasonFor(file, files)));
-    else if (file.endsWith('.txt') && !files.includes(file.replace(/txt$/, 'mdx'))) {
+    else if (file.endsWith('.txt') && !files.some((each) => each !== file && stemOf(each) === stemOf(file))) {
       const reason = `there is no ${file.replace(/txt$/, 'mdx')} that this is the text of; write it, or remove the text`;
       problems.push(problem('unknown-file', file, undefined, reason));
     }
@@ -62,9 +62,14 @@ function entriesIn(path: string, fail: (reason: string) => void): Dirent[] {
   }
 }
 
+/** A path without the ending of its file. */
+function stemOf(file: string): string {
+  return file.replace(/\.[^./]*$/, '');
+}
+
 function reasonFor(file: string, files: readonly string[]): string {
-  const stem = file.replace(/\.[^./]*$/, '');
-  const meant = allowed.find((path) => path.replace(/\.[^.]*$/, '') === stem) ?? sibling(file);
+  const stem = stemOf(file);
+  const meant = allowed.find((path) => stemOf(path) === stem) ?? sibling(file);
   return meant && !files.includes(meant)
     ? `nothing reads this file; rename it to ${meant}, or remove it`
     : `nothing reads this file; allowed: ${allowed.join(', ')}`;

@@ -47,7 +47,7 @@ function placeProblems({ kind, id, file, fields, placeOf }: Entry): Problem[] {
 
 /** A text of the editors is shown where its id says. */
 function pageProblem({ id, file }: Entry<'page'>): Problem[] {
-  if (pageIds.some((known) => known === id)) return [];
+  if (pageIds.some((known) => known === id) || slugFault(id) !== undefined) return [];
   const reason = `no page shows the text “${id}”; rename the file to one of ${list(pageIds)}, or remove it`;
   return [problem('unknown-page', file, undefined, reason)];
 }

@@ -64,7 +64,8 @@ function recordProblems(
     else {
       const card = `${article?.path}#note-${owners.at(-1)?.split(':')[1]}`;
       const isCardLost = recorded.has(card) && !live.has(card) && !aliases.has(card);
-      add(isCardLost ? card : address, 'lost-id', address, (lost) =>
+      const isOfEntry = /^[a-z]+:/.test(target);
+      add(isCardLost ? card : isOfEntry ? `lost ${target}` : address, 'lost-id', address, (lost) =>
         lostReason(lost, recorded.get(lost[0] ?? '') ?? target, article),
       );
     }

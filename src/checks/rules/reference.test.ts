@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
 import { readContent } from '../read/content.ts';
-import { referenceProblems } from './reference.ts';
+import { referenceProblems, unusedProblems } from './reference.ts';
 
-const problems = (changes: Record<string, Change>) => referenceProblems(readContent(tempContent(changes))).map(plain);
+const problems = (changes: Record<string, Change>) => {
+  const content = readContent(tempContent(changes));
+  return [...referenceProblems(content), ...unusedProblems(content)].map(plain);
+};
 
 test('names that exist are no problem', () => {
   expect(problems({})).toEqual([]);

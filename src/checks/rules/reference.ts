@@ -7,13 +7,14 @@ import { list, problem, type Problem } from '../report/problem.ts';
 /** More ids than these are not listed in a message, but those nearest to what was written. */
 const MANY = 40;
 
-/**
- * Names of entries that do not exist, and entries that must be named and are not; the latter cannot be judged where the
- * text of an article is broken.
- */
-export function referenceProblems(content: Content, textsBroken = false): Problem[] {
-  const references = content.entries.flatMap(referencesOf);
-  return [...unknown(content, references), ...(textsBroken ? [] : unused(content, references))];
+/** Names of entries that do not exist. */
+export function referenceProblems(content: Content): Problem[] {
+  return unknown(content, content.entries.flatMap(referencesOf));
+}
+
+/** Entries that must be named and are not, which can be judged where nothing else is at fault. */
+export function unusedProblems(content: Content): Problem[] {
+  return unused(content, content.entries.flatMap(referencesOf));
 }
 
 /** Each missing entry once, where it is named first, with the other places; those of kinds not read whole may exist. */
