@@ -222,8 +222,8 @@ export const ar = (noun: Noun): Messages => ({
     title: 'التيارات والهيئات',
     description: `التيارات والمؤسسات والعائلات والحركات التي يجري الحديث عنها في ${noun.the}، ومن يُعدّ منها وعند من.`,
     lead: `تبيّن كل صفحة معنى الكلمة في ${noun.the}، ومعناها عند الآخرين، ومن يُعدّ من أصحابها.`,
-    alignments: (title) => (title ? `الاصطفافات في «${title}»` : 'الاصطفافات'),
-    inText: (title) => `كما تُرسم في ${title ? `«${title}»` : noun.the}`,
+    alignments: (title) => `من في أي جانب، كما في ${title ? `«${title}»` : noun.the}`,
+    inText: (title) => `الجوانب بكلمات ${title ? `«${title}»` : noun.the}`,
     matrix: 'أين يضع الآخرون كل شخصية',
     matrixLabel: 'الشخصيات والتيارات',
     matrixCaption:

@@ -197,8 +197,9 @@ export const en = (noun: Noun) => {
       title: 'Factions and bodies',
       description: `The camps, institutions, families and movements that ${noun.the} speaks of, and who is counted among them by whom.`,
       lead: `Each page says how ${noun.the} uses a word, how others use it, and who is counted in.`,
-      alignments: (title?: string) => (title ? `Alignments in “${title}”` : 'Alignments'),
-      inText: (title?: string) => `As ${title ? `“${title}”` : noun.the} draws them`,
+      alignments: (title?: string) => `Who is on which side, as ${title ? `“${title}”` : noun.the} sees it`,
+      inText: (title?: string) =>
+        title ? `The sides in the words of “${title}”` : `The sides in the words of ${noun.the}`,
       matrix: 'Who is placed where by others',
       matrixLabel: 'People and factions',
       matrixCaption:

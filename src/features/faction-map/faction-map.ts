@@ -18,7 +18,7 @@ export interface Member {
   paragraph: number;
   /** Id of the note whose words hold the mention. */
   note: string | undefined;
-  /** Id of the faction in the same place through which alone the member is meant. */
+  /** Id of the faction in the same place through which alone the member is meant; the member is then not drawn. */
   through: string | undefined;
 }
 

@@ -13,7 +13,11 @@ const as = words(20).describe('What the article says there, with its words in qu
 const member = z.strictObject({
   mention,
   name: words(6).optional().describe('Short name for the picture, where the entry’s own would mislead or not fit'),
-  through: ref('faction').optional().describe('Id of the faction in the same place through which alone it is meant'),
+  through: ref('faction')
+    .optional()
+    .describe(
+      'Id of the faction in the same place through which alone it is meant; it is then in the table, not in the picture',
+    ),
   as,
 });
 

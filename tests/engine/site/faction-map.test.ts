@@ -54,7 +54,14 @@ test.each(['wide', 'narrow'])('the %s drawing has the data of the table', (form)
         return [title.replace(/\s¶\d+$/, ''), hrefOf(link), paragraph].join(' | ');
       }),
   );
-  expect(drawn.sort()).toEqual(rows.map(({ title, entry, cells }) => [title, entry, cells[2]].join(' | ')).sort());
+  const listed = rows.map(({ title, entry, cells }) => [title, entry, cells[2]].join(' | '));
+  const notDrawn = listed.filter((row) => !drawn.includes(row));
+  expect(drawn.filter((row) => !listed.includes(row))).toEqual([]);
+  const throughAFaction = rows.filter(({ cells }) => cells[1] === 'through the family');
+  expect(throughAFaction.length).toBeGreaterThan(0);
+  expect(notDrawn.map((row) => row.split(' | ')[1])).toEqual(throughAFaction.map(({ entry }) => entry));
+  const people = drawn.map((row) => row.split(' | ')[1]).filter((entry) => entry?.startsWith('/figures/'));
+  expect(new Set(people).size, 'nobody is drawn twice').toBe(people.length);
   const means = [...(drawing?.querySelectorAll('svg > .title') ?? [])].map(textOf);
   const arrows = groups.flatMap(({ lines }) => lines.filter((line) => line?.includes('→')));
   expect(new Set(arrows.map((line) => line?.split(' → ')[0]))).toEqual(new Set(means));

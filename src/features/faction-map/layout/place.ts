@@ -18,20 +18,22 @@ export interface Block {
   bottom: number;
 }
 
-const ROW = { central: 32, name: 28, inner: 27 } as const;
-/** Room for the dot before a name that is meant through the faction before it. */
-const INDENT = 14;
+const ROW = { central: 32, name: 28 } as const;
 const GAP = 22;
 
-/** Sets a place with its upper left corner at `x`, `y`. Where it `flows`, names come side by side as far as they fit. */
+/**
+ * Sets a place with its upper left corner at `x`, `y`. Where it `flows`, names come side by side as far as they fit. A
+ * person who is meant through a faction alone is not drawn beside it.
+ */
 export function setPlace({ title, members }: MapPlace, x: number, y: number, width: number, flows: boolean): Block {
-  const [paragraph, ...others] = new Set(members.map(({ paragraph }) => paragraph));
+  const drawn = drawnOf(members);
+  const [paragraph, ...others] = new Set(drawn.map(({ paragraph }) => paragraph));
   const isCommon = others.length === 0;
   const heading = setWords(title, 'title', x, y + 13, width, isCommon ? paragraph : undefined);
   const top = heading.last + 5;
   const block: Block = { title: heading, names: [], left: x, right: x, top, bottom: top };
   let [left, row] = [x, top];
-  for (const member of withInnerAfter(members)) {
+  for (const member of drawn) {
     const set = () => setName(member, left, row, width, isCommon);
     if (left > x && (!flows || set().area.width + left > x + width)) [left, row] = [x, block.bottom];
     const name = set();
@@ -46,21 +48,17 @@ export function setPlace({ title, members }: MapPlace, x: number, y: number, wid
 
 /** A width in which no word of the place is cut. */
 export function leastWidth({ title, members }: MapPlace): number {
-  const words = [title, ...members.map(({ name }) => name)].flatMap((text) => text.split(' '));
-  return INDENT + Math.max(...words.map((word) => widthOf(word, 'central', 0)));
+  const words = [title, ...drawnOf(members).map(({ name }) => name)].flatMap((text) => text.split(' '));
+  return Math.max(...words.map((word) => widthOf(word, 'central', 0)));
 }
 
 function setName(member: Member, x: number, y: number, width: number, isCommon: boolean): Name {
-  const { name, through, central } = member;
-  const style = through !== undefined ? 'inner' : central ? 'central' : 'name';
-  const indent = style === 'inner' ? INDENT : 0;
-  const paragraph = isCommon ? undefined : member.paragraph;
-  const words = setWords(name, style, x + indent, y + ROW[style] - 9, width - indent, paragraph);
-  return { member, words, area: { x, y, width: indent + words.width, height: words.last + 9 - y } };
+  const { name, central } = member;
+  const style = central ? 'central' : 'name';
+  const words = setWords(name, style, x, y + ROW[style] - 9, width, isCommon ? undefined : member.paragraph);
+  return { member, words, area: { x, y, width: words.width, height: words.last + 9 - y } };
 }
 
-function withInnerAfter(members: readonly Member[]): Member[] {
-  return members
-    .filter(({ through }) => through === undefined)
-    .flatMap((member) => [member, ...members.filter(({ through }) => through === member.id)]);
+function drawnOf(members: readonly Member[]): Member[] {
+  return members.filter(({ through }) => through === undefined);
 }
