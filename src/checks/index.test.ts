@@ -33,7 +33,8 @@ test('problems of all rules are reported together', () => {
     [EVENTS]: ['  factions: [dockers]\n', `  factions: [dockers]\n${early}`],
     [PORT]: [CLAIM, 'ceased work'],
     [NOTE]: ['at noon', '"then"'],
-    [CORRECTIONS]: 'limits:\n  date: 2026-01-03\n  kind: note\n  entry: work-stopped\n  text: It was noon.\n',
+    [CORRECTIONS]:
+      'limits:\n  date: 2026-01-03\n  kind: note\n  entry: work-stopped\n  text: It was noon.\n  was: One\n  now: Noon\n',
   };
   expect(foundInPublished(changes)).toEqual([
     `${REED}:4 unknown-key`,
@@ -59,7 +60,7 @@ test('markup that is not allowed is reported alone', () => {
 });
 
 const record = (id: string, fields: string) => `${id}:\n  date: 2026-01-03\n${fields}`;
-const correction = (fields: string) => record('noon', `${fields}  text: It was noon.\n`);
+const correction = (fields: string) => record('noon', `${fields}  text: It was noon.\n  was: One\n  now: Noon\n`);
 const event = (id: string, fields: string) =>
   `\n${id}:\n  date: 1911-08-15\n  title: A\n  text: B\n  sources: [gazette]\n${fields}`;
 const withEvents = (...events: string[]): Change => [
@@ -112,7 +113,7 @@ describe('one fault in published content is one message:', () => {
     ],
     [
       'a correction with an id of its page',
-      { [CORRECTIONS]: record('limits', '  kind: figure\n  entry: reed\n  text: A.\n') },
+      { [CORRECTIONS]: record('limits', '  kind: figure\n  entry: reed\n  text: A.\n  was: One\n  now: Noon\n') },
       `${CORRECTIONS}:1 reserved-id`,
     ],
     ['a note with another ending', { 'content/notes/x.md': 'A' }, 'content/notes/x.md: unknown-file'],

@@ -349,6 +349,13 @@ export const ar = (noun: Noun): Messages => ({
     noteOnText: (authors, title, publication) => `حاشية على: ${authors}، «${title}»، ${publication}.`,
   },
 
+  corrections: {
+    was: 'كان النص',
+    now: 'وصار',
+    wording: (was, now) => `كان النص: «${was}» وصار: «${now}»`,
+    corrected: (date) => `صُحِّح في ${date}:`,
+  },
+
   about: {
     title: 'عن الموقع',
     heading: 'عن هذا الموقع',
@@ -373,7 +380,7 @@ export const ar = (noun: Noun): Messages => ({
     checked: 'آخر مقابلة للحواشي بمصادرها كانت في',
     errors: 'الأخطاء والتصحيحات',
     errorsText:
-      'إذا وجدت خطأ فأخبر ناشر هذا الموقع به، مع عنوان الحاشية أو الصفحة (لكل حاشية رابطها) ومصدر يبيّنه. وكل تصحيح يغيّر مضمون حاشية يُدرج هنا مؤرخًا مع بيان الخطأ.',
+      'إذا وجدت خطأ فأخبر ناشر هذا الموقع به، مع عنوان الحاشية أو الصفحة (لكل حاشية رابطها) ومصدر يبيّنه. وكل تصحيح يغيّر مضمون حاشية يُدرج هنا مؤرخًا مع بيان الخطأ والنص القديم والجديد.',
     noCorrections: 'لم يُجرَ أي تصحيح حتى الآن.',
     correctionOf: (kind, entry) => `${kind} «${entry}»`,
     rights: 'الحقوق',

@@ -329,6 +329,13 @@ export const en = (noun: Noun) => {
         `Note on ${authors}, “${title}”, ${publication}.`,
     },
 
+    corrections: {
+      was: 'Was',
+      now: 'Now',
+      wording: (was: string, now: string) => `Was: “${was}” Now: “${now}”`,
+      corrected: (date: string) => `Corrected ${date}:`,
+    },
+
     about: {
       title: 'About',
       heading: 'About this site',
@@ -355,7 +362,7 @@ export const en = (noun: Noun) => {
       checked: 'The notes were last compared with their sources on',
       errors: 'Errors and corrections',
       errorsText:
-        'If you find an error, please tell the publisher of this site, with the address of the note or page (each note has its own link) and a source that shows it. A correction that changes what a note says is listed here, dated, with what was wrong.',
+        'If you find an error, please tell the publisher of this site, with the address of the note or page (each note has its own link) and a source that shows it. A correction that changes what a note says is listed here, dated, with what was wrong, the old words and the new.',
       noCorrections: 'No correction has been made so far.',
       correctionOf: (kind: string, entry: string) => `${kind} “${entry}”`,
       rights: 'Rights',

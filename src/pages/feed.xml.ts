@@ -18,7 +18,7 @@ export const GET: APIRoute = async ({ site }) => {
       title: t.feed.correction(t.kinds[data.kind].one, data.entry),
       url: full(await pathOf(data.kind, data.entry)),
       date: data.date,
-      summary: data.text,
+      summary: `${data.text} ${t.corrections.wording(data.was, data.now)}`,
     })),
   );
   const notes = (await getAnchoredNotes()).map(({ note: { id, data }, article, path, formerIds }): FeedEntry => ({

@@ -101,7 +101,7 @@ describe('references in bodies', () => {
 
 describe('a correction', () => {
   const correction = (kind: string, entry: string) => ({
-    'content/corrections.yaml': `noon:\n  date: 2026-01-03\n  kind: ${kind}\n  entry: ${entry}\n  text: It was noon.\n`,
+    'content/corrections.yaml': `noon:\n  date: 2026-01-03\n  kind: ${kind}\n  entry: ${entry}\n  text: It was noon.\n  was: One\n  now: Noon\n`,
   });
 
   test('names the entry that it is of, by kind and id', () => {

@@ -156,7 +156,7 @@ test.each([
   ['event', 'talks-begin', 'unknown-event', 'unknown event “talks-begin”; allowed: talks-end'],
 ])('a correction of an unknown %s is reported', (kind, entry, code, message) => {
   const file = 'content/corrections.yaml';
-  const record = `noon:\n  date: 2026-01-03\n  kind: ${kind}\n  entry: ${entry}\n  text: It was noon.\n`;
+  const record = `noon:\n  date: 2026-01-03\n  kind: ${kind}\n  entry: ${entry}\n  text: It was noon.\n  was: One\n  now: Noon\n`;
   expect(problems({ [file]: record })).toEqual([{ code, file, line: 4, message }]);
 });
 

@@ -73,7 +73,7 @@ describe('“swindle” outside quotation', () => {
 
   test('is reported in a correction', () => {
     const correction =
-      'noon:\n  date: 2026-01-03\n  kind: note\n  entry: swindle\n  text: The note said “the state”, not swindle.\n';
+      'noon:\n  date: 2026-01-03\n  kind: note\n  entry: swindle\n  text: The note said “the state”, not swindle.\n  was: The swindle\n  now: The state\n';
     expect(problems({ 'content/corrections.yaml': correction })).toEqual([swindle('content/corrections.yaml', 5)]);
   });
 

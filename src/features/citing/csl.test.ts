@@ -160,7 +160,7 @@ test('a note is a page of the site by its editors, dated by its last check', () 
     language: 'en',
     url: 'https://example.com/#note-stopped',
   };
-  expect(noteItem('stopped', { title: 'Work stopped', checked: '2026-01-02' }, article, place, t)).toEqual({
+  expect(noteItem('stopped', { title: 'Work stopped', checked: '2026-01-02' }, article, place, [], t)).toEqual({
     id: 'note-stopped',
     type: 'webpage',
     title: 'Work stopped',
@@ -171,4 +171,10 @@ test('a note is a page of the site by its editors, dated by its last check', () 
     URL: 'https://example.com/#note-stopped',
     note: 'Note on Ada Moss, “The Port Stands Still”, The Harbour Gazette.',
   });
+  const corrections = [{ date: '2026-01-03', was: 'It was noon.', now: 'It was one.' }];
+  expect(
+    noteItem('stopped', { title: 'Work stopped', checked: '2026-01-02' }, article, place, corrections, t).note,
+  ).toBe(
+    'Note on Ada Moss, “The Port Stands Still”, The Harbour Gazette. Corrected 3 January 2026: Was: “It was noon.” Now: “It was one.”',
+  );
 });

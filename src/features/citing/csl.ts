@@ -1,4 +1,5 @@
 import type { Article } from '../../model/schemas/article.ts';
+import type { Correction } from '../../model/schemas/correction.ts';
 import type { Name } from '../../model/schemas/name.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import type { Source } from '../../model/schemas/source.ts';
@@ -42,7 +43,7 @@ const cslTypes: Record<Source['type'], CslType> = {
 };
 
 /** The words of the interface that items need. */
-type Words = Pick<Messages, 'cite' | 'formats' | 'sources'>;
+type Words = Pick<Messages, 'cite' | 'corrections' | 'formats' | 'sources'>;
 
 /** A source as a CSL-JSON item. Throws a RangeError for a date that `parseDate` does not take. */
 export function sourceItem(id: string, source: Source, t: Words): CslItem {
@@ -99,13 +100,20 @@ export interface NotePlace {
   url: string;
 }
 
-/** A note as a CSL-JSON item, dated by the day of its last check. Throws a RangeError for a date that is not EDTF. */
+/** What a citation gives of a correction: the day, and the words before and after. */
+export type CitedCorrection = Pick<Correction<string>, 'date' | 'was' | 'now'>;
+
+/**
+ * A note as a CSL-JSON item, dated by the day of its last check; its corrections are in `note`, the only field for
+ * them. Throws a RangeError for a date that is not EDTF.
+ */
 export function noteItem(
   id: string,
   note: Pick<Note, 'title' | 'checked'>,
   article: Published,
   place: NotePlace,
-  { cite }: Words,
+  corrections: readonly CitedCorrection[],
+  t: Words,
 ): CslItem {
   const type = 'webpage';
   return {
@@ -117,8 +125,19 @@ export function noteItem(
     issued: cslDate(note.checked),
     language: place.language,
     URL: new URL(place.url).href,
-    note: cite.noteOnText(bylineOf(article), article.title, article.publication),
+    note: [
+      t.cite.noteOnText(bylineOf(article), article.title, article.publication),
+      ...corrections.map((correction) => correctionText(correction, t)),
+    ].join(' '),
   };
+}
+
+/** A correction in one line of plain text. Throws a RangeError for a date that is not EDTF. */
+export function correctionText(
+  { date, was, now }: CitedCorrection,
+  { corrections, formats }: Pick<Messages, 'corrections' | 'formats'>,
+): string {
+  return `${corrections.corrected(formats.date(date))} ${corrections.wording(was, now)}`;
 }
 
 function cslDate(edtf: string): CslDate {

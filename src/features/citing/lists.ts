@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getArticles } from '../../edition/articles.ts';
+import { getCorrectionsOf } from '../../edition/corrections.ts';
 import { getEdition, getEditors, getMessages } from '../../edition/edition.ts';
 import { getRequiredEntry } from '../../edition/entries.ts';
 import { getAnchoredNotes } from '../../edition/notes.ts';
@@ -30,11 +31,15 @@ const getLists = once(async () => {
       }),
     )),
     { list: 'sources', items: (await getSources()).map(({ id, data }) => sourceItem(id, data, t)) },
-    ...(await getAnchoredNotes()).flatMap(({ note, article, path, formerIds }) => {
-      const place = { editors, siteName: name, language, url: absoluteUrl(path, site) };
-      const items = [noteItem(note.id, note.data, article.data, place, t)];
-      return [note.id, ...formerIds].map((id) => ({ list: `note-${id}`, items }));
-    }),
+    ...(
+      await Promise.all(
+        (await getAnchoredNotes()).map(async ({ note, article, path, formerIds }) => {
+          const place = { editors, siteName: name, language, url: absoluteUrl(path, site) };
+          const items = [noteItem(note.id, note.data, article.data, place, await getCorrectionsOf(note.id), t)];
+          return [note.id, ...formerIds].map((id) => ({ list: `note-${id}`, items }));
+        }),
+      )
+    ).flat(),
   ];
   return lists.map(({ list, items }) => ({ params: { list }, props: { items } }));
 });

@@ -53,13 +53,20 @@ function lineFault(text: string): string | undefined {
 
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|\]\(|\*\*|`|(?<![\w*])\*[^\s*][^*]*\*(?!\w)/i;
 
+function plain() {
+  return line().refine((text) => !MARKUP.test(text), {
+    error: ({ input }) => `“${MARKUP.exec(String(input))?.[0]}” would be shown as it is; write plain text in fields`,
+  });
+}
+
 /** The editors’ own words: their spelling and the house rules are checked. Fields are shown as they are written. */
 export function prose() {
-  return line()
-    .refine((text) => !MARKUP.test(text), {
-      error: ({ input }) => `“${MARKUP.exec(String(input))?.[0]}” would be shown as it is; write plain text in fields`,
-    })
-    .meta({ prose: 'own' });
+  return plain().meta({ prose: 'own' });
+}
+
+/** Words repeated from another entry, in its language; house rules are for that entry. Without its marks. */
+export function repeated() {
+  return plain().meta({ prose: 'foreign' });
 }
 
 /** Somebody else’s words, such as a title or a label; house rules do not apply to them. */

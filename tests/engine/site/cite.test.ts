@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { articlesIn, recordsIn } from '../../support/content.ts';
-import { fileText, root } from '../../support/site.ts';
+import { textOf } from '../../support/pages.ts';
+import { fileText, pageAt, root } from '../../support/site.ts';
 
 interface Item {
   id: string;
@@ -138,4 +139,26 @@ test.each(['json', 'bib', 'ris'])('the citation of a note (%s) gives its title a
   const citation = (id: string) => read(`note-${id}.${format}`).map(({ title, URL }) => [title, URL]);
   expect(citation('put-off')).toEqual([['Forty years without dredging', 'https://example.org/#note-put-off']]);
   expect(citation('wick')).toEqual([['A wick and a month of oil', 'https://example.org/lamp-on-gull-rock/#note-wick']]);
+});
+
+test('a note that was corrected is cited with the words before and after, the latest correction first', () => {
+  const corrected = Object.values(
+    recordsIn<Record<'date' | 'kind' | 'entry' | 'was' | 'now', string>>(root, 'corrections'),
+  )
+    .filter(({ kind }) => kind === 'note')
+    .sort((a, b) => b.date.localeCompare(a.date));
+  expect(corrected.length).toBeGreaterThan(1);
+  const shown = [...pageAt('/cite/').querySelectorAll('#note-second-letter .corrected')].map(textOf);
+  expect(shown).toHaveLength(corrected.length);
+  for (const [index, { was, now }] of corrected.entries()) {
+    expect(shown[index]).toMatch(/^Corrected \d+ \w+ \d{4}: /);
+    expect(shown[index]).toContain(`Was: “${was}” Now: “${now}”`);
+  }
+  for (const format of ['json', 'ris', 'bib']) {
+    const file = text(`note-second-letter.${format}`);
+    for (const { was, now } of corrected) {
+      expect(file).toContain(format === 'json' ? JSON.stringify(`Was: “${was}” Now: “${now}”`).slice(1, -1) : now);
+    }
+    expect(text(`note-wick.${format}`)).not.toContain('Corrected');
+  }
 });

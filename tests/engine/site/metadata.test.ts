@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { basePath } from '../../support/build.ts';
-import { articlesIn, idsIn, renamedCards } from '../../support/content.ts';
+import { articlesIn, idsIn, recordsIn, renamedCards } from '../../support/content.ts';
 import { fileOf, hrefsOf, idsOf, pagesOf, readPage } from '../../support/pages.ts';
 import { basedDist, dist, fileText, root } from '../../support/site.ts';
 
@@ -185,14 +185,18 @@ test('the structured data judges nothing, ends no script, and is compact', () =>
 test('the feed has every note and correction with its day, and its own is the latest of them', () => {
   const feed = readXml('feed.xml');
   const ids = texts(feed, 'entry > id');
+  const corrected = recordsIn<Record<'text' | 'was' | 'now', string>>(root, 'corrections');
   const notes = articles.flatMap(({ path }) =>
     hrefsOf(readPage(path, dist), '.note-links .copy').map(
       (hash) => `https://example.org${path}#${renamed.get(hash.slice(1)) ?? hash.slice(1)}`,
     ),
   );
   expect(notes).toHaveLength(idsIn(root, 'notes').length);
-  const corrections = ['lamp-date', 'darvish-death', 'radio-headline'].map((id) => `https://example.org/about/#${id}`);
+  const corrections = Object.keys(corrected).map((id) => `https://example.org/about/#${id}`);
   expect([...ids].sort()).toEqual([...notes, ...corrections].sort());
+  for (const { text, was, now } of Object.values(corrected)) {
+    expect(texts(feed, 'entry > summary')).toContain(`${text} Was: “${was}” Now: “${now}”`);
+  }
   const days = texts(feed, 'entry > updated');
   for (const day of days) expect(day).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
   expect(texts(feed, 'feed > updated')).toEqual(['2026-02-14T00:00:00Z']);

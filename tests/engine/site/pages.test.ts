@@ -87,11 +87,16 @@ test('every source says what was read of it, in which language, by which outlet 
 test('corrections are listed, the latest first, and lead to what was corrected', () => {
   const about = pageAt('/about/');
   expect([...about.querySelectorAll('.corrections li')].map(({ id }) => id)).toEqual([
-    'darvish-death', 'radio-headline', 'lamp-date',
+    'darvish-death', 'lamp-card', 'radio-headline', 'lamp-date',
   ]); // prettier-ignore
   expect(hrefsOf(about, '.corrections a')).toEqual([
-    '/figures/darvish/', '/sources/#radio-quay', '/lamp-on-gull-rock/#note-second-letter',
+    '/figures/darvish/', '/lamp-on-gull-rock/#note-second-letter', '/sources/#radio-quay', '/lamp-on-gull-rock/#note-second-letter',
   ]); // prettier-ignore
+  for (const [id, { text, was, now }] of Object.entries(recordsIn<Record<string, string>>(root, 'corrections'))) {
+    const shown = textOf(about.querySelector(`#${id}`));
+    expect(shown).toContain(text);
+    expect(shown).toContain(`Was ${was} Now ${now}`);
+  }
 });
 
 test('notes lead to notes of the other article, and the page about the site to that article', () => {

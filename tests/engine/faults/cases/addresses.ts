@@ -169,7 +169,8 @@ export const addresses: InvalidContent[] = [
   {
     name: 'a correction with an id of the page about the site',
     changes: {
-      [CORRECTIONS]: 'rights:\n  date: 2026-01-03\n  kind: note\n  entry: work-stopped\n  text: It said one.\n',
+      [CORRECTIONS]:
+        'rights:\n  date: 2026-01-03\n  kind: note\n  entry: work-stopped\n  text: It said one.\n  was: One\n  now: Two\n',
     },
     at: `${CORRECTIONS}:1`,
     code: 'reserved-id',

@@ -45,7 +45,10 @@ export const references: InvalidContent[] = [
   },
   {
     name: 'a correction of an unknown note',
-    changes: { [CORRECTIONS]: 'noon:\n  date: 2026-01-03\n  kind: note\n  entry: noon\n  text: It said one.\n' },
+    changes: {
+      [CORRECTIONS]:
+        'noon:\n  date: 2026-01-03\n  kind: note\n  entry: noon\n  text: It said one.\n  was: One\n  now: Two\n',
+    },
     at: `${CORRECTIONS}:4`,
     code: 'unknown-note',
     message: /^unknown note “noon”; allowed: work-stopped$/,

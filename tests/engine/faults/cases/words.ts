@@ -84,6 +84,10 @@ const marks: [name: string, changes: Record<string, Change>, at: string, message
   ],
 ];
 
+const correction = (...lines: string[]) => ({
+  [CORRECTIONS]: ['noon:', 'date: 2026-01-03', 'kind: note', 'entry: work-stopped', ...lines, ''].join('\n  '),
+});
+
 /** Text that is empty or blank where words are needed. */
 export const words: InvalidContent[] = [
   ...fields.map(([file, change, line, field]): InvalidContent => ({
@@ -109,10 +113,45 @@ export const words: InvalidContent[] = [
   },
   {
     name: 'a correction without words',
-    changes: { [CORRECTIONS]: 'noon:\n  date: 2026-01-03\n  kind: note\n  entry: work-stopped\n  text: " "\n' },
+    changes: correction('text: " "', 'was: One', 'now: Two'),
     at: `${CORRECTIONS}:5`,
     code: 'bad-value',
     message: /^“text” is “ ”: write some words$/,
+  },
+  {
+    name: 'a correction without the old wording',
+    changes: correction('text: It was two.', 'now: Two'),
+    at: `${CORRECTIONS}:1`,
+    code: 'missing-key',
+    message: /^“was” is missing/,
+  },
+  {
+    name: 'a correction without the new wording',
+    changes: correction('text: It was two.', 'was: One'),
+    at: `${CORRECTIONS}:1`,
+    code: 'missing-key',
+    message: /^“now” is missing/,
+  },
+  {
+    name: 'a correction whose old wording is blank',
+    changes: correction('text: It was two.', 'was: " "', 'now: Two'),
+    at: `${CORRECTIONS}:6`,
+    code: 'bad-value',
+    message: /^“was” is “ ”: write some words$/,
+  },
+  {
+    name: 'a correction that changes no words',
+    changes: correction('text: It was two.', 'was: Two', 'now: Two'),
+    at: `${CORRECTIONS}:7`,
+    code: 'bad-value',
+    message: /^“now” is “Two”: the same words as “was”; write what the entry says now$/,
+  },
+  {
+    name: 'a correction with the marks of a body',
+    changes: correction('text: It was two.', 'was: One', 'now: \'Two.<Cite id="gazette" />\''),
+    at: `${CORRECTIONS}:7`,
+    code: 'bad-value',
+    message: /^“now” is .+ would be shown as it is; write plain text in fields$/,
   },
   {
     name: 'a text of the editors without words',
