@@ -17,6 +17,7 @@ const colours = lightColours(readFileSync('src/ui/tokens.css', 'utf8'));
 describe('the words of the picture', () => {
   test('are title, author, publication with a certain date, and the names in the order given', () => {
     expect(text).toEqual({
+      direction: 'ltr',
       siteName: 'An annotated column',
       title: 'The Port Stands Still',
       author: 'Ada Moss',

@@ -8,6 +8,7 @@ export const pictureSize = { width: 1200, height: 630 } as const;
 
 /** What the picture says. */
 export interface PictureText {
+  direction: 'ltr' | 'rtl';
   siteName: string;
   title: string;
   author: string;
@@ -34,9 +35,10 @@ export function pictureText(
     language,
   }: Pick<Article, 'title' | 'author' | 'publication' | 'published' | 'language'>,
   names: readonly string[],
-  { formats, comma }: Pick<Messages, 'formats' | 'comma'>,
+  { formats, comma, direction }: Pick<Messages, 'formats' | 'comma' | 'direction'>,
 ): PictureText {
   return {
+    direction,
     siteName,
     title,
     author: bylineOf({ author, language }),
@@ -60,29 +62,57 @@ export function lightColours(css: string): Colours {
 }
 
 /**
- * The picture as satori lays it out, after the reading page: names in the left margin, the title in the middle.
+ * The picture as satori lays it out, after the reading page: names in the first margin, the title in the middle. It is
+ * mirrored for text from right to left; satori’s margins and borders have physical sides alone.
  * Throws where a colour is missing.
  */
-export function pictureTree({ siteName, title, author, published, names }: PictureText, colours: Colours): Box {
+export function pictureTree(
+  { direction, siteName, title, author, published, names }: PictureText,
+  colours: Colours,
+): Box {
+  const mirrored = direction === 'rtl';
+  const side = (ltr: string, rtl: string) => (mirrored ? rtl : ltr);
   const colour = (name: string) => {
     const found = colours.get(name);
     if (!found) throw new Error(`tokens.css has no colour --${name}`);
     return found;
   };
   const line = { color: colour('ink'), fontSize: 32, lineHeight: 1.2 };
-  const card = { ...line, justifyContent: 'flex-end', textAlign: 'right', padding: '6px 22px 8px 0' };
-  const frame = { width: '100%', height: '100%', padding: '64px 64px 60px 48px', boxSizing: 'border-box' };
-  return box({ ...frame, background: colour('ground'), fontFamily: 'text' }, [
+  const card = {
+    ...line,
+    justifyContent: 'flex-end',
+    textAlign: side('right', 'left'),
+    padding: side('6px 22px 8px 0', '6px 0 8px 22px'),
+    [side('borderRight', 'borderLeft')]: `4px solid ${colour('who')}`,
+  };
+  const frame = {
+    width: '100%',
+    height: '100%',
+    padding: side('64px 64px 60px 48px', '64px 48px 60px 64px'),
+    boxSizing: 'border-box',
+    direction,
+  };
+  const words = { textAlign: side('left', 'right') };
+  return box({ ...frame, background: colour('ground'), fontFamily: 'latin, arabic' }, [
     box(
-      { width: 296, flexDirection: 'column', justifyContent: 'center', gap: 34, marginRight: 56 },
-      names.map((name) => box({ ...card, borderRight: `4px solid ${colour('who')}` }, name)),
+      {
+        width: 296,
+        flexDirection: 'column',
+        justifyContent: 'center',
+        gap: 34,
+        [side('marginRight', 'marginLeft')]: 56,
+      },
+      names.map((name) => box(card, name)),
     ),
     box({ flex: 1, flexDirection: 'column', justifyContent: 'space-between' }, [
-      box({ color: colour('who'), fontSize: 26, fontWeight: 600, letterSpacing: 2 }, siteName.toUpperCase()),
-      box({ color: colour('ink'), fontSize: titleSize(title), lineHeight: 1.14 }, title),
+      box(
+        { ...words, color: colour('who'), fontSize: 26, fontWeight: 600, letterSpacing: mirrored ? 0 : 2 },
+        siteName.toUpperCase(),
+      ),
+      box({ ...words, color: colour('ink'), fontSize: titleSize(title), lineHeight: mirrored ? 1.4 : 1.14 }, title),
       box({ flexDirection: 'column', borderTop: `2px solid ${colour('rule')}`, paddingTop: 24, gap: 4 }, [
-        box({ ...line, fontWeight: 600 }, author),
-        box({ ...line, color: colour('soft') }, published),
+        box({ ...words, ...line, fontWeight: 600 }, author),
+        box({ ...words, ...line, color: colour('soft') }, published),
       ]),
     ]),
   ]);
