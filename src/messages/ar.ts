@@ -85,6 +85,9 @@ export const ar = (noun: Noun): Messages => ({
   inQuotes: (text) => `«${text.replaceAll('«', '“').replaceAll('»', '”')}»`,
   comma: '، ',
   semicolon: '؛ ',
+  arrow: '←',
+  table: 'جدول',
+  sheetOf: ' من ',
 
   labels: {
     central: 'الشخصيات المحورية',

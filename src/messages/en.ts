@@ -55,6 +55,10 @@ export const en = (noun: Noun) => {
     inQuotes: (text: string) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
     comma: ', ',
     semicolon: '; ',
+    arrow: '→',
+    table: 'Table',
+    /** Between the number of a sheet and that of all sheets. */
+    sheetOf: ' of ',
 
     labels: {
       central: 'Central figures',
@@ -107,7 +111,7 @@ export const en = (noun: Noun) => {
       mentionedIn: 'In',
       close: 'Close',
       sources: (count: number) => (count === 0 ? 'More' : counted(count, 'source', 'sources')),
-      paragraph: (paragraph: number) => `Paragraph ${paragraph}`,
+      paragraph: (paragraph: number | '') => `Paragraph ${paragraph}`,
       noteNumber: (number: number) => `Note ${number}`,
       linkToParagraph: (paragraph: number) => `Link to paragraph ${paragraph}`,
       linkToSection: (title: string) => `Link to the section “${title}”`,

@@ -16,7 +16,7 @@ export interface TimelineData extends PictureSpans {
   column: Pick<LaneEvent, 'id' | 'title' | 'date'>;
   /** Name of the lane of the events that concern none of the figures. */
   rest: string;
-  words: Pick<Messages, 'formats' | 'timeline'>;
+  words: Pick<Messages, 'formats' | 'timeline' | 'comma'>;
 }
 
 /** Where a band is, and the sizes of what is in it. */

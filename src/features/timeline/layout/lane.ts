@@ -93,7 +93,7 @@ export function layLane(lane: Lane, field: LaneField): DrawnLane {
     figure: lane.figure,
     name,
     top,
-    bottom: from + height,
+    bottom: Math.max(from + height, name.y + (name.lines.length - 0.5) * line),
     end: death?.x ?? field.right,
     ticks: lane.events.filter(({ date }) => isEnlarged(date)).map((event) => middle(markOf(event, x))),
     bars,

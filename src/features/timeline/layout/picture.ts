@@ -73,11 +73,11 @@ export function layPicture(data: TimelineData, form: Form): Picture {
   const { width, size, names, target } = form;
   const line = size * LEADING;
   const { title, date } = data.column;
-  const { formats } = data.words;
+  const { formats, comma } = data.words;
   const place = (part: 'span' | 'enlarged', left: number, top: number) =>
     layBand(data, part, { ...form, ...form[part], top, left, right: width - form[part].margin });
   const { x } = place('span', names, 0).column;
-  const above = noteOf(`${title}, ${formats.date(date)}`, x, line, form);
+  const above = noteOf(`${title}${comma}${formats.date(date)}`, x, line, form);
   const span = place('span', names, Math.max(target, above.y + (above.lines.length - 0.5) * line));
   const seam = span.bottom + JOIN * size;
   const enlarged = place('enlarged', names + target / 2, seam);
