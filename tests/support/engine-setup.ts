@@ -17,17 +17,21 @@ export interface TestedSite {
   dist: string;
   /** The build below `basePath`; none where a project needs no such site. */
   based?: string;
+  /** The fixture in Arabic, where a project needs it. */
+  rtl?: { root: string; dist: string };
 }
 
-/** Builds the fixture at `/` and below a base path, and finds the browser; returns what removes the two sites. */
+/** Builds the fixtures at `/`, the first below a base path too, and finds the browser; returns what removes the sites. */
 export default async function setUp(project: TestProject): Promise<() => void> {
   const root = 'tests/fixture';
-  const [site, based, browser] = await Promise.all([
+  const inArabic = 'tests/fixture-ar';
+  const [site, based, rtl, browser] = await Promise.all([
     buildSite(root),
     buildSite(root, { base: basePath }),
+    buildSite(inArabic),
     findBrowser(),
   ]);
-  project.provide('site', { root, dist: site.dist, based: based.dist });
+  project.provide('site', { root, dist: site.dist, based: based.dist, rtl: { root: inArabic, dist: rtl.dist } });
   project.provide('browser', browser);
-  return () => [site, based].forEach(({ remove }) => remove());
+  return () => [site, based, rtl].forEach(({ remove }) => remove());
 }

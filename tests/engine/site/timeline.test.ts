@@ -64,7 +64,7 @@ describe('the list', () => {
 });
 
 test('the picture is the first thing after the lead', () => {
-  expect(page.querySelector('.lead')?.nextElementSibling?.className).toBe('timeline-picture');
+  expect(page.querySelector('.lead')?.nextElementSibling?.classList.contains('timeline-picture')).toBe(true);
 });
 
 describe.each(['wide', 'middle', 'narrow'])('the %s drawing', (form) => {
