@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { articleContext } from './src/checks/addresses/recorded.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { LOCK } from './src/checks/read/file-tree.ts';
-import { normalizeModules } from './src/markup/normalize-modules.ts';
+import { plainModules } from './src/edition/plain-modules.ts';
 import { remarkEntityLinks } from './src/markup/remark-entity-links.ts';
 import { remarkLineEnds } from './src/markup/remark-line-ends.ts';
 import { remarkMarks } from './src/markup/remark-marks.ts';
@@ -28,7 +28,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [contentChecks(), mdx(), postprocess({ asFiles, lock: LOCK }), keepLastBuild()],
+  integrations: [
+    contentChecks({ onChange: context.forget }),
+    mdx(),
+    postprocess({ asFiles, lock: LOCK }),
+    keepLastBuild(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -61,5 +66,5 @@ export default defineConfig({
       },
     },
   ],
-  vite: { plugins: [normalizeModules()], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { plugins: [plainModules()], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

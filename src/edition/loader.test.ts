@@ -39,7 +39,7 @@ function contextOf(root: string) {
 
 async function load(kind: KindName, changes: Record<string, Change> = {}) {
   const { context, entries } = contextOf(tempContent(changes));
-  await editionLoader(kind).load(context);
+  await editionLoader(kind).load({ ...(context as object), watcher: undefined } as never);
   return [...entries.values()];
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { listFiles } from '../checks/read/file-tree.ts';
+import { splitFrontmatter } from '../checks/read/frontmatter.ts';
 import { readSource } from '../checks/read/source-file.ts';
 import { readYaml } from '../checks/read/yaml-source.ts';
 import { kindOf, type KindName } from '../model/kinds.ts';
@@ -15,25 +16,25 @@ interface Loaded {
   body?: string;
 }
 
-const FRONTMATTER = /^---[ \t]*\n(.*?)\n---[ \t]*(?:\n|$)/s;
-
 /**
  * Loads the entries of a kind as the content checks read them. Bodies become modules of the build, except those of kinds
  * that have `plainBody`.
- * Throws where a file cannot be read; the checks have then reported why.
+ * Throws where a file cannot be read, which ends a build; the development server keeps what it had, and the checks
+ * report why.
  */
 export function editionLoader(kind: KindName): Loader {
   return {
     name: `edition-${kind}`,
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      await fill(context, root, kind);
+      const refill = () => fill(context, root, kind).catch((error: unknown) => context.logger.error(String(error)));
+      if (context.watcher) await refill();
+      else await fill(context, root, kind);
       const { collection, format } = kindOf(kind);
       const watched = join(root, 'content', format === 'folder' ? collection : `${collection}.yaml`);
       context.watcher?.add(watched);
       context.watcher?.on('all', (_, path) => {
-        if (path.startsWith(watched))
-          void fill(context, root, kind).catch((error) => context.logger.error(String(error)));
+        if (path.startsWith(watched)) void refill();
       });
     },
   };
@@ -74,13 +75,13 @@ function readEntries(root: string, kind: KindName): Loaded[] {
 
 function readMdx(root: string, file: string): Loaded {
   const source = readText(root, file);
-  const [whole = '', fields = ''] = FRONTMATTER.exec(source) ?? [];
+  const { fields, body } = splitFrontmatter(source);
   const id =
     file
       .split('/')
       .at(-1)
       ?.replace(/\.mdx$/, '') ?? '';
-  return { id, data: readData(file, fields, 1), file, body: source.slice(whole.length) };
+  return { id, data: readData(file, fields, 1), file, body };
 }
 
 function readText(root: string, file: string): string {

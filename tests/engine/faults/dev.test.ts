@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { findBrowser } from '../../../src/features/print/pdf/find-browser.ts';
+import { copyProject } from '../../support/project-copy.ts';
+import { tempContent, type Change } from '../../support/temp-content.ts';
+import { NOTE } from './cases/invalid-content.ts';
+
+const FAULT = ['status: supported', 'status: suported'] as const;
+const MESSAGE = `${NOTE}:3 [bad-value] “status” is “suported”; allowed: supported,`;
+const patience = { timeout: 50_000, interval: 50 };
+
+let browser: Browser;
+beforeAll(async () => {
+  const { path, env } = await findBrowser();
+  browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: ['--no-sandbox'] });
+}, 60_000);
+afterAll(() => browser.close());
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** A development server on small content with `changes`, and a page of it. */
+async function develop(changes: Record<string, Change>) {
+  const root = tempContent(changes, copyProject);
+  const port = String(await freePort());
+  const command = ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', port];
+  // Vite serves no pages to tests.
+  const env = {
+    ...process.env,
+    VITEST: undefined,
+    NODE_ENV: 'development',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+  };
+  const server = spawn(process.execPath, command, { cwd: root, env });
+  let output = '';
+  server.stdout.on('data', (part: Buffer) => (output += part.toString()));
+  server.stderr.on('data', (part: Buffer) => (output += part.toString()));
+  const ended = new Promise((resolve) => server.on('close', resolve));
+  onTestFinished(async () => {
+    server.kill();
+    await ended;
+  });
+  await vi.waitFor(() => expect(output).toContain('watching for file changes'), patience);
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  await page.goto(`http://127.0.0.1:${port}/about/`);
+  return {
+    terminal: () => output,
+    /** Text of the overlay; undefined while the page reloads itself. */
+    overlay: () =>
+      page
+        .evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '')
+        .catch(() => undefined),
+    write: (from: string, to: string) => {
+      const file = join(root, NOTE);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+    },
+  };
+}
+
+test('a fault is in the terminal and over the page, with file and line, until it is mended', async () => {
+  const { terminal, overlay, write } = await develop({});
+  await vi.waitFor(async () => expect(await overlay()).toBe(''), patience);
+  expect(terminal()).not.toContain('[bad-value]');
+
+  write(...FAULT);
+  await vi.waitFor(async () => expect(await overlay()).toContain(MESSAGE), patience);
+  expect(terminal()).toContain(MESSAGE);
+
+  write(FAULT[1], FAULT[0]);
+  await vi.waitFor(async () => expect(await overlay()).toBe(''), patience);
+  expect(terminal()).toContain('no problem is left in the content');
+}, 120_000);
+
+test('the server starts with a fault, and shows the page once it is mended', async () => {
+  const { terminal, overlay, write } = await develop({ [NOTE]: FAULT });
+  expect(terminal()).toContain(MESSAGE);
+  await vi.waitFor(async () => expect(await overlay()).toContain(MESSAGE), patience);
+  write(FAULT[1], FAULT[0]);
+  await vi.waitFor(async () => expect(await overlay()).toBe(''), patience);
+}, 120_000);
