@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { attribute, isJsx } from './nodes.ts';
+import { visit } from 'unist-util-visit';
+import { attribute, isJsx, toAttributes } from './nodes.ts';
 
 /** Elements among the words of a paragraph. */
 const PHRASES = ['Claim', 'bdi'];
@@ -57,4 +58,20 @@ export function liftLanguage(node: Paragraph): void {
   const properties = { lang: attribute(only, 'lang'), dir: attribute(only, 'dir') };
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...properties } };
   node.children = only.children;
+}
+
+/** Makes each `<bdi>` within a paragraph a `<span>`, which isolates as well: clippers drop elements they do not know. */
+export function spanLanguages(node: Paragraph): void {
+  visit(node, 'mdxJsxTextElement', (element) => {
+    if (!isJsx(element, 'bdi')) return;
+    element.name = 'span';
+    if (attribute(element, 'dir') === undefined) element.attributes.push(...toAttributes({ dir: 'auto' }));
+  });
+}
+
+/** Gives lists the class `content`, without which extractors take a short one for a menu. */
+export function holdContent(tree: Nodes): void {
+  visit(tree, 'list', (list) => {
+    list.data = { ...list.data, hProperties: { className: ['content'] } };
+  });
 }

@@ -160,18 +160,18 @@ test('paragraphs of quotations and tight lists are passages as well, also where 
     `<Passage><p id="p${number}"><span id="p${number}-s1">` +
     `<a id="words-${note}" class="words numbered k1" href="#note-${note}" data-n="${number}">${text}</a></span></p></Passage>`;
   expect(html.replaceAll('\n', '')).toBe(
-    `<blockquote>${claim('a', 1, 'One.')}${claim('b', 2, 'Two.')}</blockquote><ul>` +
+    `<blockquote>${claim('a', 1, 'One.')}${claim('b', 2, 'Two.')}</blockquote><ul class="content">` +
       '<li><Passage><p id="p3" data-sign="•"><span id="p3-s1">Three.</span></p></Passage></li>' +
       '<li><Passage><p id="p4" data-sign="•" lang="fa" dir="rtl"><span id="p4-s1">چهار.</span></p></Passage>' +
       '<Passage><p id="p5"><span id="p5-s1">Five.</span></p></Passage></li></ul>' +
-      '<ol start="7"><li><Passage><p id="p6" data-sign="7."><span id="p6-s1">Six.</span></p></Passage></li></ol>',
+      '<ol start="7" class="content"><li><Passage><p id="p6" data-sign="7."><span id="p6-s1">Six.</span></p></Passage></li></ol>',
   );
 });
 
 test('words in another script keep their element within a paragraph', async () => {
   const { html } = await render('Say <bdi lang="fa" dir="rtl">سلام</bdi> *to <Claim note="a">**all**. Twice</Claim>.*');
   expect(html).toBe(
-    '<Passage><p id="p1"><span id="p1-s1">Say <bdi lang="fa" dir="rtl">سلام</bdi> <em>to ' +
+    '<Passage><p id="p1"><span id="p1-s1">Say <span lang="fa" dir="rtl">سلام</span> <em>to ' +
       '<a id="words-a" class="words numbered k1" href="#note-a" data-n="1"><strong>all</strong>. <span id="p1-s2">Twice</span></a>.' +
       '</em></span></p></Passage>',
   );

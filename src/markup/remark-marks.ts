@@ -2,7 +2,7 @@ import type { Link, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addAliases, aliasElements, aliasesOf } from './aliases.ts';
-import { joinPhrases, liftLanguage } from './blocks.ts';
+import { holdContent, joinPhrases, liftLanguage, spanLanguages } from './blocks.ts';
 import { isDeletedById } from './deleted-ids.ts';
 import { contains, isJsx, jsx, toAttributes, type JsxElement } from './nodes.ts';
 import { marksWithCards, readOutlineNodes, type Mark, type OutlineNodes, type Paragraph } from './outline.ts';
@@ -43,9 +43,11 @@ export function remarkMarks({ root, recordedOf, ...labels }: RemarkMarksOptions)
       if (!node) continue;
       liftLanguage(node);
       wrapSentences(node, sentences);
+      spanLanguages(node);
     }
     addAliases(found, aliasesOf(outline, recorded, written));
     wrapParagraphs(tree, article, found);
+    holdContent(tree);
     if (frontmatter) frontmatter['outline'] = outline;
   };
 }

@@ -42,7 +42,7 @@ function segmentText(text: string, paragraph: string, language: string): Sentenc
 
 /**
  * Puts each sentence of a paragraph into a span with its address; no character is added or lost. Emphasis over several
- * sentences is divided among them. What has an address of its own stays whole: it belongs to the sentence in which it
+ * sentences is divided among them, and the space between these has none. What has an address of its own stays whole: it belongs to the sentence in which it
  * begins, and the others that begin inside it get their spans there.
  */
 export function wrapSentences(node: ParagraphNode, sentences: readonly Sentence[]): void {
@@ -65,7 +65,7 @@ function wrapChildren(parent: Parents, from: number, sentences: readonly Sentenc
     }
     const inside = sentences.filter(({ start }) => start > offset && start < end);
     if (inside.length > 0) wrapChildren(piece as Parents, offset, inside, placed);
-    (current?.children ?? wrapped).push(piece);
+    (current?.children ?? wrapped).push(bareSpace(piece));
     offset = end;
   }
   parent.children = wrapped as never;
@@ -89,6 +89,12 @@ function divide(nodes: readonly Nodes[], sentences: readonly Sentence[], from: n
     offset = end;
     return [...pieces, rest];
   });
+}
+
+/** The space between two sentences without emphasis: clippers drop an element that holds nothing else. */
+function bareSpace(node: Nodes): Nodes {
+  const text = toString(node);
+  return isEmphasis(node) && text.trim() === '' ? { type: 'text', value: text } : node;
 }
 
 /** Text or emphasis in two parts, the first `at` characters long; undefined for what cannot be divided there. */

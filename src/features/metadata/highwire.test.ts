@@ -13,6 +13,8 @@ const dateOf = (published: string) => new Map(highwireTags({ ...port, published 
 
 test('an article is described as its publisher published it', () => {
   expect(highwireTags(port)).toEqual([
+    ['dc.creator', 'Ada Moss'],
+    ['dc.date.issued', '1911-08-14'],
     ['citation_title', 'The Port Stands Still'],
     ['citation_author', 'Ada Moss'],
     ['citation_publication_date', '1911/08/14'],

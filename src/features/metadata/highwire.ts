@@ -5,14 +5,17 @@ import { reliableDate } from '../../model/reliable-dates.ts';
 type Described = Pick<Article, 'title' | 'author' | 'publication' | 'published' | 'language' | 'url'>;
 
 /**
- * The `<meta>` names and contents by which reference managers read an article as published by its publisher: Highwire
- * Press tags, dates to their precision with slashes. Without a journal title they would take the name of this site for
+ * The `<meta>` names and contents by which reader views and reference managers read an article as published by its
+ * publisher: its author and date in Dublin Core, and Highwire Press tags, dates to their precision with slashes. Without a journal title they would take the name of this site for
  * the newspaper’s; `DC.type` makes Zotero see it as one. Throws a RangeError for a date that is not EDTF.
  */
 export function highwireTags({ title, author, publication, published, language, url }: Described): [string, string][] {
+  const authors = authorsOf({ author });
   return [
+    ...authors.map((name): [string, string] => ['dc.creator', name]),
+    ['dc.date.issued', reliableDate(published)],
     ['citation_title', title],
-    ...authorsOf({ author }).map((name): [string, string] => ['citation_author', name]),
+    ...authors.map((name): [string, string] => ['citation_author', name]),
     ['citation_publication_date', reliableDate(published).replaceAll('-', '/')],
     ['citation_journal_title', publication],
     ['citation_language', language],

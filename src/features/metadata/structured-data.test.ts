@@ -22,7 +22,7 @@ const data = (named: Named[] = [], more = {}) =>
     },
   );
 
-test('the page is the editors’ article, based on the author’s', () => {
+test('the page is the author’s, with notes of the editors, based on the original', () => {
   expect(data()).toEqual({
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -30,7 +30,9 @@ test('the page is the editors’ article, based on the author’s', () => {
     headline: 'The port, annotated',
     inLanguage: 'en',
     image: 'https://example.net/share.png',
-    author: { '@type': 'Organization', name: 'The editors' },
+    author: { '@type': 'Person', name: 'Ada Moss' },
+    editor: { '@type': 'Organization', name: 'The editors' },
+    datePublished: '1911-08',
     isBasedOn: {
       '@type': 'OpinionNewsArticle',
       url: 'https://example.org/port',

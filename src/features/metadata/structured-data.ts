@@ -29,11 +29,14 @@ export interface AnnotatedPage {
 type Original = Pick<Article, 'title' | 'author' | 'publication' | 'published' | 'language' | 'url'>;
 
 /**
- * An annotated article in the vocabulary of schema.org (JSON-LD 1.1): the page is the editors’ Article, based on the
- * author’s OpinionNewsArticle, dated as far as its day is certain. Throws a RangeError for a date that is not EDTF.
+ * An annotated article in the vocabulary of schema.org (JSON-LD 1.1): the page is an Article by its author, since reader
+ * views take their byline from it, with the editors as its editors, and is based on the author’s OpinionNewsArticle. Both
+ * are dated as far as the day is certain. Throws a RangeError for a date that is not EDTF.
  */
 export function articleData(original: Original, { url, title, language, editors, image, named }: AnnotatedPage) {
   const people = authorsOf(original).map((name) => ({ '@type': 'Person', name }));
+  const author = people.length === 1 ? people[0] : people;
+  const datePublished = reliableDate(original.published);
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -41,14 +44,16 @@ export function articleData(original: Original, { url, title, language, editors,
     headline: title,
     inLanguage: language,
     image,
-    author: { '@type': 'Organization', name: editors },
+    author,
+    editor: { '@type': 'Organization', name: editors },
+    datePublished,
     isBasedOn: {
       '@type': 'OpinionNewsArticle',
       url: original.url,
       headline: original.title,
       inLanguage: original.language,
-      datePublished: reliableDate(original.published),
-      author: people.length === 1 ? people[0] : people,
+      datePublished,
+      author,
       publisher: { '@type': 'Organization', name: original.publication },
     },
     mentions: named.map(({ schemaType, name, nativeName, url }) => ({

@@ -136,13 +136,15 @@ test('reference managers get an article as published, dated no closer than is kn
   expect(Object.keys(metaOf('/about/')).filter((name) => name.startsWith('citation_'))).toEqual([]);
 });
 
-test('the structured data distinguishes the editors’ article from the author’s', () => {
+test('the structured data tells the author from the editors, and the page from the original', () => {
   const { mentions, ...article } = jsonLd('/lamp-on-gull-rock/');
   expect(article).toMatchObject({
     '@context': 'https://schema.org',
     '@type': 'Article',
     url: 'https://example.org/lamp-on-gull-rock/',
-    author: { '@type': 'Organization', name: 'Ida Wren and Noor Castell' },
+    author: { '@type': 'Person', name: 'Una Tarn' },
+    editor: { '@type': 'Organization', name: 'Ida Wren and Noor Castell' },
+    datePublished: '1987',
     isBasedOn: {
       '@type': 'OpinionNewsArticle',
       headline: 'Light the Lamp on Gull Rock',
