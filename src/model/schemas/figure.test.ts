@@ -20,6 +20,7 @@ describe('a field that means nothing without another', () => {
   test.each([
     ['born', '1861', 'bornSources', ['log']],
     ['died', '1911', 'diedSources', ['log']],
+    ['diedNote', 'The day is disputed.', 'diedSources', ['log']],
     ['nativeName', 'بندر', 'lang', 'fa'],
   ])('%s is refused alone', (key, value, other, otherValue) => {
     expect(issues({ ...reed, [key]: value })).toEqual([

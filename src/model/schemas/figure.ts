@@ -31,6 +31,9 @@ export const figure = z
     born: edtf.optional().describe('Date of birth; left out where sources differ'),
     bornSources: sourceIds.optional().describe('Where the birth is reported'),
     died: edtf.optional().describe('Date of death; left out where sources differ'),
+    diedNote: words(12)
+      .optional()
+      .describe('What sources leave open about the death, shown with its date or in place of it, at most 12 words'),
     diedSources: sourceIds.optional().describe('Where the death is reported'),
     card: words(12).describe('Margin card: who this was at the time of the article, at most 12 words'),
     since: words(12)
@@ -41,6 +44,11 @@ export const figure = z
     formerIds,
     checked,
   })
-  .check(needs('born', 'bornSources'), needs('died', 'diedSources'), needs('nativeName', 'lang'));
+  .check(
+    needs('born', 'bornSources'),
+    needs('died', 'diedSources'),
+    needs('diedNote', 'diedSources'),
+    needs('nativeName', 'lang'),
+  );
 
 export type Figure = z.infer<typeof figure>;
