@@ -55,7 +55,7 @@ test('life, spellings and labels are given where they are known', () => {
     ['In the editorial', '“Karim Darvish, the shipper who walked out of the League in April”'],
     ['Other spellings', 'Karim Dervish'],
     ['Born', 'July 1929'],
-    ['Died', 'about 1989'],
+    ['Died', 'about 1989 The year is inferred; no notice was found.'],
   ]);
   expect(life('keeper')).toEqual([['In the editorial', '“the keeper of Gull Rock”']]);
   const labels = [...pageAt('/figures/brandt/').querySelectorAll('.labels-table tbody tr')].map((row) => [
