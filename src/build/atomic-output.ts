@@ -1,9 +1,8 @@
-import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { constants } from 'node:os';
-import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { namesBeside, removeLeftOvers, replaceFolder } from './folders.ts';
+import { namesBeside, realFolder, removeLeftOvers, replaceFolder } from './folders.ts';
 
 /**
  * Keeps the last good build until the next is whole: a build is written beside its folder and takes its place at the
@@ -17,8 +16,7 @@ export function keepLastBuild(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        folder = resolve(fileURLToPath(config.outDir));
-        if (existsSync(folder)) folder = realpathSync(folder);
+        folder = realFolder(fileURLToPath(config.outDir));
         removeLeftOvers(folder);
         ({ unfinished } = namesBeside(folder));
         updateConfig({ outDir: pathToFileURL(`${unfinished}/`) });

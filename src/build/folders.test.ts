@@ -48,3 +48,36 @@ test('what ended processes left is removed, what running ones use and what is no
     expect.arrayContaining(['dist', 'dist.bak', 'dist.unfinished-notes', `other.unfinished-${ended}`]),
   );
 });
+
+test('a process that ended between two steps has lost nothing: the last build is brought back', () => {
+  const ended = 2 ** 22 + 1;
+  const moved = folderWith({
+    [`dist.replaced-${ended}/old.html`]: 'old',
+    [`dist.unfinished-${ended}/new.html`]: 'new',
+  });
+  removeLeftOvers(join(moved, 'dist'));
+  expect(readdirSync(moved)).toEqual(['dist']);
+  expect(readdirSync(join(moved, 'dist'))).toEqual(['old.html']);
+
+  const inside = {
+    [`.outgoing-${ended}/index.html`]: 'old',
+    [`.incoming-${ended}/about.html`]: 'new',
+    'index.html': 'new',
+  };
+  const mounted = folderWith(inside);
+  removeLeftOvers(mounted);
+  expect(readdirSync(mounted)).toEqual(['index.html']);
+  expect(readFileSync(join(mounted, 'index.html'), 'utf8')).toBe('old');
+});
+
+test('a folder that cannot be moved gets the files of the other, or stays as it was', () => {
+  const root = folderWith({ 'new/a/index.html': 'new', 'dist/old.html': 'old', 'dist/.git/HEAD': 'main' });
+  // A folder cannot be moved to a name that a file has.
+  writeFileSync(namesBeside(join(root, 'dist')).replaced, '');
+  expect(() => replaceFolder(join(root, 'gone'), join(root, 'dist'))).toThrow('ENOENT');
+  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['.git', 'old.html']);
+  replaceFolder(join(root, 'new'), join(root, 'dist'));
+  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['.git', 'a']);
+  expect(readFileSync(join(root, 'dist/.git/HEAD'), 'utf8')).toBe('main');
+  expect(existsSync(join(root, 'new'))).toBe(false);
+});

@@ -1,29 +1,37 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** The names of folders that this process uses beside `folder` until it is replaced. */
 export function namesBeside(folder: string, pid = process.pid): { unfinished: string; replaced: string } {
   return { unfinished: `${folder}.unfinished-${pid}`, replaced: `${folder}.replaced-${pid}` };
 }
 
+/** The names of folders that this process uses in `folder` where it cannot be moved. */
+function namesIn(folder: string, pid = process.pid): { incoming: string; outgoing: string } {
+  return { incoming: join(folder, `.incoming-${pid}`), outgoing: join(folder, `.outgoing-${pid}`) };
+}
+
+/** The folder that a path means; a link is followed, which stays one. */
+export function realFolder(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
+}
+
 /**
  * Puts the folder `from` in the place of `to`, which then holds what `from` held and nothing else, but keeps its `.git`.
- * Throws where that cannot be done; `to` is then as it was. A folder that cannot be moved, such as a mounted one, is
- * emptied and filled instead.
+ * Throws where that cannot be done; `to` is then as it was. In a folder that cannot be moved, such as a mounted one, the
+ * files change places once all of the new ones are there.
  */
 export function replaceFolder(from: string, to: string): void {
-  const { replaced } = namesBeside(to);
-  rmSync(replaced, { recursive: true, force: true });
   try {
-    if (existsSync(to)) renameSync(to, replaced);
+    swapFolders(from, to);
   } catch {
-    for (const name of readdirSync(to)) {
-      if (name !== '.git') rmSync(join(to, name), { recursive: true });
-    }
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
-    return;
+    swapFiles(from, to);
   }
+}
+
+function swapFolders(from: string, to: string): void {
+  const { replaced } = namesBeside(to);
+  if (existsSync(to)) renameSync(to, replaced);
   try {
     renameSync(from, to);
   } catch (error) {
@@ -31,18 +39,68 @@ export function replaceFolder(from: string, to: string): void {
     throw error;
   }
   if (existsSync(join(replaced, '.git'))) renameSync(join(replaced, '.git'), join(to, '.git'));
-  rmSync(replaced, { recursive: true, force: true });
+  discard(replaced);
 }
 
-/** Removes what ended processes have left beside `folder`. */
-export function removeLeftOvers(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(dirname(folder))) {
-    const pid = Number(/\.(?:unfinished|replaced)-(\d+)$/.exec(name)?.[1]);
-    const { unfinished, replaced } = namesBeside(basename(folder), pid);
-    if ((name === unfinished || name === replaced) && !isRunning(pid)) {
-      rmSync(join(dirname(folder), name), { recursive: true, force: true });
+function swapFiles(from: string, to: string): void {
+  const { incoming, outgoing } = namesIn(to);
+  const done: [from: string, to: string][] = [];
+  const move = (...paths: [from: string, to: string]) => {
+    renameSync(...paths);
+    done.push(paths);
+  };
+  const stays = ['.git', basename(incoming), basename(outgoing)];
+  const existed = existsSync(to);
+  try {
+    cpSync(from, incoming, { recursive: true });
+    mkdirSync(outgoing);
+    for (const name of readdirSync(to).filter((each) => !stays.includes(each))) {
+      move(join(to, name), join(outgoing, name));
     }
+    for (const name of readdirSync(incoming)) move(join(incoming, name), join(to, name));
+  } catch (error) {
+    for (const [before, after] of done.toReversed()) renameSync(after, before);
+    for (const folder of existed ? [incoming, outgoing] : [to]) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  for (const folder of [outgoing, incoming, from]) discard(folder);
+}
+
+/** Brings back what an ended process had taken away of `folder`, and removes what else it left beside it and in it. */
+export function removeLeftOvers(folder: string): void {
+  if (!existsSync(dirname(folder))) return;
+  for (const name of readdirSync(dirname(folder))) {
+    const pid = endedProcessIn(name, basename(folder));
+    if (pid === undefined) continue;
+    const { unfinished, replaced } = namesBeside(folder, pid);
+    if (existsSync(replaced) && !existsSync(folder)) renameSync(replaced, folder);
+    for (const left of [unfinished, replaced]) discard(left);
+  }
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const pid = endedProcessIn(name, '');
+    if (pid === undefined) continue;
+    const { incoming, outgoing } = namesIn(folder, pid);
+    for (const old of existsSync(outgoing) ? readdirSync(outgoing) : []) {
+      rmSync(join(folder, old), { recursive: true, force: true });
+      renameSync(join(outgoing, old), join(folder, old));
+    }
+    for (const left of [incoming, outgoing]) discard(left);
+  }
+}
+
+/** The process in the name of a folder that it left, `FOLDER.replaced-1`, where it has ended. */
+function endedProcessIn(name: string, folder: string): number | undefined {
+  const [, before, id] = /^(.*)\.(?:unfinished|replaced|incoming|outgoing)-(\d+)$/.exec(name) ?? [];
+  const pid = Number(id);
+  return before === folder && !isRunning(pid) ? pid : undefined;
+}
+
+/** Removes a folder that nobody needs any more; where that is not allowed, it stays, and a line says so. */
+function discard(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    console.warn(`${folder} cannot be removed (${(error as NodeJS.ErrnoException).code}); remove it, nothing needs it`);
   }
 }
 

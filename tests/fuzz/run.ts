@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util';
 import { formatProblems } from '../../src/checks/report/problem.ts';
 import { CheckedContent, type Outcome } from './checked-content.ts';
-import { mutate } from './mutations.ts';
+import { faultsOfBuild } from './built-site.ts';
+import { mutate, type Mutation } from './mutations.ts';
 import { Random } from './random.ts';
 import { formatTally, verdictOf, type Verdict } from './tally.ts';
 
 /** Folders with a `content/` each: what an engine test and an editor would break. */
 const CONTENTS = { fixture: 'tests/fixture', edition: '.' };
+
+/** Accepted changes that are built together. */
+const BATCH = 8;
 
 const { values } = parseArgs({
   options: {
@@ -46,4 +50,29 @@ for (let index = 0; index < Number(values.count); index++) {
 }
 content.remove();
 console.log(formatTally(verdicts));
+
+// Changes to different files are built together, as long as nothing is wrong with the site.
+const sample = accepted.slice(0, Number(values.build)).map(({ mutation }) => mutation);
+const batches: Mutation[][] = [];
+for (const mutation of sample) {
+  const batch = batches.find(
+    (each) =>
+      each.length < BATCH &&
+      each.every((other) => ![...mutation.changes.keys()].some((file) => other.changes.has(file))),
+  );
+  if (batch) batch.push(mutation);
+  else batches.push([mutation]);
+}
+let faulty = 0;
+for (const batch of batches) {
+  const suspects = (await faultsOfBuild(root, batch)).length === 0 ? [] : batch;
+  for (const mutation of suspects) {
+    const faults = await faultsOfBuild(root, [mutation]);
+    if (faults.length === 0) continue;
+    faulty++;
+    console.log(`silent: ${mutation.name}, ${mutation.file}:${mutation.line}\n${faults.slice(0, 5).join('\n')}\n`);
+  }
+}
+if (sample.length > 0) console.log(`${sample.length} built, ${faulty} of them with a fault that nothing reported`);
+if (faulty > 0) process.exitCode = 1;
 if (verdicts.some((verdict) => verdict === 'crash' || verdict === 'slow')) process.exitCode = 1;
