@@ -148,7 +148,7 @@ export const words: InvalidContent[] = [
   },
   {
     name: 'a correction with the marks of a body',
-    changes: correction('text: It was two.', 'was: One', 'now: \'Two.<Cite id="gazette" />\''),
+    changes: correction('text: It was two.', 'was: One', "now: '**Two**'"),
     at: `${CORRECTIONS}:7`,
     code: 'bad-value',
     message: /^“now” is .+ would be shown as it is; write plain text in fields$/,
