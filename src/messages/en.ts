@@ -32,6 +32,7 @@ export const en = (noun: Noun) => {
       '/sources/': 'Sources',
       '/cite/': 'Cite',
       '/about/': 'About',
+      '/a-z/': 'A–Z',
       '/print/': 'Print',
       text: 'Plain text',
       site: 'Site',
@@ -283,6 +284,18 @@ export const en = (noun: Noun) => {
       captionOffices: ', which goes back further; the offices are in',
       captionTable: 'a table',
       captionEnd: ' at its end.',
+    },
+
+    index: {
+      title: 'Index, A to Z',
+      description: `Every name, other spelling, native form, office and term of ${noun.the} and its notes, with where each is found.`,
+      lead: `Every name, other spelling, form in another script, office and term. A name leads to its page; ¶ to the paragraph of ${noun.the}, “card” to the note beside it.`,
+      letters: 'Letters',
+      otherScripts: 'Other scripts',
+      card: 'card',
+      notes: (count: number): string => (count === 1 ? 'note' : 'notes'),
+      /** Words at the start of a term that its place in the index does not depend on. */
+      skipped: /^(?:the|an?)\s/i,
     },
 
     sources: {

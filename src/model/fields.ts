@@ -9,6 +9,8 @@ export interface FieldMeta {
    * names. Other text, such as an address, has none of these.
    */
   prose?: 'own' | 'quoted' | 'foreign';
+  /** That the index from A to Z has it: the name of a person, a term or another name, a form in another script. */
+  index?: 'person' | 'term' | 'native';
 }
 
 /** A text in the data of an entry. */
@@ -77,8 +79,8 @@ export function describeFields(schema: z.ZodType): FieldDescription[] {
 
 function walk(schema: JsonSchema | undefined, value: unknown, path: PropertyKey[]): Field[] {
   if (typeof value === 'string') {
-    const { ref, prose } = schema ?? {};
-    return [{ path, value, ...(ref && { ref }), ...(prose && { prose }) }];
+    const { ref, prose, index } = schema ?? {};
+    return [{ path, value, ...(ref && { ref }), ...(prose && { prose }), ...(index && { index }) }];
   }
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([name, inner]) => {

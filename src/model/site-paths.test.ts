@@ -35,6 +35,7 @@ describe('the reserved ids', () => {
       'factions',
       'claims',
       'timeline',
+      'a-z',
       'sources',
       'print',
       'cite',

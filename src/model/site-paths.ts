@@ -7,6 +7,7 @@ export const pages = {
   '/factions/': ['map'],
   '/claims/': ['meanings'],
   '/timeline/': ['offices'],
+  '/a-z/': [],
   '/sources/': kinds.source.schema.shape.type.options.map((type) => type.replaceAll(' ', '-')),
   '/print/': ['text-only', 'with-notes', 'everything'],
   '/cite/': ['sources'],

@@ -13,5 +13,10 @@ export function headerLinks({ nav }: Messages): Link[] {
 }
 
 export function footerLinks(t: Messages): Link[] {
-  return [...headerLinks(t), { path: '/print/', name: t.nav['/print/'] }, { path: '/op-ed.txt', name: t.nav.text }];
+  const further = [
+    { path: '/a-z/', name: t.nav['/a-z/'] },
+    { path: '/print/', name: t.nav['/print/'] },
+    { path: '/op-ed.txt', name: t.nav.text },
+  ];
+  return [...headerLinks(t), ...further];
 }

@@ -7,9 +7,11 @@ const SEVERAL = 'write the name, or a list of two or more names';
 
 /** An article as published elsewhere; its body is the text, marked with mentions, claims and sections. */
 export const article = z.strictObject({
-  title: line().describe('Headline, to the character'),
+  title: line().meta({ index: 'term' }).describe('Headline, to the character'),
   author: z
-    .union([line(), z.array(line()).min(2, SEVERAL)], { error: SEVERAL })
+    .union([line().meta({ index: 'person' }), z.array(line().meta({ index: 'person' })).min(2, SEVERAL)], {
+      error: SEVERAL,
+    })
     .describe('Byline, to the character; of several authors a list, which a byline joins with “and”'),
   authorNote: prose().describe('Who wrote it, one sentence of the editors'),
   authorSources: refs('source').default([]).describe('Where that is reported'),
@@ -21,7 +23,7 @@ export const article = z.strictObject({
   rights: prose().describe('Who holds the rights in the text'),
   original: z
     .strictObject({
-      title: line().describe('Headline of the original in its own script'),
+      title: line().meta({ index: 'native' }).describe('Headline of the original in its own script'),
       language: languageTag.describe('Language of the original, BCP 47'),
       translation: quoted().describe('The editors’ rendering of that headline'),
       source: ref('source').describe('Source in which the original was read'),

@@ -7,8 +7,8 @@ export const factionKinds = ['faction', 'body', 'families', 'movement'] as const
 export const member = z
   .strictObject({
     figure: ref('figure').optional().describe('Id of the figure, where there is a page'),
-    name: prose().optional().describe('Name, where there is no page'),
-    as: prose().describe('The label or the office'),
+    name: prose().meta({ index: 'person' }).optional().describe('Name, where there is no page'),
+    as: prose().meta({ index: 'term' }).describe('The label or the office'),
     per: prose().optional().describe('Whose label it is; left out for an office'),
     sources: sourceIds.describe('Where it is reported'),
   })
@@ -19,12 +19,15 @@ export const member = z
 /** A faction, body, family or movement named in an article. */
 export const faction = z
   .strictObject({
-    name: prose().describe('Usual English name'),
-    nativeName: line().optional().describe('Name in its own script'),
+    name: prose().meta({ index: 'term' }).describe('Usual English name'),
+    nativeName: line().meta({ index: 'native' }).optional().describe('Name in its own script'),
     lang: languageTag.optional().describe('Language of the native name, BCP 47'),
-    transliteration: prose().optional().describe('The native name in Latin letters'),
+    transliteration: prose().meta({ index: 'term' }).optional().describe('The native name in Latin letters'),
     kind: z.enum(factionKinds).describe('What sort of group this is'),
-    inColumn: z.array(line()).min(1, 'write the words of the article').describe('The article’s own words for it'),
+    inColumn: z
+      .array(line().meta({ index: 'term' }))
+      .min(1, 'write the words of the article')
+      .describe('The article’s own words for it'),
     card: words(12).describe('Margin card, at most 12 words'),
     members: z.array(member).default([]).describe('Members, as reported'),
     formerIds,

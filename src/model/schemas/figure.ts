@@ -3,7 +3,7 @@ import { checked, edtf, formerIds, languageTag, line, needs, prose, quoted, ref,
 
 /** An office or post, with the years it was held. */
 export const role = z.strictObject({
-  role: prose().describe('The office, as English-language reference works name it'),
+  role: prose().meta({ index: 'term' }).describe('The office, as English-language reference works name it'),
   from: edtf.optional().describe('Start; left out where no source gives it'),
   to: edtf.optional().describe('End; left out where no source gives it or the office was still held'),
   note: prose().optional().describe('What the dates leave open: “end year differs between sources”'),
@@ -12,7 +12,7 @@ export const role = z.strictObject({
 
 /** How somebody places a figure among the factions. */
 export const label = z.strictObject({
-  label: quoted().describe('The word used: “pragmatist”'),
+  label: quoted().meta({ index: 'term' }).describe('The word used: “pragmatist”'),
   faction: ref('faction').optional().describe('Id of the faction that the word means'),
   per: prose().describe('Who uses the word, and when if it matters'),
   sources: sourceIds.describe('Where the word is used'),
@@ -21,12 +21,15 @@ export const label = z.strictObject({
 /** A person named in an article. */
 export const figure = z
   .strictObject({
-    name: prose().describe('Usual English name'),
-    nativeName: line().optional().describe('Name in its own script'),
+    name: prose().meta({ index: 'person' }).describe('Usual English name'),
+    nativeName: line().meta({ index: 'native' }).optional().describe('Name in its own script'),
     lang: languageTag.optional().describe('Language of the native name, BCP 47'),
     sortName: prose().optional().describe('The name to sort by, where it is not the last word of the name'),
-    alternateNames: z.array(prose()).default([]).describe('Other spellings in Latin letters'),
-    inColumn: line().describe('The article’s own words for this person'),
+    alternateNames: z
+      .array(prose().meta({ index: 'person' }))
+      .default([])
+      .describe('Other spellings in Latin letters'),
+    inColumn: line().meta({ index: 'term' }).describe('The article’s own words for this person'),
     central: z.boolean().default(false).describe('True for the figures the article turns on'),
     born: edtf.optional().describe('Date of birth; left out where sources differ'),
     bornSources: sourceIds.optional().describe('Where the birth is reported'),

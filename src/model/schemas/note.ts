@@ -10,7 +10,7 @@ export const note = z
   .strictObject({
     kind: z.enum(noteKinds).describe('What the note does'),
     status: z.enum(statuses).optional().describe('What the sources say of a claim; for claims only'),
-    title: words(7).describe('Heading of the margin card, at most 7 words'),
+    title: words(7).meta({ index: 'term' }).describe('Heading of the margin card, at most 7 words'),
     card: words(20).describe('Margin card, at most 20 words, useful alone'),
     figures: refs('figure').default([]).describe('Ids of the figures that the words are about'),
     formerIds,

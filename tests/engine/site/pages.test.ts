@@ -12,7 +12,7 @@ test('there is a page for each article, figure and faction, and no other but tho
     idsIn(root, folder).map((id) => `/${folder}/${id}/`),
   );
   const articles = articlesIn(root).flatMap(({ path }) => [path, `${path}print/`]);
-  expect([...pages].sort()).toEqual([...new Set([...top, ...articles, ...entities, '/404.html'])].sort());
+  expect([...pages].sort()).toEqual([...new Set([...top, '/a-z/', ...articles, ...entities, '/404.html'])].sort());
 });
 
 test('header and footer of every page lead to every top page', () => {

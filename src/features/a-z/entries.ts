@@ -1,0 +1,97 @@
+import { getArticles } from '../../edition/articles.ts';
+import { getMessages } from '../../edition/edition.ts';
+import { getNamedEntries, getRequiredEntry } from '../../edition/entries.ts';
+import { getAnchoredNotes } from '../../edition/notes.ts';
+import { byParagraph, mentionsOf } from '../../markup/mentions.ts';
+import { termsOf } from './terms.ts';
+import { indexGroups, type Found, type Group } from './index-groups.ts';
+
+/** A link with a short text, and what it leads to in full. */
+export interface Locator {
+  path: string;
+  text: string;
+  label: string;
+}
+
+/** Something that a term leads to. */
+export interface Target {
+  name: string;
+  path: string;
+  /** What it is, where that is not clear from its name. */
+  is?: string;
+  /** Its cards and the paragraphs that name it. */
+  places: Locator[];
+  /** Notes that name it. */
+  notes: Locator[];
+}
+
+/** The index of the edition: terms of the articles, of everything that they name, and of the notes. */
+export async function getIndex(language: string): Promise<Group<Target>[]> {
+  const t = await getMessages();
+  const found = [...(await inArticles()), ...(await inNamed()), ...(await inNotes())];
+  const { compare } = t.formats;
+  return indexGroups(found, { language, compare, skipped: t.index.skipped, comma: t.comma });
+}
+
+const nowhere = { places: [], notes: [] };
+
+async function inArticles(): Promise<Found<Target>[]> {
+  return (await getArticles()).flatMap(({ id, data, path }) =>
+    termsOf({ kind: 'article', id, data }).map((term) => ({ term, target: { name: data.title, path, ...nowhere } })),
+  );
+}
+
+async function inNotes(): Promise<Found<Target>[]> {
+  const t = await getMessages();
+  return (await getAnchoredNotes()).flatMap(({ note: { id, data, body }, mark, path }) =>
+    termsOf({ kind: 'note', id, data, body }).map((term) => ({
+      term,
+      target: { name: t.claims.noteNumber(mark.number), is: t.claims.noteNumber(mark.number), path, ...nowhere },
+    })),
+  );
+}
+
+async function inNamed(): Promise<Found<Target>[]> {
+  const named = await Promise.all(
+    (await getNamedEntries()).map(async ({ kind, id, path, data: { name } }) => {
+      const { data, body } = await getRequiredEntry(kind, id);
+      const target = { name, path, ...(await locatorsOf(kind, id)) };
+      return termsOf({ kind, id, data, body }).map((term) => ({ term, target }));
+    }),
+  );
+  return named.flat();
+}
+
+/** The card, the paragraphs, and the notes that name the entry, article by article. */
+async function locatorsOf(
+  kind: Parameters<typeof mentionsOf>[1],
+  id: string,
+): Promise<Pick<Target, 'places' | 'notes'>> {
+  const t = await getMessages();
+  const articles = await getArticles();
+  const notes = await getAnchoredNotes();
+  const places = articles.flatMap(({ outline, path, data }) => {
+    const within = (label: string) => (articles.length > 1 ? t.inQuotes(data.title) + t.comma + label : label);
+    const mentions = byParagraph(mentionsOf(outline, kind, id));
+    return [
+      ...(mentions.length > 0 ? [{ path: `${path}#note-${id}`, text: t.index.card, label: within(t.index.card) }] : []),
+      ...mentions.map(({ paragraph, id: words }) => ({
+        path: `${path}#${words}`,
+        text: `¶${paragraph}`,
+        label: within(t.reading.paragraph(paragraph)),
+      })),
+    ];
+  });
+  const naming = notes.filter(
+    ({ note: { data, body } }) =>
+      body?.includes(`](${kind}:${id})`) || (kind === 'figure' && data.figures.includes(id)),
+  );
+  return {
+    places,
+    notes: naming.map(({ note: { data }, mark: { number }, path }) => ({
+      path,
+      text: String(number),
+      label: t.claims.noteOf(number, data.title),
+    })),
+  };
+}
