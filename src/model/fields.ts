@@ -79,7 +79,8 @@ export function describeFields(schema: z.ZodType): FieldDescription[] {
 
 function walk(schema: JsonSchema | undefined, value: unknown, path: PropertyKey[]): Field[] {
   if (typeof value === 'string') {
-    const { ref, prose, index } = schema ?? {};
+    const ofText = schema?.anyOf?.find(({ type }) => type === 'string');
+    const { ref, prose, index } = { ...ofText, ...schema };
     return [{ path, value, ...(ref && { ref }), ...(prose && { prose }), ...(index && { index }) }];
   }
   if (value === null || typeof value !== 'object') return [];

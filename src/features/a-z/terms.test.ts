@@ -51,6 +51,7 @@ describe('the terms of an entry', () => {
   test('are the headlines and the authors of an article', () => {
     const data = { title: 'Silt', author: ['Ines Calder', 'Tomas Wren'], original: { title: 'طمي', language: 'ar' } };
     expect(texts('article', data).sort()).toEqual(['Ines Calder', 'Silt', 'Tomas Wren', 'طمي'].sort());
+    expect(texts('article', { title: 'Silt', author: 'Ines Calder' })).toContain('Ines Calder');
   });
 
   test('are none of an entry that has none', () => {
