@@ -1,6 +1,6 @@
 import { readAddressed, settledArticles } from './addresses/recorded.ts';
 import { languageProblems } from './messages.ts';
-import { entriesOf, readContent, type Content } from './read/content.ts';
+import { entriesOf, readContent, type Content, type Entry } from './read/content.ts';
 import type { Problem } from './report/problem.ts';
 import { anchorProblems } from './rules/anchor.ts';
 import { bodyProblems } from './rules/body.ts';
@@ -12,6 +12,7 @@ import { markupProblems } from './rules/markup.ts';
 import { orderProblems } from './rules/order.ts';
 import { referenceProblems, unusedProblems } from './rules/reference.ts';
 import { schemaProblems } from './rules/schema.ts';
+import { sinceProblems } from './rules/since.ts';
 import { leadProblems, quotationProblems, textProblems } from './rules/text.ts';
 import { hasLeftMarkup, wordingProblems } from './rules/wording.ts';
 
@@ -34,6 +35,8 @@ export function problemsOf(content: Content): Problem[] {
   const broken = new Set(texts.filter(({ problems }) => problems.length > 0).map(({ entry }) => entry.id));
   const addressed = readAddressed(content, broken);
   const addresses = [...leadProblems(articles), ...idProblems(content, addressed.articles)];
+  // Fields that are missing may be in the body.
+  const isLeft = (entry: Entry) => !entry.fields || hasLeftMarkup(entry);
   const problems = [
     ...content.entries.flatMap(schemaProblems),
     ...texts.flatMap(({ problems }) => problems),
@@ -44,8 +47,8 @@ export function problemsOf(content: Content): Problem[] {
     ...referenceProblems(content),
     ...(broken.size > 0 ? [] : anchorProblems(content)),
     ...settledArticles(addressed).flatMap(factionMapProblems),
-    // Fields that are missing may be in the body.
-    ...bodyProblems(content, (entry) => !entry.fields || hasLeftMarkup(entry)),
+    ...bodyProblems(content, isLeft),
+    ...sinceProblems(content, isLeft),
     ...wordingProblems(content),
     ...orderProblems(content),
     ...(addresses.length > 0 ? [] : lockProblems(content, addressed)),

@@ -26,7 +26,9 @@ export interface NamedEntry {
   path: string;
   /** Its type in schema.org. */
   schemaType: string;
-  data: Pick<EntryOf<MentionKind>['data'], 'name' | 'nativeName' | 'lang' | 'card' | 'checked' | 'formerIds'>;
+  data: Pick<EntryOf<MentionKind>['data'], 'name' | 'nativeName' | 'lang' | 'card' | 'checked' | 'formerIds'> & {
+    since?: string | undefined;
+  };
 }
 
 /** An entry that an article names. Throws where it does not exist. */

@@ -33,3 +33,8 @@ test('elements of HTML keep their attributes', () => {
     '<p>Say <bdi lang="fa" dir="rtl">سلام <em>بر</em></bdi>.</p>',
   );
 });
+
+test('what came later is a block or a part of a line, as it was written', () => {
+  expect(html('Then. <Since>Later.</Since>')).toBe('<p>Then. <span class="since">Later.</span></p>');
+  expect(html('Then.\n\n<Since>\n\nLater.\n\n</Since>')).toBe('<p>Then.</p>\n<div class="since"><p>Later.</p></div>');
+});

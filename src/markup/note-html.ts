@@ -18,7 +18,7 @@ export interface NoteReferences {
 
 /**
  * The body of a note as HTML. Notes are many and their bodies plain, so they are not modules of the build: of MDX they
- * have `<Cite id="…" />` and `<bdi>` alone, and the content checks have refused everything else.
+ * have `<Cite id="…" />`, `<Since>` and `<bdi>` alone, and the content checks have refused everything else.
  */
 export function noteHtml(body: string, references: NoteReferences): string {
   const tree = parseMdx(body);
@@ -27,9 +27,17 @@ export function noteHtml(body: string, references: NoteReferences): string {
     const entity = entityOf(node);
     if (entity) node.url = references.addressOf(entity.kind, entity.id);
   });
-  const element: Handler = (state: State, node: JsxElement) =>
-    node.name === 'Cite' ? citation(references.citationOf(attribute(node, 'id') ?? '')) : elementOf(state, node);
+  const element: Handler = (state: State, node: JsxElement) => {
+    if (node.name === 'Cite') return citation(references.citationOf(attribute(node, 'id') ?? ''));
+    return node.name === 'Since' ? sinceOf(state, node) : elementOf(state, node);
+  };
   return toHtml(toHast(tree, { handlers: { mdxJsxTextElement: element, mdxJsxFlowElement: element } }));
+}
+
+/** What came later is a block of its own, or a part of a sentence’s line, as it was written. */
+function sinceOf(state: State, node: JsxElement): ElementContent {
+  const tagName = node.type === 'mdxJsxFlowElement' ? 'div' : 'span';
+  return { type: 'element', tagName, properties: { className: ['since'] }, children: state.all(node) };
 }
 
 function elementOf(state: State, node: JsxElement): ElementContent {

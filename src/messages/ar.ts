@@ -131,6 +131,7 @@ export const ar = (noun: Noun): Messages => ({
     show: 'ما يظهر إلى جانب النص',
     showWho: 'الشخصيات والتيارات',
     showClaims: 'حواشي الأقوال',
+    hideLater: 'إخفاء ما جرى لاحقًا',
     notes: 'الحواشي',
     notesOn: (paragraph) => `حواشي ¶${paragraph}`,
     notesOnParagraph: (paragraph) => `حواشي الفقرة ${paragraph}`,
@@ -150,6 +151,12 @@ export const ar = (noun: Noun): Messages => ({
     sourcesTitle: 'مصادر الحواشي',
     sourcesLead: 'العناوين والتواريخ، وما قُرئ من كل مصدر:',
     allSources: 'كل المصادر',
+  },
+
+  lifelines: {
+    title: 'الشخصيات المحورية',
+    death: (manner, date) => `${manner ?? 'الوفاة'} ${date}`,
+    day: noun.the,
   },
 
   aboutText: {
@@ -271,6 +278,7 @@ export const ar = (noun: Noun): Messages => ({
     status: 'الحكم',
     inOneLine: 'في سطر',
     sources: 'المصادر',
+    key: (claims) => `ما تقوله مصادر أخرى (عدد الأقوال: ${claims})`,
     strip: 'الأقوال فقرةً فقرة',
     stripItem: (title, status) => `${title}: ${status}`,
     paragraphOf: (paragraph, title) => `الفقرة ${paragraph}، ${title}`,

@@ -106,6 +106,7 @@ export const en = (noun: Noun) => {
       show: 'Show beside the text',
       showWho: 'People and factions',
       showClaims: 'Notes on claims',
+      hideLater: 'Hide what came later',
       notes: 'Notes',
       notesOn: (paragraph: number) => `Notes on ¶${paragraph}`,
       notesOnParagraph: (paragraph: number) => `Notes on paragraph ${paragraph}`,
@@ -125,6 +126,12 @@ export const en = (noun: Noun) => {
       sourcesTitle: 'Sources of the notes',
       sourcesLead: 'Titles, dates, and what was read of each:',
       allSources: 'all sources',
+    },
+
+    lifelines: {
+      title: `At the centre of ${noun.the}`,
+      death: (manner: string | undefined, date: string) => `${manner ?? 'died'} ${date}`,
+      day: `this ${noun.one}`,
     },
 
     aboutText: {
@@ -249,6 +256,7 @@ export const en = (noun: Noun) => {
       status: 'Status',
       inOneLine: 'In one line',
       sources: 'Sources',
+      key: (claims: number) => `What other sources say of its ${counted(claims, 'claim', 'claims')}`,
       strip: 'The claims, paragraph by paragraph',
       stripItem: (title: string, status: string) => `${title}: ${status}`,
       paragraphOf: (paragraph: number, title: string) => `Paragraph ${paragraph}, ${title}`,

@@ -74,7 +74,7 @@ function pieces(text: string, ends: readonly { note: string; end: number }[]): P
   return [...found, { text: text.slice(start), note: undefined }];
 }
 
-/** Citations become links to the sources’ own addresses; names and words in other scripts stay as words. */
+/** Citations become links to the sources’ own addresses; names and words in other scripts stay as words, and so does what came later. */
 function plainMarkdown(body: string, sources: Record<string, Source>, labels: ReadonlyMap<string, string>): string {
   return body
     .replace(/<Cite id="([^"]+)" \/>/g, (_, id: string) => {
@@ -82,7 +82,7 @@ function plainMarkdown(body: string, sources: Record<string, Source>, labels: Re
       return url ? ` [${labels.get(id)}](<${url}>)` : ` (${labels.get(id)})`;
     })
     .replace(/\[([^\]]+)\]\((?:figure|faction|note):[^)]+\)/g, '$1')
-    .replace(/<\/?bdi[^>]*>/g, '');
+    .replace(/<\/?(?:bdi|Since)[^>]*>\n*/g, '');
 }
 
 /** The text as Markdown with footnotes, as GitHub, Starlight and markdown-it-footnote read it; `front` goes before it. */

@@ -1,6 +1,5 @@
 import { messagesOf } from '../messages.ts';
 import type { Messages } from '../../messages/index.ts';
-import { dayAfter } from '../../model/dates.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { countWords } from '../../model/schemas/common.ts';
 import { blocksOf, CITE, type Block } from '../read/blocks.ts';
@@ -9,8 +8,8 @@ import { problem, type Problem } from '../report/problem.ts';
 import { sentencesOf } from './sentences.ts';
 
 /**
- * Bodies with a length: their words, their parts, a citation after every sentence, and what comes “since then”. Left out
- * are the entries that `isLeft` holds for, whose bodies are not what they seem.
+ * Bodies with a length: their words, their parts and a citation after every sentence. Left out are the entries that
+ * `isLeft` holds for, whose bodies are not what they seem.
  */
 export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean = () => false): Problem[] {
   const published = entriesOf(content, 'article').find(({ fields }) => fields?.lead)?.fields?.published;
@@ -30,7 +29,6 @@ export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean
       // A body that is cut off ends within a sentence.
       ...(uncited.length > 0 ? [] : lengthProblems(entry, blocks, limits)),
       ...uncited,
-      ...(published === undefined || !t ? [] : sinceProblems(entry, blocks, dayAfter(published), t)),
     ];
   });
 }
@@ -75,27 +73,4 @@ function citationProblems({ file }: Entry, { kind, text, placeIn }: Block): Prob
 function headingsOf({ kind }: Entry, published: string, { bodies, formats }: Messages): string[] {
   if (kind === 'figure') return bodies.figure(formats.month(published));
   return kind === 'faction' ? bodies.faction() : [];
-}
-
-/** Days in what came “since then” that are before the first day after the lead article. */
-function sinceProblems({ file }: Entry, blocks: Block[], first: string, { bodies, formats }: Messages): Problem[] {
-  const start = blocks.findIndex(({ kind, text }) => kind === 'heading' && text === bodies.since);
-  if (start < 0) return [];
-  return blocks.slice(start + 1).flatMap(({ text, place }) =>
-    daysIn(text, formats).flatMap(({ words, day }) => {
-      if (day >= first) return [];
-      const reason = `“${words}” is under “${bodies.since}”; allowed there: ${formats.date(first)} and later`;
-      return [problem('since-too-early', file, place, reason)];
-    }),
-  );
-}
-
-/** The whole days that a text names in the form of the language: `14 January 2023`. */
-function daysIn(text: string, { monthNames }: Messages['formats']): { words: string; day: string }[] {
-  const months = Array.from({ length: 12 }, (_, index) => monthNames(index + 1)[0]);
-  const days = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}) (${months.join('|')}) (\\d{4})(?!\\d)`, 'gu'));
-  return [...days].map(([words, day = '', month = '', year]) => ({
-    words,
-    day: `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
-  }));
 }

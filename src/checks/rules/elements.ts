@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { JsxElement } from '../../markup/nodes.ts';
+import { contains, isJsx, type JsxElement } from '../../markup/nodes.ts';
 import type { KindName } from '../../model/kinds.ts';
 import { isLanguageTag } from '../../model/schemas/common.ts';
 import { list } from '../report/problem.ts';
@@ -13,6 +13,8 @@ interface Allowed {
   top?: true;
   /** Only among the words of a paragraph, heading or cell. */
   inline?: true;
+  /** Not within another of its name. */
+  single?: true;
   /** Values of attributes that are not any text. */
   values?: Readonly<Record<string, { test: (value: string) => boolean; write: string }>>;
 }
@@ -35,9 +37,12 @@ const OF_BODIES: Elements = {
   bdi: { ...BDI, inline: true },
 };
 
+const OF_NOTES: Elements = { ...OF_BODIES, Since: { required: [], single: true } };
+
 /** The elements that texts of a kind may have, by their names. */
 export function elementsOf(kind: KindName): Elements {
-  return kind === 'article' ? OF_ARTICLES : OF_BODIES;
+  if (kind === 'article') return OF_ARTICLES;
+  return kind === 'note' ? OF_NOTES : OF_BODIES;
 }
 
 /** Names of elements, for messages. */
@@ -81,12 +86,16 @@ function attributeFault(
   return ['markup', `<${name}> has no attribute “${missing}”; write <${name} ${missing}="…"${empty ? ' /' : ''}>`];
 }
 
-function placeFault({ type, children }: JsxElement, parent: Nodes, name: string, allowed: Allowed): Fault | undefined {
+function placeFault(node: JsxElement, parent: Nodes, name: string, allowed: Allowed): Fault | undefined {
+  const { type, children } = node;
   if (allowed.empty && children.length > 0) {
     return ['markup', `words inside <${name}>; write <${name} ${allowed.required[0]}="…" /> after them`];
   }
   if (allowed.top && parent.type !== 'root') {
     return ['markup', `<${name}> within something else; begin it on a line of its own, outside of other elements`];
+  }
+  if (allowed.single && contains(node, (each) => isJsx(each, name))) {
+    return ['markup', `<${name}> within another; end one before the other begins`];
   }
   if (allowed.inline && type === 'mdxJsxFlowElement') {
     return ['markup', `<${name}> outside of a paragraph; write it on one line with words`];

@@ -14,6 +14,16 @@ const problems = (changes: Record<string, Change>) =>
 const inNote = (words: string) => problems({ [note]: ['The Gazette saw', `${words} saw`] });
 const inArticle = (words: string) => problems({ [article]: ['Nobody', words] });
 
+test('what came later is a passage or a sentence with words, and not within another', () => {
+  expect(inNote('<Since>The</Since>')).toEqual([]);
+  expect(inNote('<Since> </Since>The').map(([, , , message]) => message)).toEqual([
+    '<Since> without words; write some, or remove it',
+  ]);
+  expect(inNote('<Since><Since>The</Since></Since>').map(([, , , message]) => message)).toEqual([
+    '<Since> within another; end one before the other begins',
+  ]);
+});
+
 test('Markdown with the elements of each collection is free', () => {
   expect(
     inNote('*The* [Gazette](https://example.org), [Reed](figure:reed) and <bdi lang="fa" dir="rtl">ظهر</bdi>'),
@@ -21,7 +31,7 @@ test('Markdown with the elements of each collection is free', () => {
   expect(inArticle('*Nobody* <bdi lang="fa" dir="rtl">ظهر</bdi>')).toEqual([]);
 });
 
-const OF_NOTES = 'allowed here: <Cite>, <bdi>';
+const OF_NOTES = 'allowed here: <Cite>, <bdi>, <Since>';
 test.each([
   ['an element', '<b>The</b>', `the element <b>; ${OF_NOTES}`],
   ['a script', '<script src="https://example.org/a.js" />', `the element <script>; ${OF_NOTES}`],
@@ -42,10 +52,10 @@ test('elements of bodies have no place in an article', () => {
 
 describe('code', () => {
   test.each([
-    ['{1 + 1}', 'an expression {1 + 1}; allowed: Markdown and <Cite>, <bdi>; write \\{ for the sign itself'],
+    ['{1 + 1}', 'an expression {1 + 1}; allowed: Markdown and <Cite>, <bdi>, <Since>; write \\{ for the sign itself'],
     [
       '{/* hidden */}',
-      'an expression {/* hidden */}; allowed: Markdown and <Cite>, <bdi>; write \\{ for the sign itself',
+      'an expression {/* hidden */}; allowed: Markdown and <Cite>, <bdi>, <Since>; write \\{ for the sign itself',
     ],
     ['<bdi lang={a}>The</bdi>', 'the attribute “lang” of <bdi> is not text; write lang="…"'],
     ['<bdi lang>The</bdi>', 'the attribute “lang” of <bdi> is not text; write lang="…"'],
@@ -55,7 +65,7 @@ describe('code', () => {
 
   test.each(['import fs from "node:fs"', 'export const a = 1'])('as a block is reported: %s', (code) => {
     expect(problems({ [note]: ['Work stopped at', `${code}\n\nWork stopped at`] })).toEqual([
-      ['code-in-content', note, 9, `“${code}” is code; allowed: Markdown and <Cite>, <bdi>`],
+      ['code-in-content', note, 9, `“${code}” is code; allowed: Markdown and <Cite>, <bdi>, <Since>`],
     ]);
   });
 });

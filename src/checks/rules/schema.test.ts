@@ -21,7 +21,7 @@ describe('keys', () => {
         code: 'unknown-key',
         file: 'content/notes/work-stopped.mdx',
         line: 6,
-        message: 'unknown key “heading”; allowed here: kind, status, title, card, figures, formerIds, checked',
+        message: 'unknown key “heading”; allowed here: kind, status, title, card, since, figures, formerIds, checked',
       },
     ]);
   });
@@ -100,7 +100,7 @@ describe('keys', () => {
         file: 'content/events.yaml',
         line: 5,
         message:
-          'unknown key “source”; did you mean “sources”? allowed here: date, title, text, sources, figures, deathOf, factions, publication, formerIds',
+          'unknown key “source”; did you mean “sources”? allowed here: date, title, text, sources, figures, deathOf, manner, factions, publication, formerIds',
       },
     ]);
   });

@@ -31,6 +31,7 @@ export const article = z.strictObject({
     .optional()
     .describe('The text this one was translated from'),
   standfirst: prose().describe('What a reader needs before the first line, in the editors’ words'),
+  since: prose().optional().describe('What came of it, after the standfirst, in the editors’ words'),
   source: ref('source').describe(
     'The source record of this very text; citations take the names of the authors from it',
   ),

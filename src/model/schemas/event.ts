@@ -1,20 +1,23 @@
 import { z } from 'astro/zod';
-import { edtf, formerIds, prose, ref, refs, sourceIds, words } from './common.ts';
+import { edtf, formerIds, needs, prose, ref, refs, sourceIds, words } from './common.ts';
 
 /** A dated event of the timeline. Keyed by its id in `events.yaml`. */
-export const event = z.strictObject({
-  date: edtf.describe('When it happened'),
-  title: words(12).describe('What happened, at most 12 words'),
-  text: prose().describe('One or two sentences'),
-  sources: sourceIds.describe('Where it is reported'),
-  figures: refs('figure').default([]).describe('Ids of the figures concerned'),
-  deathOf: ref('figure').optional().describe('Id of the figure whose death it reports; one event a figure'),
-  factions: refs('faction').default([]).describe('Ids of the factions and bodies concerned'),
-  publication: z
-    .literal(true)
-    .optional()
-    .describe('Marks the publication of the lead article where other events have the same date'),
-  formerIds,
-});
+export const event = z
+  .strictObject({
+    date: edtf.describe('When it happened'),
+    title: words(12).describe('What happened, at most 12 words'),
+    text: prose().describe('One or two sentences'),
+    sources: sourceIds.describe('Where it is reported'),
+    figures: refs('figure').default([]).describe('Ids of the figures concerned'),
+    deathOf: ref('figure').optional().describe('Id of the figure whose death it reports; one event a figure'),
+    manner: words(3).optional().describe('How the person died, for the line of the life: “killed”; else “died”'),
+    factions: refs('faction').default([]).describe('Ids of the factions and bodies concerned'),
+    publication: z
+      .literal(true)
+      .optional()
+      .describe('Marks the publication of the lead article where other events have the same date'),
+    formerIds,
+  })
+  .check(needs('manner', 'deathOf'));
 
 export type Event = z.infer<typeof event>;

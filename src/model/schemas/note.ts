@@ -11,7 +11,12 @@ export const note = z
     kind: z.enum(noteKinds).describe('What the note does'),
     status: z.enum(statuses).optional().describe('What the sources say of a claim; for claims only'),
     title: words(7).meta({ index: 'term' }).describe('Heading of the margin card, at most 7 words'),
-    card: words(20).describe('Margin card, at most 20 words, useful alone'),
+    card: words(20).describe('Margin card: what was so at the time of the article, at most 20 words, useful alone'),
+    since: words(12)
+      .optional()
+      .describe(
+        'What happened or became known after the article, at most 12 words, sourced in a `<Since>` of the body',
+      ),
     figures: refs('figure').default([]).describe('Ids of the figures that the words are about'),
     formerIds,
     checked,

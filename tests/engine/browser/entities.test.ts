@@ -23,11 +23,13 @@ test.each(['/figures/brandt/', '/figures/keeper/', '/factions/harbour-board/'])(
 async function times(width: number) {
   const page = await open('/figures/brandt/', width);
   const [then, since] = await page.evaluate(() =>
-    [document.querySelector('.since')?.previousElementSibling, document.querySelector('.since')].map((part) => {
-      const { left = 0, right = 0, bottom = 0 } = part?.getBoundingClientRect() ?? {};
-      const heading = part?.querySelector('h2')?.getBoundingClientRect();
-      return { left, right, bottom, heading: heading?.top ?? 0, text: heading?.left ?? 0 };
-    }),
+    [document.querySelector('.cell.since')?.previousElementSibling, document.querySelector('.cell.since')].map(
+      (part) => {
+        const { left = 0, right = 0, bottom = 0 } = part?.getBoundingClientRect() ?? {};
+        const heading = part?.querySelector('h2')?.getBoundingClientRect();
+        return { left, right, bottom, heading: heading?.top ?? 0, text: heading?.left ?? 0 };
+      },
+    ),
   );
   if (!then || !since) throw new Error('the page has not both texts');
   return { then, since };

@@ -136,7 +136,7 @@ test('section and paragraph links show on focus, and are named', async () => {
 test('the tab key goes through the text and its notes in reading order', async () => {
   const page = await session.open('/', wide);
   const stops: string[] = [];
-  for (let press = 0; press < 35; press++) {
+  for (let press = 0; press < 55; press++) {
     await page.keyboard.press('Tab');
     stops.push(
       await page.evaluate(() => {
@@ -148,7 +148,11 @@ test('the tab key goes through the text and its notes in reading order', async (
   expect(stops).toEqual([
     '#content', '/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/', 'scheme-system',
     'https://courier.example/1987/silt',
-    '#shallow', '#promises', '#dismissal', '#saying', 'show-who', 'show-claims', '/print/',
+    '#note-brandt', '#note-hale', '#note-moreau', '#note-darvish', 'content',
+    '#note-three-fathoms', '#note-alden-drowned', '#note-put-off', '#note-breakwater', '#note-last-sheet',
+    '#note-head-of-office', '#note-sent-home', '#note-missing-sheets', '#note-a-warning', '#note-asked-for-help',
+    '#note-the-letter', '#note-waiting', '#note-demands', '#note-one-board',
+    '#shallow', '#promises', '#dismissal', '#saying', 'show-who', 'show-claims', 'hide-later', '/print/',
     '#shallow', '#p1', 'brandt-1', 'words-three-fathoms', 'alden-1', '#note-alden-drowned', 'words-put-off', 'fishers-1',
     '/figures/brandt/', '#brandt-1', '#brandt-2', '#brandt-3', '#brandt-4', 'card-three-fathoms', '/figures/alden/', '#alden-1', '#alden-2',
   ]); // prettier-ignore
@@ -166,6 +170,26 @@ test('the reader can hide cards by kind, and have the text alone, without script
   await page.locator('#show-claims').uncheck();
   expect(await counts()).toEqual([0, 0]);
   expect(await marker()).toBe('none');
+});
+
+test('the reader can hide what came later, on the screen and on paper, without script', async () => {
+  const page = await session.open('/', wide);
+  const later = page.locator('.since');
+  const shown = async () => (await later.evaluateAll((all) => all.filter((one) => one.checkVisibility()))).length;
+  expect(await shown()).toBeGreaterThan(5);
+  await page.locator('#hide-later').check();
+  expect(await shown()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toBe(0);
+});
+
+test('lives end where the day of the article is, for a reader who hides what came later', async () => {
+  const page = await session.open('/', wide);
+  const ends = () =>
+    page.locator('.life').evaluateAll((lives) => lives.map((life) => Math.round(life.getBoundingClientRect().right)));
+  expect(new Set(await ends()).size).toBeGreaterThan(1);
+  await page.locator('#hide-later').check();
+  expect(new Set(await ends()).size).toBe(1);
 });
 
 test('claims of each status can be hidden without script', async () => {

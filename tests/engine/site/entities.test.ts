@@ -23,7 +23,7 @@ test('the head of each page has the name, and the native name isolated, in its l
 
 test('what came since the article is a part of its own, and nothing else is in it', () => {
   for (const path of entities) {
-    const since = [...pageAt(path).querySelectorAll('.since')];
+    const since = [...pageAt(path).querySelectorAll('.cell.since')];
     expect(
       since.map((part) => [...part.querySelectorAll('h2')].map(textOf)),
       path,

@@ -1,4 +1,4 @@
-import { FIGURE, NOTE, CITE, type InvalidContent } from './invalid-content.ts';
+import { CITE, FIGURE, inNote, NOTE, type InvalidContent } from './invalid-content.ts';
 
 export const bodies: InvalidContent[] = [
   {
@@ -35,5 +35,21 @@ export const bodies: InvalidContent[] = [
     at: `${FIGURE}:12`,
     code: 'body-headings',
     message: /^headings: “In August 1911”; allowed, in this order: “In August 1911”, “Since then”$/,
+  },
+  {
+    name: 'a later day outside what came later',
+    changes: inNote('On 15 August 1911 the Gazette'),
+    at: `${NOTE}:9`,
+    code: 'later-outside-since',
+    message:
+      /^“15 August 1911” is later than the article and outside <Since>; put the sentence into <Since>…<\/Since>$/,
+  },
+  {
+    name: 'a line on what came later that no body bears out',
+    changes: { [NOTE]: ['card: ', 'since: It went on.\ncard: '] },
+    at: `${NOTE}:5`,
+    code: 'since-unsourced',
+    message:
+      /^“since” is given, but the body has nothing in <Since>; write there what the line says, with its sources$/,
   },
 ];

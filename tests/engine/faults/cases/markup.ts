@@ -14,7 +14,7 @@ export const markup: InvalidContent[] = [
         'an HTML element in a note',
         inNote('<b>The Gazette</b>'),
         `${NOTE}:10`,
-        /^the element <b>; allowed here: <Cite>, <bdi>$/,
+        /^the element <b>; allowed here: <Cite>, <bdi>, <Since>$/,
       ],
       [
         'a script in a note',
@@ -54,7 +54,7 @@ export const markup: InvalidContent[] = [
         'an expression in a note',
         inNote('{1 + 1}'),
         `${NOTE}:10`,
-        /^an expression \{1 \+ 1\}; allowed: Markdown and <Cite>, <bdi>; write \\\{ for the sign itself$/,
+        /^an expression \{1 \+ 1\}; allowed: Markdown and <Cite>, <bdi>, <Since>; write \\\{ for the sign itself$/,
       ],
       [
         'an expression in the article',

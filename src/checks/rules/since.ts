@@ -1,0 +1,139 @@
+import type { Nodes, Parents } from 'mdast';
+import type { Point } from 'unist';
+import { contains, isJsx } from '../../markup/nodes.ts';
+import { referencesIn } from '../../markup/references.ts';
+import type { Messages } from '../../messages/index.ts';
+import { dayAfter, parseDate } from '../../model/dates.ts';
+import { messagesOf } from '../messages.ts';
+import { blocksOf } from '../read/blocks.ts';
+import { entriesOf, type Content, type Entry } from '../read/content.ts';
+import { problem, type Problem } from '../report/problem.ts';
+
+/**
+ * What was so when the article appeared, and what came later, are kept apart, in bodies and on cards. Left out are the
+ * entries that `isLeft` holds for, whose bodies are not what they seem.
+ */
+export function sinceProblems(content: Content, isLeft: (entry: Entry) => boolean = () => false): Problem[] {
+  const t = messagesOf(content);
+  if (!t) return [];
+  const articles = entriesOf(content, 'article');
+  const lead = articles.find(({ fields }) => fields?.lead);
+  const anchoring = new Map(
+    articles.flatMap((article) =>
+      (article.tree ? referencesIn(article.tree) : []).flatMap(({ anchor, id }) => (anchor ? [[id, article]] : [])),
+    ),
+  );
+  return content.entries.flatMap((entry) => {
+    const article = entry.kind === 'note' ? anchoring.get(entry.id) : lead;
+    const published = article?.fields?.published;
+    if (published === undefined || isLeft(entry)) return [];
+    return entry.kind === 'note'
+      ? [...sourceProblems(entry), ...noteProblems(entry, published, t), ...cardProblems(entry, published, t)]
+      : [
+          ...sectionProblems(entry, published, t),
+          ...(entry.kind === 'figure' ? cardProblems(entry, published, t) : []),
+        ];
+  });
+}
+
+/** Text of a body in one piece, on one side of the article’s day. */
+interface Passage {
+  text: string;
+  later: boolean;
+  place: Point | undefined;
+}
+
+function sourceProblems(entry: Entry): Problem[] {
+  const { tree, fields, file, placeOf } = entry as Entry<'note'>;
+  if (fields?.since === undefined || (tree && contains(tree, (node) => isJsx(node, 'Since')))) return [];
+  const reason =
+    '“since” is given, but the body has nothing in <Since>; write there what the line says, with its sources';
+  return [problem('since-unsourced', file, placeOf(['since']), reason)];
+}
+
+function noteProblems({ file, tree }: Entry, published: string, t: Messages): Problem[] {
+  const passages = tree ? passagesIn(tree, false) : [];
+  return passages.flatMap(({ text, later, place }) =>
+    later
+      ? earlierDays(text, published, t).map((words) => tooEarly(file, place, words, '<Since>', published, t))
+      : laterDates(text, published, t).map((words) => {
+          const reason = `“${words}” is later than the article and outside <Since>; put the sentence into <Since>…</Since>`;
+          return problem('later-outside-since', file, place, reason);
+        }),
+  );
+}
+
+function passagesIn(parent: Parents, later: boolean): Passage[] {
+  return parent.children.flatMap((node: Nodes): Passage[] => {
+    const inside = later || isJsx(node, 'Since');
+    if (node.type === 'text') return [{ text: node.value, later, place: node.position?.start }];
+    return 'children' in node && node.type !== ('yaml' as string) ? passagesIn(node, inside) : [];
+  });
+}
+
+/** A card speaks of the time of the article; what came later has a line of its own. */
+function cardProblems(entry: Entry, published: string, t: Messages): Problem[] {
+  const { file, fields, placeOf } = entry as Entry<'note' | 'figure'>;
+  const later = laterDates(fields?.card ?? '', published, t);
+  const early = earlierDays(fields?.since ?? '', published, t);
+  return [
+    ...later.map((words) => {
+      const reason = `“${words}” is later than the article; what came later belongs in “since”`;
+      return problem('later-outside-since', file, placeOf(['card']), reason);
+    }),
+    ...early.map((words) => tooEarly(file, placeOf(['since']), words, 'since', published, t)),
+  ];
+}
+
+/** Days in a section “since then” that are before the first day after the lead article. */
+function sectionProblems(entry: Entry, published: string, t: Messages): Problem[] {
+  const { since } = t.bodies;
+  const blocks = blocksOf(entry);
+  const start = blocks.findIndex(({ kind, text }) => kind === 'heading' && text === since);
+  if (start < 0) return [];
+  return blocks
+    .slice(start + 1)
+    .flatMap(({ text, place }) =>
+      earlierDays(text, published, t).map((words) => tooEarly(entry.file, place, words, since, published, t)),
+    );
+}
+
+function tooEarly(
+  file: string,
+  place: Point | undefined,
+  words: string,
+  where: string,
+  published: string,
+  t: Messages,
+) {
+  const first = t.formats.date(dayAfter(published));
+  return problem('since-too-early', file, place, `“${words}” is under “${where}”; allowed there: ${first} and later`);
+}
+
+function earlierDays(text: string, published: string, { formats }: Messages): string[] {
+  return daysIn(text, formats)
+    .filter(({ day }) => day < dayAfter(published))
+    .map(({ words }) => words);
+}
+
+/** Whole days after that of the article, and years after its year. A day more is allowed where its day is not exact. */
+function laterDates(text: string, published: string, { formats }: Messages): string[] {
+  const { year: ofArticle, approximate } = parseDate(published);
+  const first = dayAfter(published);
+  const days = daysIn(text, formats).filter(({ day }) => (approximate ? day > first : day >= first));
+  const inDays = new Set(days.map(({ day }) => day.slice(0, 4)));
+  const years = [...text.matchAll(/(?<![\p{L}\p{N}])(?:1\d|20)\d\d(?![\p{L}\p{N}])/gu)]
+    .map(([year]) => year)
+    .filter((year) => Number(year) > ofArticle && !inDays.has(year));
+  return [...days.map(({ words }) => words), ...years];
+}
+
+/** The whole days that a text names in the form of the language: `14 January 2023`. */
+function daysIn(text: string, { monthNames }: Messages['formats']): { words: string; day: string }[] {
+  const months = Array.from({ length: 12 }, (_, index) => monthNames(index + 1)[0]);
+  const days = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}) (${months.join('|')}) (\\d{4})(?!\\d)`, 'gu'));
+  return [...days].map(([words, day = '', month = '', year]) => ({
+    words,
+    day: `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
+  }));
+}

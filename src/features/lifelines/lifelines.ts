@@ -1,0 +1,65 @@
+import { daySpan } from '../../model/day-spans.ts';
+import { parseDate } from '../../model/dates.ts';
+
+/** Years before the article at which the lines begin. */
+const YEARS_BEFORE = 5;
+
+/** The life of a person who is central to an article, as far as the axis goes. */
+export interface Lifeline {
+  id: string;
+  name: string;
+  /** The end of the life, as a part of the axis from 0 to 1; undefined where no death is reported. */
+  end: number | undefined;
+  /** How the person died; undefined where the content gives no word for it. */
+  manner: string | undefined;
+  /** Date of the death, EDTF. */
+  date: string | undefined;
+}
+
+export interface Lifelines {
+  /** Years at which the axis begins and ends. */
+  from: number;
+  to: number;
+  /** The day of the article, as a part of the axis from 0 to 1. */
+  day: number;
+  lines: Lifeline[];
+}
+
+interface FigureEntry {
+  id: string;
+  data: { name: string; died?: string | undefined };
+}
+
+interface EventEntry {
+  data: { date: string; deathOf?: string | undefined; manner?: string | undefined };
+}
+
+/**
+ * A line for each figure that lived when the axis begins, five years before the article was published (`published`,
+ * EDTF); it ends with the year of the last event. A death is where an event reports it, else at the figure’s own date.
+ */
+export function lifelinesOf(
+  figures: readonly FigureEntry[],
+  events: readonly EventEntry[],
+  published: string,
+): Lifelines {
+  const year = parseDate(published).year;
+  const from = year - YEARS_BEFORE;
+  const to = Math.max(year, ...events.map(({ data }) => parseDate(data.date).year)) + 1;
+  const [start, end] = [`${from}-01-01`, `${to}-01-01`].map((date) => daySpan(date).from) as [number, number];
+  const place = (date: string) => Math.round(((daySpan(date).from - start) / (end - start)) * 1000) / 1000;
+  const lines = figures.map(({ id, data }) => {
+    const death = events.find((event) => event.data.deathOf === id)?.data;
+    const date = death?.date ?? data.died;
+    return { id, name: data.name, end: date === undefined ? undefined : place(date), manner: death?.manner, date };
+  });
+  return { from, to: to - 1, day: place(published), lines: lines.filter((line) => (line.end ?? 1) > 0) };
+}
+
+/** Style rules with the places on the axis, in the order of the lines: attributes of style are not allowed. */
+export function lifelineRules({ day, lines }: Lifelines): string {
+  const ends = lines.map(({ end }, index) =>
+    end === undefined ? '' : `.lives li:nth-child(${index + 1}){--end:${end}}`,
+  );
+  return lines.length > 0 ? `.lives{--day:${day}}${ends.join('')}` : '';
+}
