@@ -268,7 +268,7 @@ export const en = (noun: Noun) => {
       title: 'Timeline',
       description: `What happened before ${noun.the}, around it and since, each event dated to the precision of its sources.`,
       lead: (events: number, date: string) =>
-        `${events} events that a reader of ${noun.the} may want to place, each dated as closely as its sources allow. ${The} appeared ${date}; its day is marked.`,
+        `${events} events before ${noun.the}, around it and since, each dated as closely as its sources allow. The day of ${noun.the}, ${date}, is marked.`,
       periods: 'Periods',
       before: `Before ${noun.the}`,
       month: (month: string) => `The month of ${noun.the}, ${month}`,
@@ -284,10 +284,19 @@ export const en = (noun: Noun) => {
       drawing: (years: string) => `Offices and events, ${years}`,
       enlarged: (weeks: string) => `${weeks}, enlarged`,
       span: (from: string | number, to: string | number) => `${from} to ${to}`,
-      captionTitle: (years: string, weeks: string) =>
-        `Offices and events from ${years}, to scale; below, ${weeks}, enlarged.`,
-      caption: (firstYear: number) =>
-        `A bar is an office, a post, a candidacy or other work. It tapers where its start or end is known to a month or a year only; it is open where no end is given, and is then drawn on to the death or the last event, which does not mean that it lasted so long. One at the left edge began before ${firstYear}. A dot is an event, an oval one that is not dated to the day, a dotted line one that concerns several people; those that are enlarged are short strokes above. A person’s line ends where the death is reported; later events lie beyond it. Marks lead to the`,
+      captionTitle: (years: string, weeks: string) => `Offices and events from ${years}; below, ${weeks}, enlarged.`,
+      key: {
+        office: 'an office, a post, a candidacy or other work',
+        tapered: 'tapers where its start or end is known to a month or a year only',
+        open: 'no end is given; drawn on to the death or the last event',
+        event: 'an event',
+        undated: 'an event not dated to the day',
+        enlarged: 'events that are enlarged below',
+        several: 'one event that concerns several people',
+        death: 'a reported death; later events are beyond it',
+        day: `the day of ${noun.the}`,
+      },
+      caption: (firstYear: number) => `What begins at the edge began before ${firstYear}. Every mark leads to the`,
       captionList: 'list',
       captionOffices: ', which goes back further; the offices are in',
       captionTable: 'a table',

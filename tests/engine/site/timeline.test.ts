@@ -67,6 +67,23 @@ test('the picture is the first thing after the lead', () => {
   expect(page.querySelector('.lead')?.nextElementSibling?.classList.contains('timeline-picture')).toBe(true);
 });
 
+test('the key is read before the drawing, and has no sign without a meaning', () => {
+  const [caption, drawing] = ['figcaption', '.timeline-form'].map((part) => page.querySelector(part));
+  if (!caption || !drawing) throw new Error('/timeline/ has no picture');
+  expect(caption.compareDocumentPosition(drawing) & 4, 'the drawing follows').toBe(4);
+  const signs = [...caption.querySelectorAll('.timeline-key li')];
+  for (const sign of signs) {
+    expect(sign.querySelectorAll('svg > *')).toHaveLength(1);
+    expect(textOf(sign)).not.toBe('');
+  }
+  const kinds = [...page.querySelectorAll('.timeline-form.wide :is(path, circle, .span)')].map(
+    (shape) => shape.getAttribute('class') ?? shape.localName,
+  );
+  const explained = signs.map((sign) => sign.querySelector('svg > *')).map((one) => one?.getAttribute('class') ?? one?.localName); // prettier-ignore
+  const frame = ['grid', 'zoom', 'rule'];
+  expect(new Set(kinds.filter((kind) => !explained.includes(kind) && !frame.includes(kind)))).toEqual(new Set());
+});
+
 describe.each(['wide', 'middle', 'narrow'])('the %s drawing', (form) => {
   const drawing = page.querySelector(`.timeline-form.${form}`);
   if (!drawing) throw new Error(`/timeline/ has no ${form} drawing`);
