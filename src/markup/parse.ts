@@ -11,6 +11,8 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).us
 /** Blocks and elements within each other; what is read of them calls itself for each level. */
 const MOST_LEVELS = 30;
 
+const DEEP_QUOTATION = new RegExp(`^(?:[ \\t]*>){${MOST_LEVELS + 1}}`, 'm');
+
 const TAG = /<(\/?)[a-z][^<>]*?(\/?)>/gi;
 
 /**
@@ -30,8 +32,10 @@ function tooDeep(place: { line: number; column: number } | undefined): VFileMess
   return new VFileMessage(`nested more than ${MOST_LEVELS} levels deep`, place && { place });
 }
 
-/** Offset of the first tag that is nested too deeply, found before the parser has to. */
+/** Offset of the first quotation or tag that is nested too deeply, found before the parser has to. */
 function deepTagIn(source: string): number | undefined {
+  const quotation = DEEP_QUOTATION.exec(source);
+  if (quotation) return quotation.index;
   let level = 0;
   for (const { 1: closing, 2: empty, index } of source.matchAll(TAG)) {
     if (empty) continue;
