@@ -12,14 +12,20 @@ function selectorsIn(source: string) {
 }
 
 const quotesIn = (source: string) => selectorsIn(source).map(([quote]) => quote);
+const positionsIn = (source: string) =>
+  selectorsIn(source).map(([, fragment]) => fragment?.type === 'FragmentSelector' && fragment.refinedBy);
 const quote = (prefix: string, exact: string, suffix: string) => ({ type: 'TextQuoteSelector', exact, prefix, suffix });
 
-test('words are selected by quote, by position in the text and by their paragraph', () => {
+test('words are selected by quote, and by their position in their paragraph', () => {
   expect(selectorsIn('One ship.\n\nTwo <Claim note="two">boats</Claim>.')).toEqual([
     [
       quote('Two ', 'boats', '.'),
-      { type: 'TextPositionSelector', start: 14, end: 19 },
-      { type: 'FragmentSelector', value: 'p2', conformsTo: 'http://www.w3.org/TR/html5/' },
+      {
+        type: 'FragmentSelector',
+        value: 'p2',
+        conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+        refinedBy: { type: 'TextPositionSelector', start: 4, end: 9 },
+      },
     ],
   ]);
 });
@@ -52,20 +58,15 @@ describe('quotes', () => {
 
 describe('positions', () => {
   test('are those of words inside other marked words, too', () => {
-    const positions = selectorsIn('A <Claim note="n">word to [Reed](figure:reed)</Claim>').map(
-      ([, position]) => position,
-    );
-    expect(positions).toEqual([
+    expect(positionsIn('A <Claim note="n">word to [Reed](figure:reed)</Claim>')).toEqual([
       { type: 'TextPositionSelector', start: 2, end: 14 },
       { type: 'TextPositionSelector', start: 10, end: 14 },
     ]);
   });
 
   test('count characters, not code units, and context is not cut inside one', () => {
-    const [selectors] = selectorsIn('🚢 and 🚢\n\n𝔸[🚢](figure:a)𝔸');
-    expect(selectors?.slice(0, 2)).toEqual([
-      quote('𝔸', '🚢', '𝔸'),
-      { type: 'TextPositionSelector', start: 9, end: 10 },
-    ]);
+    const source = '🚢 and 🚢\n\n𝔸[🚢](figure:a)𝔸';
+    expect(quotesIn(source)).toEqual([quote('𝔸', '🚢', '𝔸')]);
+    expect(positionsIn(source)).toEqual([{ type: 'TextPositionSelector', start: 1, end: 2 }]);
   });
 });

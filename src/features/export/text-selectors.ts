@@ -1,29 +1,38 @@
 import type { Mark, Outline, Paragraph } from '../../markup/outline.ts';
 
-/** Selectors of the Web Annotation Data Model, sections 4.2.4, 4.2.5 and 4.2.1. */
+interface Position {
+  type: 'TextPositionSelector';
+  start: number;
+  end: number;
+}
+
+/** Selectors of the Web Annotation Data Model, sections 4.2.4, 4.2.5, 4.2.1 and 4.2.9. */
 export type Selector =
   | { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string }
-  | { type: 'TextPositionSelector'; start: number; end: number }
-  | { type: 'FragmentSelector'; value: string; conformsTo: string };
+  | { type: 'FragmentSelector'; value: string; conformsTo: string; refinedBy: Position };
 
 /** Characters of context on either side of a quote. */
 const CONTEXT = 32;
 
 /**
- * Three ways to the words of a mark, which is in `paragraph`, one of the outline’s. The quote comes with 32 characters
+ * Two ways to the words of a mark, which is in `paragraph`, one of the outline’s. The quote comes with 32 characters
  * of its paragraph on either side, or what there is; with them it is unique in the article’s text (the paragraphs joined
- * by a line feed), and not likely to occur elsewhere on the page, where the notes repeat many words. Positions count the characters of that text (Unicode
- * code points, as the model requires) from 0, the end not included. The fragment is the whole paragraph.
+ * by a line feed), and not likely to occur elsewhere on the page, where the notes repeat many words. The fragment is the
+ * whole paragraph, refined by the position in its text, in characters (Unicode code points, as the model requires) from
+ * 0, the end not included: a position in the whole page would count every word of the notes, and change with them.
  * Throws where the quote is not unique with its context.
  */
 export function selectorsOf({ paragraphs }: Outline, paragraph: Paragraph, mark: Mark): Selector[] {
   const text = paragraphs.map((each) => each.text).join('\n');
-  const earlier = paragraphs.slice(0, paragraphs.indexOf(paragraph)).map((each) => `${each.text}\n`);
-  const start = [...earlier.join(''), ...paragraph.text.slice(0, mark.start)].length;
+  const start = [...paragraph.text.slice(0, mark.start)].length;
   return [
     uniqueQuote(text, paragraph, mark),
-    { type: 'TextPositionSelector', start, end: start + [...mark.text].length },
-    { type: 'FragmentSelector', value: paragraph.id, conformsTo: 'http://www.w3.org/TR/html5/' },
+    {
+      type: 'FragmentSelector',
+      value: paragraph.id,
+      conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+      refinedBy: { type: 'TextPositionSelector', start, end: start + [...mark.text].length },
+    },
   ];
 }
 

@@ -95,8 +95,12 @@ test('an annotation says who made it, when, why and on which words', () => {
       source: 'https://example.org/port/',
       selector: [
         { type: 'TextQuoteSelector', exact: 'Reed', prefix: '', suffix: ' ended the talks, and the docker' },
-        { type: 'TextPositionSelector', start: 0, end: 4 },
-        { type: 'FragmentSelector', value: 'p1', conformsTo: 'http://www.w3.org/TR/html5/' },
+        {
+          type: 'FragmentSelector',
+          value: 'p1',
+          conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+          refinedBy: { type: 'TextPositionSelector', start: 0, end: 4 },
+        },
       ],
     },
   });

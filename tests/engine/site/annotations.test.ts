@@ -14,18 +14,16 @@ const read = (folder: string, path: string) =>
 
 const renamed = renamedCards(root);
 
-describe.each(articlesIn(root))('the annotations of $path', ({ path, paragraphs }) => {
-  const text = paragraphs.join('\n');
+describe.each(articlesIn(root))('the annotations of $path', ({ path }) => {
   const page = readPage(path, dist);
   const { first, ...collection } = read(dist, path);
 
-  /** The three selectors of each annotation, by their types. */
+  /** The two selectors of each annotation, by their types, and what refines the second. */
   const selections = first.items.map(({ id, target }) => {
-    const [quote, position, fragment] = target.selector;
+    const [quote, fragment] = target.selector;
     if (quote?.type !== 'TextQuoteSelector') throw new Error(`${id} has no quote`);
-    if (position?.type !== 'TextPositionSelector') throw new Error(`${id} has no position`);
     if (fragment?.type !== 'FragmentSelector') throw new Error(`${id} has no fragment`);
-    return { id, quote, position, fragment };
+    return { id, quote, fragment, position: fragment.refinedBy };
   });
 
   test('are an AnnotationCollection with one page', () => {
@@ -60,18 +58,12 @@ describe.each(articlesIn(root))('the annotations of $path', ({ path, paragraphs 
     }
   });
 
-  test('give positions that cut the exact words out of the text, where the quote is', () => {
-    for (const { id, quote, position } of selections) {
+  test('give positions that cut the exact words out of the element that the fragment names, where the quote is', () => {
+    for (const { id, quote, position, fragment } of selections) {
+      const text = page.getElementById(fragment.value)?.textContent ?? '';
       expect([...text].slice(position.start, position.end).join(''), id).toBe(quote.exact);
       const found = text.indexOf(quote.prefix + quote.exact + quote.suffix) + quote.prefix.length;
       expect([...text.slice(0, found)].length, id).toBe(position.start);
-    }
-  });
-
-  test('name the paragraph in which the position lies', () => {
-    for (const { id, position, fragment } of selections) {
-      const number = [...text].slice(0, position.start).join('').split('\n').length;
-      expect(fragment.value, id).toBe(`p${number}`);
     }
   });
 
