@@ -1,4 +1,4 @@
-import { citationFormats, kinds } from './kinds.ts';
+import { citationFormats, kindNames, kindOf, kinds } from './kinds.ts';
 
 /** Pages that every site has, with the ids on them that links may use and that follow from no entry. */
 export const pages = {
@@ -27,7 +27,9 @@ export const files = [
 export const reservedIds: readonly string[] = [
   ...new Set([
     'op-ed',
-    ...[...Object.keys(pages), ...files].flatMap((path) => path.split('/')[1]?.split('.')[0] || []),
+    ...[...Object.keys(pages), ...files, ...kindNames.map((kind) => kindOf(kind).path?.('') ?? '')].flatMap(
+      (path) => path.split('/')[1]?.split('.')[0] || [],
+    ),
   ]),
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnnotationCollection } from '../../src/features/export/web-annotations.ts';
-import { articlesIn, idsIn } from '../support/content.ts';
+import { articlesIn, idsIn, namedFolders } from '../support/content.ts';
 import { parts } from '../support/selectors.ts';
 import { fileText, pageAt, root } from '../support/site.ts';
 
@@ -16,8 +16,8 @@ test('every note has its words in one article, once, and its card beside them', 
   }
 });
 
-test('every figure and faction that an article names has a page, and its card is where it is named first', () => {
-  const entities = new Set([...idsIn(root, 'figures'), ...idsIn(root, 'factions')]);
+test('every entry that an article names has a page, and its card is where it is named first', () => {
+  const entities = new Set(namedFolders.flatMap((folder) => idsIn(root, folder)));
   for (const { page, path } of articles) {
     const named = new Map<string, Element>();
     for (const mention of page.querySelectorAll(parts.mention)) {

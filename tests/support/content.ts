@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -53,9 +53,13 @@ export function articlesIn(root: string): ArticleFiles[] {
   return articles.sort((a, b) => Number(b.fields.lead) - Number(a.fields.lead));
 }
 
-/** Ids of the entries of a folder, by their file names. */
-export function idsIn(root: string, folder: 'articles' | 'figures' | 'factions' | 'notes'): string[] {
-  return readdirSync(join(root, 'content', folder))
+/** Folders of the entries that articles name. */
+export const namedFolders = ['figures', 'factions', 'places'] as const;
+
+/** Ids of the entries of a folder, by their file names; none where an edition has no such folder. */
+export function idsIn(root: string, folder: 'articles' | 'notes' | (typeof namedFolders)[number]): string[] {
+  const path = join(root, 'content', folder);
+  return (existsSync(path) ? readdirSync(path) : [])
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => name.replace('.mdx', ''))
     .sort();

@@ -2,8 +2,8 @@
 export const parts = {
   /** The author’s paragraphs. */
   paragraph: '.passage > p',
-  /** Mentions of figures and factions. */
-  mention: '.passage > p :is(a.figure, a.faction)',
+  /** Mentions of entries of all kinds. */
+  mention: '.passage > p a[data-n]:not(.numbered)',
   /** Words and empty links that lead to a note. */
   noteLink: '.passage > p .numbered',
   /** Cards of figures, factions and notes. */

@@ -35,7 +35,7 @@ document.onselectionchange = () => {
 let timer: ReturnType<typeof setTimeout>;
 for (const type of ['mouseover', 'focusin']) {
   addEventListener(type, ({ target }) => {
-    const link = (target as Element).closest<HTMLAnchorElement>('[class=figure],[class=faction]');
+    const link = (target as Element).closest<HTMLAnchorElement>('p a[id]:not([class*=" "])');
     clearTimeout(timer);
     if (target === peek) return;
     timer = setTimeout(

@@ -4,7 +4,7 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 // The W3C context as that package carries it; it is not among the package’s exports.
 import { WEB_ANNOTATION_CONTEXT_DOCUMENT } from '../../../node_modules/@dokieli/web-annotation/dist/contexts/anno.js';
-import { articlesIn, fieldsOf, idsIn, renamedCards } from '../../support/content.ts';
+import { articlesIn, fieldsOf, idsIn, namedFolders, renamedCards } from '../../support/content.ts';
 import { fileText, root } from '../../support/site.ts';
 
 interface Annotation {
@@ -60,6 +60,6 @@ describe.each(articlesIn(root))('the annotations of $path', ({ path }) => {
 const present = new Map([...renamedCards(root)].map(([now, old]) => [old, now.replace('note-', '')]));
 
 function checkedDay(id: string): string {
-  const folder = (['notes', 'figures', 'factions'] as const).find((name) => idsIn(root, name).includes(id));
+  const folder = (['notes', ...namedFolders] as const).find((name) => idsIn(root, name).includes(id));
   return (fieldsOf(join(root, `content/${folder}/${id}.mdx`)) as { checked: string }).checked;
 }

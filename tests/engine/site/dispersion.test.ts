@@ -25,7 +25,7 @@ const marks = rows.flatMap((row) =>
 
 test('the plot has a mark for each mention of the article, in its row and its column, with its words', () => {
   const mentions = numbers.flatMap((number) =>
-    [...article.querySelectorAll(`#p${number} :is(a.figure, a.faction)`)].map((mention) => {
+    [...article.querySelectorAll(`#p${number} a[data-n]:not(.numbered)`)].map((mention) => {
       const id = mention.id.replace(/-\d+$/, '');
       const folder = mention.classList.contains('figure') ? 'figures' : 'factions';
       const name = textOf(pageAt(`/${folder}/${id}/`).querySelector('h1 .latin'));

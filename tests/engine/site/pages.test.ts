@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { basePath } from '../../support/build.ts';
 import { brokenLinks } from '../../support/broken-links.ts';
-import { articlesIn, idsIn, recordsIn } from '../../support/content.ts';
+import { articlesIn, idsIn, namedFolders, recordsIn } from '../../support/content.ts';
 import { hrefsOf, textOf } from '../../support/pages.ts';
 import { basedDist, fileText, pageAt, pages, root } from '../../support/site.ts';
 
 const top = ['/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/'];
 
-test('there is a page for each article, figure and faction, and no other but those of the site', () => {
-  const entities = (['figures', 'factions'] as const).flatMap((folder) =>
-    idsIn(root, folder).map((id) => `/${folder}/${id}/`),
-  );
+test('there is a page for each article and each entry that articles can name, and no other but those of the site', () => {
+  const entities = namedFolders.flatMap((folder) => idsIn(root, folder).map((id) => `/${folder}/${id}/`));
   const articles = articlesIn(root).flatMap(({ path }) => [path, `${path}print/`]);
   expect([...pages].sort()).toEqual([...new Set([...top, '/a-z/', ...articles, ...entities, '/404.html'])].sort());
 });
