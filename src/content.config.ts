@@ -11,6 +11,7 @@ export const collections = {
   articles: collection('article', kinds.article),
   figures: collection('figure', kinds.figure),
   factions: collection('faction', kinds.faction),
+  places: collection('place', kinds.place),
   notes: collection('note', kinds.note),
   sources: collection('source', kinds.source),
   events: collection('event', kinds.event),

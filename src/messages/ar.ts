@@ -118,6 +118,7 @@ export const ar = (noun: Noun): Messages => ({
   kinds: {
     figure: { one: 'شخصية', title: 'الشخصيات' },
     faction: { one: 'تيار أو هيئة', title: 'التيارات والهيئات' },
+    place: { one: 'مكان', title: 'الأماكن' },
     note: { one: 'حاشية', title: 'الحواشي' },
     source: { one: 'مصدر', title: 'المصادر' },
     event: { one: 'حدث', title: 'الأحداث' },
@@ -225,7 +226,6 @@ export const ar = (noun: Noun): Messages => ({
       'كل خط قصير موضع ذكر يقود إلى كلماته. مكانه من العمود مكان الكلمات من الفقرة؛ وكلما طالت الفقرة اتسع عمودها، على ألا يقل عن حد أدنى. ويمتد خط من أول ذكر إلى آخره.',
     captionWords: 'وتُذكر كلمات النص حيث لا تكون الاسم نفسه.',
     label: 'مواضع ذكر الشخصيات والتيارات، فقرةً فقرة',
-    groups: 'التيارات والهيئات',
     mention: (name, paragraph, words) => `${name} في ¶${paragraph}: «${words}»`,
   },
 

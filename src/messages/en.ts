@@ -92,6 +92,7 @@ export const en = (noun: Noun) => {
     kinds: {
       figure: { one: 'person', title: 'People' },
       faction: { one: 'faction or body', title: 'Factions and bodies' },
+      place: { one: 'place', title: 'Places' },
       note: { one: 'note', title: 'Notes' },
       source: { one: 'source', title: 'Sources' },
       event: { one: 'event', title: 'Events' },
@@ -201,7 +202,6 @@ export const en = (noun: Noun) => {
         'Each stroke is a mention and leads to its words. Its place is that of the words in the paragraph; the longer a paragraph, the wider its column, down to a minimum. A line runs from the first mention to the last.',
       captionWords: `${The}’s words are given where they are not the name itself.`,
       label: 'Mentions of people and factions, by paragraph',
-      groups: 'Factions and bodies',
       mention: (name: string, paragraph: number, words: string) => `${name} in ¶${paragraph}: “${words}”`,
     },
 

@@ -5,6 +5,7 @@ import { event } from './schemas/event.ts';
 import { faction } from './schemas/faction.ts';
 import { figure } from './schemas/figure.ts';
 import { note } from './schemas/note.ts';
+import { place } from './schemas/place.ts';
 import { page } from './schemas/page.ts';
 import { edition } from './schemas/edition.ts';
 import { source } from './schemas/source.ts';
@@ -64,6 +65,16 @@ const correctable = {
     schemaType: ({ kind }: z.output<typeof faction>) =>
       kind === 'faction' || kind === 'body' ? 'Organization' : 'Thing',
     path: (id: string) => `/factions/${id}/`,
+  },
+  place: {
+    collection: 'places',
+    format: 'folder',
+    schema: place,
+    optional: true,
+    mention: true,
+    bodyWords: [20, 400],
+    schemaType: () => 'Place',
+    path: (id: string) => `/places/${id}/`,
   },
   note: {
     collection: 'notes',
