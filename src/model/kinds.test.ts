@@ -50,9 +50,9 @@ test('each kind has a collection of its own', () => {
   expect(new Set(collections).size).toBe(collections.length);
 });
 
-test('articles name figures and factions, links lead to notes as well', () => {
-  expect(mentionKinds).toEqual(['figure', 'faction']);
-  expect(kindNames.filter(isLinkKind)).toEqual(['figure', 'faction', 'note']);
+test('articles name figures, factions and places, links lead to notes as well', () => {
+  expect(mentionKinds).toEqual(['figure', 'faction', 'place']);
+  expect(kindNames.filter(isLinkKind)).toEqual(['figure', 'faction', 'place', 'note']);
 });
 
 test.each(['constructor', 'toString', 'https', ''])('“%s” is not a kind', (name) => {

@@ -44,6 +44,7 @@ describe('the reserved ids', () => {
       'feed',
       'sitemap',
       'robots',
+      'places',
     ]);
   });
 

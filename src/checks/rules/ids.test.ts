@@ -142,7 +142,7 @@ test.each(['cite', 'op-ed', 'print', 'sources', 'feed', 'note-work-stopped'])(
         file,
         message:
           `the id “${id}” is the address of another page or file; choose another for the article, not note-… or one of ` +
-          'op-ed, figures, factions, claims, timeline, a-z, sources, print, cite, about, 404, feed, sitemap, robots',
+          'op-ed, figures, factions, claims, timeline, a-z, sources, print, cite, about, 404, feed, sitemap, robots, places',
       },
     ]);
   },

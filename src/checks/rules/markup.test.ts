@@ -73,7 +73,7 @@ describe('code', () => {
 test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,a', 'vbscript:a', '//example.org', '/about/'])(
   'a link to %s is reported',
   (url) => {
-    const message = `a link to “${url}”; allowed: figure:ID, faction:ID, note:ID, and addresses with https://`;
+    const message = `a link to “${url}”; allowed: figure:ID, faction:ID, place:ID, note:ID, and addresses with https://`;
     expect(inNote(`[The](${url})`)).toEqual([['bad-link', note, 10, message]]);
     expect(problems({ [note]: ['Work stopped at', `[a]: ${url}\n\nWork stopped at`] })).toEqual([
       ['bad-link', note, 9, message],

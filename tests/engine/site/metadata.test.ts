@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { basePath } from '../../support/build.ts';
-import { articlesIn, idsIn, recordsIn, renamedCards } from '../../support/content.ts';
+import { articlesIn, idsIn, namedFolders, recordsIn, renamedCards } from '../../support/content.ts';
 import { fileOf, hrefsOf, idsOf, pagesOf, readPage } from '../../support/pages.ts';
 import { basedDist, dist, fileText, root } from '../../support/site.ts';
 
@@ -155,7 +155,13 @@ test('the structured data tells the author from the editors, and the page from t
       url: 'https://quay.example/lamp',
     },
   });
-  expect(mentions.map(({ name }) => name)).toEqual(['The keeper of Gull Rock', 'Olga Brandt', 'The Harbour Board']);
+  expect(mentions.map(({ name }) => name)).toEqual([
+    'Gull Rock',
+    'The keeper of Gull Rock',
+    'Olga Brandt',
+    'The Harbour Board',
+  ]);
+  expect(mentions[0]?.['@type']).toBe('Place');
   expect(jsonLd('/').mentions).toContainEqual({
     '@type': 'Person',
     name: 'Karim Darvish',
@@ -166,9 +172,10 @@ test('the structured data tells the author from the editors, and the page from t
 
 test('the structured data mentions every figure and faction once, with its type', () => {
   const { mentions } = jsonLd('/');
-  const urls = (['figures', 'factions'] as const).flatMap((folder) =>
-    idsIn(root, folder).map((id) => `/${folder}/${id}/`),
-  );
+  // The article names no place.
+  const urls = namedFolders
+    .filter((folder) => folder !== 'places')
+    .flatMap((folder) => idsIn(root, folder).map((id) => `/${folder}/${id}/`));
   expect(mentions.map(({ url }) => new URL(url).pathname).sort()).toEqual(urls.sort());
   for (const mention of mentions) {
     const group = /fishers|quay-committee/.test(mention.url) ? 'Thing' : 'Organization';

@@ -126,7 +126,7 @@ const cases: [name: string, changes: Record<string, Change>, at: string, message
     'a link of the article to the web',
     inArticle('[Nobody](https://example.org/)'),
     `${ARTICLE}:21`,
-    /^a link to “https:\/\/example\.org\/”; allowed: figure:ID, faction:ID, note:ID$/,
+    /^a link to “https:\/\/example\.org\/”; allowed: figure:ID, faction:ID, place:ID, note:ID$/,
     'bad-link',
   ],
   [

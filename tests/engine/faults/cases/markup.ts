@@ -82,7 +82,7 @@ export const markup: InvalidContent[] = [
     at: `${NOTE}:10`,
     code: 'bad-link',
     message:
-      /^a link to “javascript:alert\(1\)”; allowed: figure:ID, faction:ID, note:ID, and addresses with https:\/\/$/,
+      /^a link to “javascript:alert\(1\)”; allowed: figure:ID, faction:ID, place:ID, note:ID, and addresses with https:\/\/$/,
   },
   {
     name: 'an element left open',
