@@ -9,9 +9,13 @@ export const getEdition = once(async (): Promise<Edition> => (await getRequiredE
 /** The words of the interface in the edition’s language. */
 export const getMessages = once(async (): Promise<Messages> => messagesFor(await getEdition()));
 
+/** Each of those who write the notes, cards and pages; all of them under one name where the edition names nobody. */
+export async function getEditorNames(): Promise<string[]> {
+  const { editors, name } = await getEdition();
+  return editors.length > 0 ? editors : [(await getMessages()).editorsOf(name)];
+}
+
 /** Those who write the notes, cards and pages, as machine-readable descriptions name them. */
 export async function getEditors(): Promise<string> {
-  const { editors, name } = await getEdition();
-  const { formats, editorsOf } = await getMessages();
-  return editors.length > 0 ? formats.list(editors) : editorsOf(name);
+  return (await getMessages()).formats.list(await getEditorNames());
 }

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { kindOf, kinds, mentionKinds, type KindName, type MentionKind } from '../model/kinds.ts';
+import { kindOf, kinds, mentionKinds, type Kind, type KindName, type MentionKind } from '../model/kinds.ts';
 import { entryPath } from '../model/entry-paths.ts';
 import { once } from './once.ts';
 
@@ -25,7 +25,7 @@ export interface NamedEntry {
   /** Path of its page below the base path. */
   path: string;
   /** Its type in schema.org. */
-  schemaType: string;
+  schemaType: ReturnType<NonNullable<Kind['schemaType']>>;
   data: Pick<EntryOf<MentionKind>['data'], 'name' | 'nativeName' | 'lang' | 'card' | 'checked' | 'formerIds'> & {
     since?: string | undefined;
   };

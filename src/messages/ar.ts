@@ -286,6 +286,19 @@ export const ar = (noun: Noun): Messages => ({
     noteOf: (number, title) => `الحاشية ${number}: ${title}`,
   },
 
+  notePage: {
+    inText: 'اقرأها في موضعها',
+    about: 'عن:',
+    embed: 'شيفرة لاقتباس هذه الحاشية في صفحة أخرى',
+  },
+
+  report: {
+    link: 'أبلغ عن خطأ',
+    subject: (title) => `خطأ في «${title}»`,
+    body: (url) => `الصفحة: ${url}\nالخطأ:\nمصدر يبيّنه:\n`,
+    noContact: 'لم يحدد ناشر هذا الموقع عنوانًا لذلك.',
+  },
+
   timeline: {
     title: 'التسلسل الزمني',
     description: `ما جرى قبل نشر النص وحوله وبعده، وكل حدث مؤرَّخ بدقة مصادره.`,

@@ -264,6 +264,19 @@ export const en = (noun: Noun) => {
       noteOf: (number: number, title: string) => `Note ${number}: ${title}`,
     },
 
+    notePage: {
+      inText: 'Read it in place',
+      about: 'About:',
+      embed: 'HTML to quote this note elsewhere',
+    },
+
+    report: {
+      link: 'Report an error',
+      subject: (title: string) => `Error in “${title}”`,
+      body: (url: string) => `Page: ${url}\nWhat is wrong:\nA source that shows it:\n`,
+      noContact: 'The publisher of this site has named no address for this.',
+    },
+
     timeline: {
       title: 'Timeline',
       description: `What happened before ${noun.the}, around it and since, each event dated to the precision of its sources.`,

@@ -82,6 +82,7 @@ const correctable = {
     schema: note,
     bodyWords: [40, 110],
     plainBody: true,
+    path: (id: string) => `/claims/${id}/`,
     files: (id: string, { kind }: z.output<typeof note>) => [
       ...citationPaths(`note-${id}`),
       ...(kind === 'claim' ? [`/claims/#claim-${id}`] : []),

@@ -37,6 +37,10 @@ describe.each(articlesIn(root))('the page of $id', ({ path }) => {
   });
 });
 
+test.each(pages.filter((path) => /^\/claims\/./.test(path)))('%s is at most 4,000 bytes of brotli', (path) => {
+  expect(brotliCompressSync(fileText(`${path}index.html`)).length).toBeLessThanOrEqual(4000);
+});
+
 test('fonts are at most 24,000 bytes', () => {
   expect(fonts.length).toBeGreaterThan(0);
   expect(sum(fonts.map((file) => statSync(join(dist, file)).size))).toBeLessThanOrEqual(24_000);

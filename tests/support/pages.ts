@@ -10,10 +10,12 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** Paths of all pages of a build, below its base path: `/`, `/about/`, `/404.html`. */
+/** Paths of all pages of a build, below its base path: `/`, `/about/`, `/404.html`; not those that only lead on. */
 export function pagesOf(dist: string): string[] {
   return filesBelow(dist)
-    .filter((file) => file.endsWith('.html'))
+    .filter(
+      (file) => file.endsWith('.html') && !readFileSync(join(dist, file), 'utf8').includes('http-equiv="refresh"'),
+    )
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 

@@ -43,6 +43,7 @@ describe('live addresses', () => {
     expect(ofEntry(live, 'note:work-stopped')).toEqual([
       '/#note-work-stopped',
       '/print/#note-work-stopped',
+      '/claims/work-stopped/',
       '/cite/#note-work-stopped',
       '/cite/note-work-stopped.bib',
       '/cite/note-work-stopped.ris',
@@ -92,6 +93,7 @@ describe('alias addresses', () => {
       'content/notes/work-stopped.mdx': ['checked:', 'formerIds: [strike]\nchecked:'],
     };
     expect(Object.fromEntries(addresses(changes).aliases)).toEqual({
+      '/claims/strike/': '/claims/work-stopped/',
       '/#words-strike': '/#words-work-stopped',
       '/#note-strike': '/#note-work-stopped',
       '/print/#note-strike': '/print/#note-work-stopped',

@@ -5,7 +5,7 @@ import { reliableDate } from '../../model/reliable-dates.ts';
 /** An entry that an article names. */
 export interface Named {
   /** Its type in schema.org. */
-  schemaType: string;
+  schemaType: 'Person' | 'Organization' | 'Place' | 'Thing';
   name: string;
   nativeName?: string | undefined;
   /** Full address of its page. */
@@ -60,6 +60,63 @@ export function articleData(original: Original, { url, title, language, editors,
       '@type': schemaType,
       name,
       ...(nativeName === undefined ? {} : { alternateName: nativeName }),
+      url,
+    })),
+  };
+}
+
+/** A page of the editors’, for other software. */
+export interface DescribedPage {
+  type: 'WebPage' | 'ProfilePage' | 'CollectionPage' | 'AboutPage';
+  title: string;
+  /** Full, canonical address. */
+  url: string;
+  siteName: string;
+  /** Language of the page, BCP 47. */
+  language: string;
+  /** Names of those who wrote it. */
+  editors: readonly string[];
+  /** Day of the last change, EDTF; undefined where none is recorded. */
+  modified?: string | undefined;
+  /** What it is about. */
+  about?: readonly Subject[] | undefined;
+}
+
+/** Something that a page is about: an entry with a page of its own, or an article. */
+export interface Subject {
+  /** Its type in schema.org. */
+  schemaType: Named['schemaType'] | 'OpinionNewsArticle';
+  name: string;
+  nativeName?: string | undefined;
+  url: string;
+}
+
+/** A page of the editors’ in the vocabulary of schema.org (JSON-LD 1.1). Throws a RangeError for a date that is not EDTF. */
+export function pageData({
+  type,
+  title,
+  description,
+  url,
+  siteName,
+  language,
+  editors,
+  modified,
+  about,
+}: DescribedPage) {
+  const date = modified === undefined ? undefined : reliableDate(modified);
+  return {
+    '@context': 'https://schema.org',
+    '@type': type,
+    url,
+    name: title,
+    inLanguage: language,
+    author: editors.map((name) => ({ '@type': 'Organization', name })),
+    isPartOf: { '@type': 'WebSite', name: siteName },
+    dateModified: date,
+    about: about?.map(({ schemaType, name, nativeName, url }) => ({
+      '@type': schemaType,
+      name,
+      alternateName: nativeName,
       url,
     })),
   };

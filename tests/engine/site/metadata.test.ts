@@ -47,7 +47,12 @@ describe.each([
     const meta = metaOf(page, folder);
     const address = home + page;
     const site = meta['og:site_name'];
-    const article = articles.find(({ path }) => path !== '/' && page.startsWith(path));
+    const noted = /^\/claims\/(.+)\/$/.exec(page)?.[1];
+    const article = articles.find(
+      ({ path }) =>
+        path !== '/' &&
+        (page.startsWith(path) || (noted && readPage(path, folder).querySelector(`[id="note-${noted}"]`))),
+    );
     expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(address);
     expect(meta).toMatchObject({
       'og:type': articles.some(({ path }) => path === page) ? 'article' : 'website',

@@ -7,15 +7,20 @@ import { basedDist, fileText, pageAt, pages, root } from '../../support/site.ts'
 
 const top = ['/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/'];
 
-test('there is a page for each article and each entry that articles can name, and no other but those of the site', () => {
+test('there is a page for each article, each note and each entry that articles can name, and no other but those of the site', () => {
   const entities = namedFolders.flatMap((folder) => idsIn(root, folder).map((id) => `/${folder}/${id}/`));
   const articles = articlesIn(root).flatMap(({ path }) => [path, `${path}print/`]);
-  expect([...pages].sort()).toEqual([...new Set([...top, '/a-z/', ...articles, ...entities, '/404.html'])].sort());
+  const notes = idsIn(root, 'notes').map((id) => `/claims/${id}/`);
+  expect([...pages].sort()).toEqual(
+    [...new Set([...top, '/a-z/', ...articles, ...entities, ...notes, '/404.html'])].sort(),
+  );
 });
 
-test('header and footer of every page lead to every top page', () => {
+test('header and footer of every page lead to every top page; the page of a note has a header alone', () => {
   for (const page of pages) {
-    for (const part of ['header nav', 'footer nav']) {
+    for (const part of page.startsWith('/claims/') && page !== '/claims/'
+      ? ['header nav']
+      : ['header nav', 'footer nav']) {
       expect(hrefsOf(pageAt(page), `${part} a`), `${part} of ${page}`).toEqual(expect.arrayContaining(top));
     }
   }
@@ -40,7 +45,7 @@ describe('claims', () => {
     const [first] = rows;
     expect(textOf(first?.querySelector('q'))).toBe('it lost three');
     expect(hrefsOf(first ?? pageAt('/claims/'), 'a')).toEqual([
-      '/#words-three-fathoms', '/#note-three-fathoms', '/sources/#soundings',
+      '/#words-three-fathoms', '/claims/three-fathoms/', '/sources/#soundings',
     ]); // prettier-ignore
   });
 
