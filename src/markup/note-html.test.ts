@@ -4,7 +4,11 @@ import { noteHtml } from './note-html.ts';
 const html = (body: string) =>
   noteHtml(body, {
     addressOf: (kind, id) => `/${kind}/${id}/`,
-    citationOf: (id) => ({ href: `/sources/#${id}`, label: `${id} & Co. 1911` }),
+    citedAs: (id) =>
+      id === 'text'
+        ? [{ href: '/#p2', label: '¶2', name: 'Paragraph 2' }]
+        : [{ href: `/sources/#${id}`, label: `${id} & Co., 1911` }],
+    separator: '; ',
   });
 
 test('a body is paragraphs, lists, emphasis and tables', () => {
@@ -14,10 +18,16 @@ test('a body is paragraphs, lists, emphasis and tables', () => {
   );
 });
 
-test('citations are links in brackets, in their place', () => {
+test('citations that follow one another are links in one bracket', () => {
   expect(html('Noon.<Cite id="log" /> <Cite id="gazette" />')).toBe(
-    '<p>Noon.<span class="cite">[<a href="/sources/#log">log &#x26; Co. 1911</a>]</span> ' +
-      '<span class="cite">[<a href="/sources/#gazette">gazette &#x26; Co. 1911</a>]</span></p>',
+    '<p>Noon. <span class="cite">(<a href="/sources/#log">log &#x26; Co., 1911</a>; ' +
+      '<a href="/sources/#gazette">gazette &#x26; Co., 1911</a>)</span></p>',
+  );
+});
+
+test('a link to a paragraph is named', () => {
+  expect(html('Noon.<Cite id="text" />')).toBe(
+    '<p>Noon. <span class="cite">(<a href="/#p2" aria-label="Paragraph 2" class="place">¶2</a>)</span></p>',
   );
 });
 

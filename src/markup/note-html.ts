@@ -4,16 +4,27 @@ import type { Link } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { LinkKind } from '../model/kinds.ts';
+import { joinCitations } from './citations.ts';
 import { attribute, entityOf, type JsxElement } from './nodes.ts';
 import { parseMdx } from './parse.ts';
 import { joinLines } from './remark-line-ends.ts';
+
+/** A link in the brackets of a citation: to a source, or to a paragraph of an article that is a source itself. */
+export interface CitationLink {
+  href: string;
+  label: string;
+  /** Name of the link where its label is a sign. */
+  name?: string;
+}
 
 /** Where the references of a note lead. */
 export interface NoteReferences {
   /** Address of an entry that the note links to. */
   addressOf: (kind: LinkKind, id: string) => string;
-  /** Address and label of a source. */
-  citationOf: (id: string) => { href: string; label: string };
+  /** What is in the brackets for a source. */
+  citedAs: (id: string) => CitationLink[];
+  /** What separates the links of a bracket. */
+  separator: string;
 }
 
 /**
@@ -23,12 +34,13 @@ export interface NoteReferences {
 export function noteHtml(body: string, references: NoteReferences): string {
   const tree = parseMdx(body);
   joinLines(tree);
+  joinCitations(tree);
   visit(tree, 'link', (node: Link) => {
     const entity = entityOf(node);
     if (entity) node.url = references.addressOf(entity.kind, entity.id);
   });
   const element: Handler = (state: State, node: JsxElement) => {
-    if (node.name === 'Cite') return citation(references.citationOf(attribute(node, 'id') ?? ''));
+    if (node.name === 'Cite') return citation(attribute(node, 'id') ?? '', references);
     return node.name === 'Since' ? sinceOf(state, node) : elementOf(state, node);
   };
   return toHtml(toHast(tree, { handlers: { mdxJsxTextElement: element, mdxJsxFlowElement: element } }));
@@ -54,17 +66,18 @@ function elementOf(state: State, node: JsxElement): ElementContent {
   };
 }
 
-function citation({ href, label }: { href: string; label: string }): ElementContent {
-  const link: ElementContent = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href },
-    children: [{ type: 'text', value: label }],
-  };
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['cite'] },
-    children: [{ type: 'text', value: '[' }, link, { type: 'text', value: ']' }],
-  };
+function citation(ids: string, { citedAs, separator }: NoteReferences): ElementContent {
+  const links = ids.split(' ').flatMap(citedAs);
+  const text = (value: string) => ({ type: 'text' as const, value });
+  const inner = links.flatMap(({ href, label, name }, index): ElementContent[] => [
+    ...(index > 0 ? [text(separator)] : []),
+    {
+      type: 'element',
+      tagName: 'a',
+      properties: { href, ariaLabel: name, className: name === undefined ? undefined : ['place'] },
+      children: [text(label)],
+    },
+  ]);
+  const children = [text('('), ...inner, text(')')];
+  return { type: 'element', tagName: 'span', properties: { className: ['cite'] }, children };
 }

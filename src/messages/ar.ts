@@ -40,6 +40,7 @@ const events: Forms = {
 
 const formats = createFormats('ar', {
   about: (date) => `نحو ${date}`,
+  circa: (date) => `نحو ${date}`,
   from: (date) => `منذ ${date}`,
   until: (date) => `حتى ${date}`,
   unknown: 'لم تُذكر تواريخ',

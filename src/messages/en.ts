@@ -9,6 +9,7 @@ export interface Noun {
 
 const formats = createFormats('en-GB', {
   about: (date) => `about ${date}`,
+  circa: (date) => `c. ${date}`,
   from: (date) => `from ${date}`,
   until: (date) => `until ${date}`,
   unknown: 'dates not given',

@@ -15,10 +15,10 @@ describe('a date', () => {
     expect(date('1959~')).toBe('about 1959');
   });
 
-  test('is cut short, and then says nothing of its precision', () => {
+  test('is cut short', () => {
     expect(['2023-09-14', '2023-01-14~', '2023-01', '2023'].map(shortDate)).toEqual([
       '14 Sept 2023',
-      '14 Jan 2023',
+      'c. 14 Jan 2023',
       'Jan 2023',
       '2023',
     ]);

@@ -4,6 +4,8 @@ import { machineDate, parseDate } from '../model/dates.ts';
 export interface DateWords {
   /** A date that is not exact: `about 13 January 2023`. */
   about: (date: string) => string;
+  /** The same, cut short: `c. 13 Jan 2023`. */
+  circa: (date: string) => string;
   /** A span without an end, without a start, and with neither. */
   from: (date: string) => string;
   until: (date: string) => string;
@@ -58,8 +60,8 @@ export function createFormats(locale: string, words: DateWords) {
   return {
     date,
     range,
-    /** The same with the month cut short, `14 Jan 2023`, and without a word for what is not exact. */
-    shortDate: (edtf: string) => exact(edtf, true),
+    /** The same cut short: `14 Jan 2023`, `Jan 2023`, `c. 13 Jan 2023`. */
+    shortDate: (edtf: string) => (parseDate(edtf).approximate ? words.circa(exact(edtf, true)) : exact(edtf, true)),
     /** The month of a date, or its year where it has no month: `January 2023`. */
     month: (edtf: string) => exact(machineDate(edtf).slice(0, 7)),
     /** Name of a month, from 1 for January, whole and cut short. */

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { entriesOf, readContent, type Entry } from '../../src/checks/read/content.ts';
-import { citationLabels } from '../../src/features/sources/citations.ts';
+import { citationLabel } from '../../src/features/sources/citations.ts';
 import { notesOf } from '../../src/markup/mentions.ts';
 import { bylineOf } from '../../src/model/names.ts';
 import { readOutline } from '../../src/markup/outline.ts';
 import type { Source } from '../../src/model/schemas/source.ts';
+import { t } from '../support/messages.ts';
 
 /** The lead article with its notes, in a form that any tool with footnotes takes. */
 export interface FootnotedText {
@@ -36,10 +37,7 @@ export function readFootnotedText(root = '.'): FootnotedText {
   const { title } = lead.fields;
   const { sections, paragraphs } = readOutline(lead.tree);
   const sources = parse(readFileSync(join(root, 'content/sources.yaml'), 'utf8')) as Record<string, Source>;
-  const labels = citationLabels(
-    Object.entries(sources).map(([id, data]) => ({ id, data })),
-    'n.d.',
-  );
+  const labels = new Map(Object.entries(sources).map(([id, data]) => [id, citationLabel(data, t)]));
   const notes = new Map(entriesOf(content, 'note').map((note) => [note.id, note]));
   return {
     title,

@@ -13,5 +13,5 @@ export const parts = {
   /** Everything in the margins. */
   margin: '.card',
   section: '.section',
-  cited: '.cite a',
+  cited: '.cite a:not(.place)',
 } as const;

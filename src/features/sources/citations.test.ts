@@ -1,90 +1,46 @@
 import { describe, expect, test } from 'vitest';
 import { t } from '../../../tests/support/messages.ts';
 import type { Source } from '../../model/schemas/source.ts';
-import { byLabel, citationLabels, imprint, type SourceEntry } from './citations.ts';
+import { byOutlet, citationLabel, imprint, type SourceEntry } from './citations.ts';
 
 const entry = (id: string, publisher: string, data: Partial<Source> = {}): SourceEntry => ({
   id,
   data: { publisher, title: 'Title', language: 'en', type: 'newspaper', read: 'whole', formerIds: [], ...data },
 });
 
-describe('citationLabels', () => {
-  test('are publisher and year where that is unique', () => {
-    const labels = citationLabels(
-      [
-        entry('one', 'Reuters', { date: '2023-01-14' }),
-        entry('two', 'Reuters', { date: '2022~' }),
-        entry('three', 'Shore', { date: '2023-01' }),
-      ],
-      'n.d.',
-    );
-    expect([...labels]).toEqual([
-      ['one', 'Reuters 2023'],
-      ['two', 'Reuters 2022'],
-      ['three', 'Shore 2023'],
-    ]);
+describe('citationLabel', () => {
+  const label = (publisher: string, data: Partial<Source> = {}) => citationLabel(entry('one', publisher, data).data, t);
+
+  test('is outlet and date, to its precision', () => {
+    expect(label('Reuters', { date: '2023-01-11' })).toBe('Reuters, 11 Jan 2023');
+    expect(label('Reuters', { date: '2023-01-14~' })).toBe('Reuters, c. 14 Jan 2023');
+    expect(label('Shore', { date: '2023-01' })).toBe('Shore, Jan 2023');
+    expect(label('Shore', { date: '2022~' })).toBe('Shore, c. 2022');
   });
 
-  test('take the short name where there is one', () => {
-    const source = entry('ap', 'Associated Press', { short: 'AP', date: '2023' });
-    expect([...citationLabels([source], 'n.d.')]).toEqual([['ap', 'AP 2023']]);
+  test('takes the short name where there is one', () => {
+    expect(label('Associated Press', { short: 'AP', date: '2023' })).toBe('AP, 2023');
   });
 
-  test('say n.d. where the page shows no date', () => {
-    expect([...citationLabels([entry('quay', 'Quay')], 'n.d.')]).toEqual([['quay', 'Quay n.d.']]);
-  });
-
-  test('get letters where they would be the same, by date and then by id', () => {
-    const labels = citationLabels(
-      [
-        entry('d', 'AP', { date: '2023-02-01' }),
-        entry('c', 'AP', { date: '2023-01-02' }),
-        entry('b', 'AP', { date: '2023-01-02' }),
-        entry('a', 'Associated Press', { short: 'AP', date: '2023-01' }),
-      ],
-      'n.d.',
-    );
-    expect([...labels]).toEqual([
-      ['a', 'AP 2023a'],
-      ['b', 'AP 2023b'],
-      ['c', 'AP 2023c'],
-      ['d', 'AP 2023d'],
-    ]);
-  });
-
-  test('get letters where several have no date', () => {
-    const labels = citationLabels([entry('two', 'Quay'), entry('one', 'Quay')], 'n.d.');
-    expect([...labels]).toEqual([
-      ['one', 'Quay n.d.a'],
-      ['two', 'Quay n.d.b'],
-    ]);
-  });
-
-  test('go on from z to aa, and from az to ba', () => {
-    const sources = Array.from({ length: 53 }, (_, index) => entry(String(100 + index), 'AP', { date: '2023' }));
-    const labels = [...citationLabels(sources, 'n.d.').values()];
-    expect(labels.slice(24, 28)).toEqual(['AP 2023y', 'AP 2023z', 'AP 2023aa', 'AP 2023ab']);
-    expect(labels.slice(51)).toEqual(['AP 2023az', 'AP 2023ba']);
-  });
-
-  test('are none where there are no sources', () => {
-    expect([...citationLabels([], 'n.d.')]).toEqual([]);
+  test('says so where the page shows no date', () => {
+    expect(label('Quay')).toBe('Quay, n.d.');
   });
 });
 
-describe('byLabel', () => {
-  const inOrder = (sources: SourceEntry[]) =>
-    [...sources].sort(byLabel(citationLabels(sources, 'n.d.'), t.formats.compare)).map(({ id }) => id);
+describe('byOutlet', () => {
+  const inOrder = (sources: SourceEntry[]) => sources.sort(byOutlet(t.formats.compare)).map(({ id }) => id);
 
-  test('orders by publisher whatever its case, then by year and letter', () => {
+  test('orders by outlet whatever its case, then by date, then by id', () => {
     const sources = [
       entry('tide', 'Tide', { date: '2023' }),
-      entry('ap-2023b', 'AP', { date: '2023-02' }),
+      entry('d', 'AP', { date: '2023-12-01' }),
+      entry('c', 'AP', { date: '2023-02-01' }),
+      entry('b', 'AP', { date: '2023-02-01' }),
       entry('alden', 'alden.example', { date: '2023' }),
-      entry('ap-2023a', 'AP', { date: '2023-01' }),
-      entry('ap-2022', 'AP', { date: '2022' }),
+      entry('a', 'Associated Press', { short: 'AP', date: '2023-01' }),
+      entry('undated', 'AP'),
     ];
-    expect(inOrder(sources)).toEqual(['alden', 'ap-2022', 'ap-2023a', 'ap-2023b', 'tide']);
+    expect(inOrder(sources)).toEqual(['alden', 'undated', 'a', 'b', 'c', 'd', 'tide']);
   });
 
   test('orders numbers in names by their value', () => {
