@@ -1,6 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { fileURLToPath } from 'node:url';
 import { articleContext } from './src/checks/addresses/recorded.ts';
@@ -49,24 +49,5 @@ export default defineConfig({
       ],
     }),
   },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Source Serif 4',
-      cssVariable: '--font-text',
-      display: 'optional',
-      fallbacks: ['Georgia', 'Times New Roman', 'serif'],
-      optimizedFallbacks: false,
-      options: {
-        variants: [
-          {
-            weight: 400,
-            style: 'normal',
-            src: ['./node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2'],
-          },
-        ],
-      },
-    },
-  ],
   vite: { plugins: [plainModules()], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

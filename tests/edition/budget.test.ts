@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { articlesIn } from '../support/content.ts';
@@ -10,7 +8,6 @@ import { dist, fileText, pageAt, pages, root } from '../support/site.ts';
 /** Bytes of brotli that a page may have, whatever is on it, and for each card. */
 const BYTES = { page: 7600, card: 370 };
 
-const fonts = filesBelow(dist).filter((file) => file.endsWith('.woff2'));
 const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
 
 describe.each(articlesIn(root))('the page of $id', ({ path }) => {
@@ -31,9 +28,8 @@ describe.each(articlesIn(root))('the page of $id', ({ path }) => {
     expect([...page.querySelectorAll('script[src], img, iframe, link[rel="stylesheet"], link[rel="preload"]')]).toEqual(
       [],
     );
-    expect(html).toContain('font-display:optional');
     const icons = page.querySelectorAll('link[rel~="icon"], link[rel="manifest"]');
-    expect(1 + fonts.length + icons.length).toBeLessThanOrEqual(5);
+    expect(1 + icons.length).toBeLessThanOrEqual(5);
   });
 });
 
@@ -41,9 +37,9 @@ test.each(pages.filter((path) => /^\/claims\/./.test(path)))('%s is at most 4,00
   expect(brotliCompressSync(fileText(`${path}index.html`)).length).toBeLessThanOrEqual(4000);
 });
 
-test('fonts are at most 24,000 bytes', () => {
-  expect(fonts.length).toBeGreaterThan(0);
-  expect(sum(fonts.map((file) => statSync(join(dist, file)).size))).toBeLessThanOrEqual(24_000);
+test('there are no fonts, so that the first visit is set as the second', () => {
+  expect(filesBelow(dist).filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file))).toEqual([]);
+  expect(pages.filter((path) => fileText(`${path}index.html`).includes('@font-face'))).toEqual([]);
 });
 
 test('no page asks anything of another site', () => {

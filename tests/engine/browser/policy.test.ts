@@ -33,7 +33,7 @@ test.each(pages)('%s is laid out under its policy, without a word on the console
   await open(path);
   expect(said).toEqual([]);
   expect(await style('.skip', 'position')).toBe('absolute');
-  expect(await style('body', 'font-family')).toMatch(/^"Source Serif 4/);
+  expect(await style('body', 'font-family')).toMatch(/^Charter/);
   expect(asked.filter((address) => !address.startsWith(`${session.origin}/`))).toEqual([]);
 });
 
