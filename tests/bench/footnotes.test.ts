@@ -27,10 +27,10 @@ test('the text has its sections and paragraphs, with each note after its words',
 test('a note has title, status, card and body; citations lead to the sources themselves, other marks to nothing', () => {
   const [note] = small().notes;
   expect(note?.paragraphs[0]).toMatch(
-    /^\*\*Work stopped\*\* \(supported\)\. The Gazette reports it too\. Work stopped at noon\. \(The Harbour Gazette n\.d\.\)/,
+    /^\*\*Work stopped\*\* \(supported\)\. The Gazette reports it too\. Work stopped at noon\. \(The Harbour Gazette, n\.d\.\)/,
   );
   const text = fixture.notes.flatMap(({ paragraphs }) => paragraphs).join(' ');
-  expect(text).toContain('[Pilots’ Office 1988](<https://pilots.example/soundings>)');
+  expect(text).toContain('[Pilots’ Office, 1988](<https://pilots.example/soundings>)');
   expect(text).not.toMatch(/<Cite|<bdi|figure:|note:/);
 });
 

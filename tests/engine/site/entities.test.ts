@@ -48,7 +48,7 @@ test('life, spellings and labels are given where they are known', () => {
     const terms = [...pageAt(`/figures/${id}/`).querySelectorAll('.life dt')].map(textOf);
     return terms.map((term, index) => [
       term,
-      textOf(pageAt(`/figures/${id}/`).querySelectorAll('.life dd')[index]).replace(/ ?\[[^\]]*\]/g, ''),
+      textOf(pageAt(`/figures/${id}/`).querySelectorAll('.life dd')[index]).replace(/ ?\([^)]*\)$/, ''),
     ]);
   };
   expect(life('darvish')).toEqual([
