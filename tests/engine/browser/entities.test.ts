@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { boxes, overlaps } from '../../support/boxes.ts';
 import { startSession, type Session } from '../../support/browser-session.ts';
 import { dist } from '../../support/site.ts';
 
@@ -84,5 +85,14 @@ test('the register has one column on a phone and four on a wide screen', async (
       [...document.querySelectorAll('.entities li')].map((entry) => entry.getBoundingClientRect().left),
     );
     expect(new Set(lefts).size, `${width} px`).toBe(columns);
+  }
+});
+
+test('no line of an entry in the register is on another', async () => {
+  for (const width of [375, 768, 1440]) {
+    const page = await open('/figures/', width);
+    const parts = await boxes(page, '.entities :is(.name, .line, .since-line, .places)');
+    expect(parts.length).toBeGreaterThan(20);
+    expect(overlaps(parts, { x: 1, y: 1 }), `${width} px`).toEqual([]);
   }
 });
