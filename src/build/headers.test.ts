@@ -22,6 +22,7 @@ test('the file names the security headers for all paths, the long life of hashed
     '/_astro/*': { 'Cache-Control': hashedFiles.cacheControl },
     '/*.bib': { 'Content-Type': types['.bib'] },
     '/*.ris': { 'Content-Type': types['.ris'] },
+    '/*.epub': { 'Content-Type': types['.epub'] },
     '/*.jsonld': { 'Content-Type': types['.jsonld'] },
     '/feed.xml': { 'Content-Type': types['feed.xml'] },
   });
@@ -30,7 +31,7 @@ test('the file names the security headers for all paths, the long life of hashed
 test('below a base path all rules are', () => {
   const paths = Object.keys(parseHeaders(headersFile('/column/')));
   expect(paths).toEqual(
-    ['/*', '/_astro/*', '/*.bib', '/*.ris', '/*.jsonld', '/feed.xml'].map((path) => `/column${path}`),
+    ['/*', '/_astro/*', '/*.bib', '/*.ris', '/*.epub', '/*.jsonld', '/feed.xml'].map((path) => `/column${path}`),
   );
 });
 

@@ -15,6 +15,7 @@ export const hashedFiles = { folder: '/_astro/', cacheControl: 'public, max-age=
 export const types: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.epub': 'application/epub+zip',
   '.jsonld': 'application/ld+json',
   'feed.xml': 'application/atom+xml; charset=utf-8',
 };

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Link } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
@@ -32,6 +32,11 @@ export interface NoteReferences {
  * have `<Cite id="…" />`, `<Since>` and `<bdi>` alone, and the content checks have refused everything else.
  */
 export function noteHtml(body: string, references: NoteReferences): string {
+  return toHtml(bodyElements(body, references));
+}
+
+/** The body of an entry as HTML elements, for forms of the site that pages are not. */
+export function bodyElements(body: string, references: NoteReferences): Nodes {
   const tree = parseMdx(body);
   joinLines(tree);
   joinCitations(tree);
@@ -40,10 +45,12 @@ export function noteHtml(body: string, references: NoteReferences): string {
     if (entity) node.url = references.addressOf(entity.kind, entity.id);
   });
   const element: Handler = (state: State, node: JsxElement) => {
-    if (node.name === 'Cite') return citation(attribute(node, 'id') ?? '', references);
+    const id = attribute(node, 'id') ?? '';
+    if (node.name === 'Cite') return citation(id, references);
+    if (node.name === 'NoteLink') return link(references.addressOf('note', id), state.all(node));
     return node.name === 'Since' ? sinceOf(state, node) : elementOf(state, node);
   };
-  return toHtml(toHast(tree, { handlers: { mdxJsxTextElement: element, mdxJsxFlowElement: element } }));
+  return toHast(tree, { handlers: { mdxJsxTextElement: element, mdxJsxFlowElement: element } });
 }
 
 /** What came later is a block of its own, or a part of a sentence’s line, as it was written. */
@@ -80,4 +87,8 @@ function citation(ids: string, { citedAs, separator }: NoteReferences): ElementC
   ]);
   const children = [text('('), ...inner, text(')')];
   return { type: 'element', tagName: 'span', properties: { className: ['cite'] }, children };
+}
+
+function link(href: string, children: ElementContent[]): ElementContent {
+  return { type: 'element', tagName: 'a', properties: { href }, children };
 }

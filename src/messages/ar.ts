@@ -193,6 +193,19 @@ export const ar = (noun: Noun): Messages => ({
     group: 'تيار أو هيئة',
   },
 
+  book: {
+    link: 'كتاب (EPUB)',
+    linkOf: (title) => `«${title}» مع الحواشي، لأجهزة القراءة (EPUB)`,
+    cover: (title, authors) => `الغلاف: «${title}»، ${authors}`,
+    coverTitle: 'الغلاف',
+    landmarks: 'أقسام الكتاب',
+    paragraphs: 'الفقرات',
+    page: (name) => `${name} على الموقع`,
+    onSite: 'أُعدّ هذا الكتاب من الصفحة',
+    accessibility:
+      'يمكن سماع النص كله وعرضه بأي خط. تقود الكلمات إلى الحواشي وتعود الحواشي إليها، ولكل فقرة موضع في قائمة الصفحات. الغلاف هو الصورة الوحيدة، وله وصف.',
+  },
+
   figures: {
     title: 'الشخصيات',
     lead: (month) => `كل من ورد ذكرهم في ${noun.the}: من كانوا في ${month}، وما جرى لهم بعد ذلك.`,

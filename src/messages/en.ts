@@ -168,6 +168,19 @@ export const en = (noun: Noun) => {
       group: 'faction or body',
     },
 
+    book: {
+      link: 'Book (EPUB)',
+      linkOf: (title: string) => `“${title}” with its notes, for e-readers (EPUB)`,
+      cover: (title: string, authors: string) => `Cover: “${title}”, ${authors}`,
+      coverTitle: 'Cover',
+      landmarks: 'Parts of the book',
+      paragraphs: 'Paragraphs',
+      page: (name: string) => `${name} on the site`,
+      onSite: 'This book is made from the page',
+      accessibility:
+        'All text can be read aloud and set in any type. Words lead to notes and notes lead back; each paragraph has a place in the list of pages. The cover is the only picture and is described.',
+    },
+
     figures: {
       title: 'People',
       lead: (month: string) => `Everybody ${noun.the} names: who they were in ${month}, and what has happened since.`,

@@ -16,6 +16,7 @@ test('the files of an article are below its path, its citations among those of t
   expect(articleFiles(further)).toEqual([
     '/sea/',
     '/sea/op-ed.txt',
+    '/sea/op-ed.epub',
     '/sea/annotations.jsonld',
     '/sea/share.png',
     '/sea/print/',

@@ -56,6 +56,7 @@ export function articleFiles(article: { id: string; lead: boolean }): string[] {
   return [
     path,
     `${path}op-ed.txt`,
+    `${path}op-ed.epub`,
     `${path}annotations.jsonld`,
     `${path}share.png`,
     `${path}print/`,

@@ -19,6 +19,7 @@ describe('live addresses', () => {
     expect(ofEntry(live, 'article:port')).toEqual([
       '/',
       '/print/',
+      '/op-ed.epub',
       '/annotations.jsonld',
       '/share.png',
       '/cite/#op-ed',

@@ -19,7 +19,8 @@ export interface PictureText {
 /** Values of custom properties by their names: `ink` → `#1d1a16`. */
 export type Colours = ReadonlyMap<string, string>;
 
-interface Box {
+/** An element as satori lays it out. */
+export interface Box {
   type: 'div';
   props: { style: Record<string, string | number>; children: Box[] | string };
 }
@@ -72,11 +73,7 @@ export function pictureTree(
 ): Box {
   const mirrored = direction === 'rtl';
   const side = (ltr: string, rtl: string) => (mirrored ? rtl : ltr);
-  const colour = (name: string) => {
-    const found = colours.get(name);
-    if (!found) throw new Error(`tokens.css has no colour --${name}`);
-    return found;
-  };
+  const colour = (name: string) => colourOf(colours, name);
   const line = { color: colour('ink'), fontSize: 32, lineHeight: 1.2 };
   const card = {
     ...line,
@@ -118,7 +115,15 @@ export function pictureTree(
   ]);
 }
 
-function box(style: Record<string, string | number>, children: Box[] | string): Box {
+/** A colour by its name. Throws where it is missing. */
+export function colourOf(colours: Colours, name: string): string {
+  const found = colours.get(name);
+  if (!found) throw new Error(`tokens.css has no colour --${name}`);
+  return found;
+}
+
+/** A flexible box with these styles. */
+export function box(style: Record<string, string | number>, children: Box[] | string): Box {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 

@@ -4,7 +4,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import type { Article } from '../../edition/articles.ts';
 import tokens from '../../ui/tokens.css?raw';
-import { lightColours, pictureSize, pictureTree } from './og-image.ts';
+import { lightColours, pictureSize, pictureTree, type Box, type Colours } from './og-image.ts';
 import { pictureOf } from './sharing.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -17,14 +17,21 @@ const families = [
 
 /** The picture that is shown for an article where it is shared, as PNG. */
 export async function pictureFile(article: Article): Promise<Response> {
-  const svg = await satori(pictureTree(await pictureOf(article), lightColours(tokens)), {
-    ...pictureSize,
-    fonts: await Promise.all(
-      families.flatMap(({ name, subset }) => ([400, 600] as const).map((weight) => font(name, subset, weight))),
-    ),
-  });
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer();
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+  const text = await pictureOf(article);
+  const png = await renderPicture((colours) => pictureTree(text, colours), pictureSize);
+  return new Response(png, { headers: { 'content-type': 'image/png' } });
+}
+
+/** Draws what `tree` makes of the light colours of the site, as a PNG of that size and of that many colours. */
+export async function renderPicture(
+  tree: (colours: Colours) => Box,
+  { width, height, colours = 256 }: { width: number; height: number; colours?: number },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const fonts = await Promise.all(
+    families.flatMap(({ name, subset }) => ([400, 600] as const).map((weight) => font(name, subset, weight))),
+  );
+  const svg = await satori(tree(lightColours(tokens)), { width, height, fonts });
+  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours, compressionLevel: 9 }).toBuffer());
 }
 
 async function font(family: string, subset: string, weight: 400 | 600) {

@@ -18,6 +18,7 @@ const data = (named: Named[] = [], more = {}) =>
       language: 'en',
       editors: 'The editors',
       image: 'https://example.net/share.png',
+      book: 'https://example.net/op-ed.epub',
       named,
     },
   );
@@ -30,6 +31,11 @@ test('the page is the author’s, with notes of the editors, based on the origin
     headline: 'The port, annotated',
     inLanguage: 'en',
     image: 'https://example.net/share.png',
+    encoding: {
+      '@type': 'MediaObject',
+      contentUrl: 'https://example.net/op-ed.epub',
+      encodingFormat: 'application/epub+zip',
+    },
     author: { '@type': 'Person', name: 'Ada Moss' },
     editor: { '@type': 'Organization', name: 'The editors' },
     datePublished: '1911-08',

@@ -23,6 +23,8 @@ export interface AnnotatedPage {
   editors: string;
   /** Full address of the picture for sharing. */
   image: string;
+  /** Full address of the book, EPUB. */
+  book: string;
   named: readonly Named[];
 }
 
@@ -33,7 +35,7 @@ type Original = Pick<Article, 'title' | 'author' | 'publication' | 'published' |
  * views take their byline from it, with the editors as its editors, and is based on the author’s OpinionNewsArticle. Both
  * are dated as far as the day is certain. Throws a RangeError for a date that is not EDTF.
  */
-export function articleData(original: Original, { url, title, language, editors, image, named }: AnnotatedPage) {
+export function articleData(original: Original, { url, title, language, editors, image, book, named }: AnnotatedPage) {
   const people = authorsOf(original).map((name) => ({ '@type': 'Person', name }));
   const author = people.length === 1 ? people[0] : people;
   const datePublished = reliableDate(original.published);
@@ -44,6 +46,7 @@ export function articleData(original: Original, { url, title, language, editors,
     headline: title,
     inLanguage: language,
     image,
+    encoding: { '@type': 'MediaObject', contentUrl: book, encodingFormat: 'application/epub+zip' },
     author,
     editor: { '@type': 'Organization', name: editors },
     datePublished,

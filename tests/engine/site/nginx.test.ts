@@ -65,7 +65,7 @@ describe.skipIf(!nginxFound)('served by nginx', () => {
     }
   });
 
-  test.each(['/cite/op-ed.bib', '/cite/op-ed.ris', '/annotations.jsonld', '/feed.xml'])(
+  test.each(['/cite/op-ed.bib', '/cite/op-ed.ris', '/op-ed.epub', '/annotations.jsonld', '/feed.xml'])(
     '%s has its type',
     async (path) => {
       const { headers, body } = await nginx.get(path);

@@ -1,0 +1,34 @@
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import type { EntryOf } from '../../edition/entries.ts';
+import { messagesFor } from '../../messages/index.ts';
+import { sourceElements, timelineElements } from './chapters.ts';
+import type { BookReferences } from './citations.ts';
+
+const t = messagesFor({ language: 'en', noun: { one: 'column', other: 'columns', the: 'the column' }, labels: {} });
+const references: BookReferences = {
+  addressOf: (kind, id) => `${kind}.xhtml#${id}`,
+  citationOf: (id) => ({ href: `sources.xhtml#${id}`, label: `Label of ${id}` }),
+  nameOf: (id) => id,
+};
+const html = (children: ReturnType<typeof sourceElements>) => toHtml({ type: 'root', children });
+
+test('events are in their periods, and those after the publication are marked', () => {
+  const event = (id: string, date: string) =>
+    ({ id, data: { date, title: `Title of ${id}`, text: 'Text.', sources: ['log'] } }) as EntryOf<'event'>;
+  const periods = [{ id: 'all', title: 'All', events: [event('before', '1911-08-01'), event('after', '1911-09')] }];
+  const text = html(timelineElements(periods, '1911-08-14~', references, t));
+  expect(text).toContain('<section id="all"><h2>All</h2>');
+  expect(text).toContain('<p id="before"><b>1 August 1911: Title of before.</b> Text. [<a href="sources.xhtml#log">');
+  expect(text).toContain('<p id="after" class="since">');
+});
+
+test('a source has its label, its title as a link where it has an address, and who published it', () => {
+  const data = { publisher: 'The Gazette', title: 'البحر', titleLang: 'ar', date: '1911', url: 'https://example.org/' };
+  const source = (more: object) => ({ id: 'log', data: { ...data, ...more } }) as EntryOf<'source'>;
+  const cite = '<cite lang="ar" dir="rtl">';
+  expect(html(sourceElements([source({})], references, t))).toContain(
+    `<li id="log"><b>Label of log</b> ${cite}<a href="https://example.org/">البحر</a></cite>. The Gazette, 1911.</li>`,
+  );
+  expect(html(sourceElements([source({ url: undefined })], references, t))).toContain(`${cite}البحر</cite>.`);
+});

@@ -1,0 +1,78 @@
+import { box, colourOf, type Box, type Colours, type PictureText } from '../metadata/og-image.ts';
+
+/** Size of the cover in pixels, two to three, and as many colours as its letters and lines need. */
+export const coverSize = { width: 600, height: 900, colours: 16 } as const;
+
+/** Widths of the lines that stand for the text beside a name, in parts of its column. */
+const LINES = [1, 0.94, 0.98, 0.72];
+
+/**
+ * The cover as satori lays it out, after the reading page: the title, and below it a page with names in the left margin,
+ * the text in the middle and notes in the right margin, mirrored for text from right to left. Throws where a colour is missing.
+ */
+export function coverTree(
+  { direction, siteName, title, author, published, names }: PictureText,
+  colours: Colours,
+): Box {
+  const mirrored = direction === 'rtl';
+  const side = (ltr: string, rtl: string) => (mirrored ? rtl : ltr);
+  const words = { textAlign: side('left', 'right') };
+  const colour = (name: string) => colourOf(colours, name);
+  const bar = (width: number, name: string) =>
+    box({ width, height: 6, marginBottom: 10, background: colour(name), opacity: name === 'rule' ? 1 : 0.7 }, '');
+  const row = (name: string) =>
+    box({ alignItems: 'stretch', marginBottom: 20 }, [
+      box(
+        {
+          width: 158,
+          justifyContent: 'flex-end',
+          textAlign: side('right', 'left'),
+          fontSize: 21,
+          lineHeight: 1.2,
+          [side('paddingRight', 'paddingLeft')]: 12,
+          [side('borderRight', 'borderLeft')]: `3px solid ${colour('who')}`,
+        },
+        name,
+      ),
+      box(
+        { flexDirection: 'column', [side('marginLeft', 'marginRight')]: 18, width: 216, paddingTop: 6 },
+        LINES.map((part) => bar(216 * part, 'rule')),
+      ),
+      box(
+        {
+          flexDirection: 'column',
+          [side('paddingLeft', 'paddingRight')]: 12,
+          paddingTop: 6,
+          [side('borderLeft', 'borderRight')]: `3px solid ${colour('claim')}`,
+        },
+        [bar(63, 'claim'), bar(45, 'claim')],
+      ),
+    ]);
+  const shown = names.length > 0 ? names.slice(0, 5) : ['', '', ''];
+  return box(
+    {
+      width: '100%',
+      height: '100%',
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: '54px 48px 48px',
+      background: colour('ground'),
+      color: colour('ink'),
+      fontFamily: 'latin, arabic',
+      direction,
+    },
+    [
+      box(
+        { ...words, color: colour('who'), fontSize: 21, fontWeight: 600, letterSpacing: mirrored ? 0 : 2 },
+        siteName.toUpperCase(),
+      ),
+      box({ ...words, fontSize: title.length > 90 ? 42 : 54, lineHeight: mirrored ? 1.4 : 1.12 }, title),
+      box({ flexDirection: 'column' }, shown.map(row)),
+      box({ flexDirection: 'column', borderTop: `2px solid ${colour('rule')}`, paddingTop: 18, fontSize: 26 }, [
+        box({ ...words, fontWeight: 600 }, author),
+        box({ ...words, color: colour('soft') }, published),
+      ]),
+    ],
+  );
+}

@@ -1,0 +1,38 @@
+import type { Article } from '../../edition/articles.ts';
+import { getEntries } from '../../edition/entries.ts';
+import { getNotePaths } from '../../edition/notes.ts';
+import { kinds, type MentionKind } from '../../model/kinds.ts';
+import { absoluteUrl } from '../../model/absolute-urls.ts';
+import { entryPath } from '../../model/entry-paths.ts';
+import { getLabels } from '../sources/labels.ts';
+import type { BookReferences } from './citations.ts';
+
+/** Documents of the book besides those of the kinds that articles name. */
+export const documents = { text: 'text.xhtml', timeline: 'timeline.xhtml', sources: 'sources.xhtml' } as const;
+
+/** The document of the book that holds the entries of a kind. */
+export function documentOf(kind: MentionKind): string {
+  return `${kinds[kind].collection}.xhtml`;
+}
+
+/** Ids of what an article names and of its notes, as `KIND:ID`. */
+export function namesOf({ outline }: Pick<Article, 'outline'>): Set<string> {
+  return new Set(outline.paragraphs.flatMap(({ marks }) => marks.map(({ kind, target }) => `${kind}:${target}`)));
+}
+
+/** Where links of the book lead: to its own places for what the article names, else to the site. */
+export async function bookReferences(article: Article, site: URL | undefined): Promise<BookReferences> {
+  const figures = new Map((await getEntries('figure')).map(({ id, data }) => [id, data.name]));
+  const inBook = namesOf(article);
+  const labels = await getLabels();
+  const notePaths = await getNotePaths();
+  return {
+    addressOf: (kind, id) => {
+      const own = inBook.has(`${kind}:${id}`);
+      if (kind === 'note') return own ? `${documents.text}#note-${id}` : absoluteUrl(notePaths.get(id) ?? '/', site);
+      return own ? `${documentOf(kind)}#${id}` : absoluteUrl(entryPath(kind, id), site);
+    },
+    citationOf: (id) => ({ href: `${documents.sources}#${id}`, label: labels.get(id) ?? id }),
+    nameOf: (id) => figures.get(id) ?? id,
+  };
+}
