@@ -15,9 +15,9 @@ export interface Book {
   documents: { name: string; document: Document }[];
 }
 
-/** Reads the book of the article at `path`. */
-export function bookOf(path: string): Book {
-  const bytes = readFileSync(join(dist, path, 'op-ed.epub'));
+/** Reads the book of the article at `path` of a built site. */
+export function bookOf(path: string, folder = dist): Book {
+  const bytes = readFileSync(join(folder, path, 'op-ed.epub'));
   const files = unzipSync(bytes);
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
   const document = (name: string) => new DOMParser().parseFromString(text(name), 'text/xml') as unknown as Document;

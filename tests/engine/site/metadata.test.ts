@@ -101,7 +101,13 @@ describe.each([
     const links = hrefsOf(readPage(path, folder), 'link[rel="alternate"]');
     const base = new URL(home).pathname.replace(/\/$/, '');
     const files = links.map((link) => link.slice(base.length));
-    expect(files).toEqual(['/feed.xml', `${path}op-ed.txt`, `${path}annotations.jsonld`, `/cite/${list}.bib`]);
+    expect(files).toEqual([
+      '/feed.xml',
+      `${path}op-ed.txt`,
+      `${path}op-ed.epub`,
+      `${path}annotations.jsonld`,
+      `/cite/${list}.bib`,
+    ]);
     for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true);
   });
 
