@@ -3,6 +3,7 @@ import { coverTree } from './cover.ts';
 
 const colours = new Map(['ground', 'ink', 'soft', 'rule', 'who', 'claim'].map((name) => [name, '#123456']));
 const text = {
+  direction: 'ltr' as const,
   siteName: 'A site',
   title: 'Tides',
   author: 'Ada Moss',
