@@ -66,24 +66,23 @@ function formerWords({ kind, aliases }: Mark): ElementContent[] {
   return kind === 'note' ? aliases.map((id) => h('span', { id: id.replace(/^note-/, 'words-') })) : [];
 }
 
-/** Text is one link; around names and emphasis each part of the words that has no link of its own becomes one. */
+/**
+ * Text is one link; around names and emphasis each part of the words that has no link of its own becomes one, and the
+ * number follows the whole.
+ */
 function markElement(mark: Mark, words: ElementContent[]): ElementContent {
   const number = { 'data-n': String(mark.number) };
   const [only] = words;
   if (only?.type === 'text' && words.length === 1) return noteReference(mark, only.value, { id: mark.id, ...number });
-  const links: Element[] = [];
   const linked = (node: ElementContent): ElementContent => {
     if (node.type === 'text') {
       if (!/[\p{L}\p{N}]/u.test(node.value)) return node;
-      links.push(noteReference(mark, node.value));
-      return links.at(-1) ?? node;
+      return noteReference(mark, node.value);
     }
     if (node.type === 'element' && node.tagName !== 'a') node.children = node.children.map(linked);
     return node;
   };
-  const element = h('span', { id: mark.id }, words.map(linked));
-  Object.assign(links.at(-1)?.properties ?? {}, { dataN: number['data-n'] });
-  return element;
+  return h('span', { id: mark.id, ...number }, words.map(linked));
 }
 
 function leadsTo(element: Element, target: string): boolean {
