@@ -27,7 +27,10 @@ function said(value: unknown, path = ''): [string, string][] {
 test('every message is in Arabic', () => {
   const foreign = said(arabic)
     .filter(([path]) => !/^\.(?:locale|direction|nav\.\/$)/.test(path))
-    .map(([path, text]): [string, string] => [path, text.replace(/EPUB|PDF|A4|Letter|BibTeX|RIS|CSL-JSON|\w+-noun/g, '')])
+    .map(([path, text]): [string, string] => [
+      path,
+      text.replace(/EPUB|PDF|A4|Letter|BibTeX|RIS|CSL-JSON|\w+-noun/g, ''),
+    ])
     .filter(([, text]) => /[a-z]/i.test(text));
   expect(foreign).toEqual([]);
 });
