@@ -9,6 +9,8 @@ const t = messagesFor({ language: 'en', noun: { one: 'column', other: 'columns',
 const references: BookReferences = {
   addressOf: (kind, id) => `${kind}.xhtml#${id}`,
   citationOf: (id) => ({ href: `sources.xhtml#${id}`, label: `Label of ${id}` }),
+  citedAs: (id) => [{ href: `sources.xhtml#${id}`, label: id }],
+  separator: '; ',
   nameOf: (id) => id,
 };
 const html = (children: ReturnType<typeof sourceElements>) => toHtml({ type: 'root', children });
@@ -19,7 +21,7 @@ test('events are in their periods, and those after the publication are marked', 
   const periods = [{ id: 'all', title: 'All', events: [event('before', '1911-08-01'), event('after', '1911-09')] }];
   const text = html(timelineElements(periods, '1911-08-14~', references, t));
   expect(text).toContain('<section id="all"><h2>All</h2>');
-  expect(text).toContain('<p id="before"><b>1 August 1911: Title of before.</b> Text. [<a href="sources.xhtml#log">');
+  expect(text).toContain('<p id="before"><b>1 August 1911: Title of before.</b> Text. (<a href="sources.xhtml#log">');
   expect(text).toContain('<p id="after" class="since">');
 });
 

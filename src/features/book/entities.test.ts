@@ -8,6 +8,8 @@ const t = messagesFor({ language: 'en', noun: { one: 'column', other: 'columns',
 const references: BookReferences = {
   addressOf: (kind, id) => `${kind}.xhtml#${id}`,
   citationOf: (id) => ({ href: `sources.xhtml#${id}`, label: id }),
+  citedAs: (id) => [{ href: `sources.xhtml#${id}`, label: id }],
+  separator: '; ',
   nameOf: (id) => `Name of ${id}`,
 };
 const html = (entity: BookEntity) => toHtml(entityElement(entity, references, t, 'https://example.org/x/'));
@@ -31,8 +33,8 @@ test('a person comes with names, life, text, offices, and who calls them what', 
   });
   expect(text).toMatch(/^<section id="reed"><h2>Ada Reed <bdi lang="ar" dir="rtl">آدا<\/bdi><\/h2>/);
   expect(text).toContain('<p class="since">Retired in 1912.</p>');
-  expect(text).toContain('<dt>Born</dt><dd>1870 [<a href="sources.xhtml#log">log</a>]</dd>');
-  expect(text).toContain('<p>Kept the log.[<a href="sources.xhtml#log">log</a>]</p>');
+  expect(text).toContain('<dt>Born</dt><dd>1870 (<a href="sources.xhtml#log">log</a>)</dd>');
+  expect(text).toContain('<p>Kept the log. (<a href="sources.xhtml#log">log</a>)</p>');
   expect(text).toContain('<div class="since"><h3>Since then</h3>');
   expect(text).toContain('<b>1890 – 1895</b> Clerk.');
   expect(text).toContain('<li><a href="faction.xhtml#dredgers">dredger</a> – the Gazette</li>');

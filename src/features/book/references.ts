@@ -1,4 +1,5 @@
 import type { Article } from '../../edition/articles.ts';
+import { getMessages } from '../../edition/edition.ts';
 import { getEntries } from '../../edition/entries.ts';
 import { getNotePaths } from '../../edition/notes.ts';
 import { kinds, type MentionKind } from '../../model/kinds.ts';
@@ -26,13 +27,16 @@ export async function bookReferences(article: Article, site: URL | undefined): P
   const inBook = namesOf(article);
   const labels = await getLabels();
   const notePaths = await getNotePaths();
+  const citationOf = (id: string) => ({ href: `${documents.sources}#${id}`, label: labels.get(id) ?? id });
   return {
     addressOf: (kind, id) => {
       const own = inBook.has(`${kind}:${id}`);
       if (kind === 'note') return own ? `${documents.text}#note-${id}` : absoluteUrl(notePaths.get(id) ?? '/', site);
       return own ? `${documentOf(kind)}#${id}` : absoluteUrl(entryPath(kind, id), site);
     },
-    citationOf: (id) => ({ href: `${documents.sources}#${id}`, label: labels.get(id) ?? id }),
+    citationOf,
+    citedAs: (id) => [citationOf(id)],
+    separator: (await getMessages()).semicolon,
     nameOf: (id) => figures.get(id) ?? id,
   };
 }
