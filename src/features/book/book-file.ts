@@ -138,7 +138,7 @@ async function chaptersOf(article: Article, site: URL | undefined): Promise<Chap
 async function getEntities(article: Article, kind: MentionKind): Promise<BookEntity[]> {
   const order = [...namesOf(article)];
   const place = ({ id }: { id: string }) => order.indexOf(`${kind}:${id}`);
-  const entries = (await getEntries(kind)) as EntryOf<MentionKind>[];
+  const entries = await getEntries<MentionKind>(kind);
   return entries.filter((entry) => place(entry) >= 0).sort((a, b) => place(a) - place(b));
 }
 
