@@ -95,17 +95,7 @@ export interface Subject {
 }
 
 /** A page of the editors’ in the vocabulary of schema.org (JSON-LD 1.1). Throws a RangeError for a date that is not EDTF. */
-export function pageData({
-  type,
-  title,
-  description,
-  url,
-  siteName,
-  language,
-  editors,
-  modified,
-  about,
-}: DescribedPage) {
+export function pageData({ type, title, url, siteName, language, editors, modified, about }: DescribedPage) {
   const date = modified === undefined ? undefined : reliableDate(modified);
   return {
     '@context': 'https://schema.org',
