@@ -20,7 +20,7 @@ describe('lifelinesOf', () => {
 
   test('takes the figure’s own date where no event reports the death', () => {
     const { lines } = lifelinesOf([figure('moss', '1912')], [], '1911-05');
-    expect(lines).toMatchObject([{ date: '1912', manner: undefined }]);
+    expect(lines).toMatchObject([{ date: '1912', manner: undefined, end: expect.closeTo(6 / 7, 2) as number }]);
   });
 
   test('leaves out who died before the axis begins', () => {
@@ -30,6 +30,6 @@ describe('lifelinesOf', () => {
 
 test('lifelineRules has the day of the article and the ends of lives, by their places in the list', () => {
   const lifelines = lifelinesOf([figure('reed'), figure('moss', '1912')], [], '1911-01-01');
-  expect(lifelineRules(lifelines)).toBe('.lives{--day:0.833}.lives li:nth-child(2){--end:1}');
+  expect(lifelineRules(lifelines)).toBe('.lives{--day:0.714}.lives li:nth-child(2){--end:0.857}');
   expect(lifelineRules({ ...lifelines, lines: [] })).toBe('');
 });

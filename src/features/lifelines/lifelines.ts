@@ -36,7 +36,7 @@ interface EventEntry {
 
 /**
  * A line for each figure that lived when the axis begins, five years before the article was published (`published`,
- * EDTF); it ends with the year of the last event. A death is where an event reports it, else at the figure’s own date.
+ * EDTF); it ends with the year of the last event or death. A death is where an event reports it, else at the figure’s own date.
  */
 export function lifelinesOf(
   figures: readonly FigureEntry[],
@@ -45,7 +45,8 @@ export function lifelinesOf(
 ): Lifelines {
   const year = parseDate(published).year;
   const from = year - YEARS_BEFORE;
-  const to = Math.max(year, ...events.map(({ data }) => parseDate(data.date).year)) + 1;
+  const dates = [...events.map(({ data }) => data.date), ...figures.flatMap(({ data }) => data.died ?? [])];
+  const to = Math.max(year, ...dates.map((date) => parseDate(date).year)) + 1;
   const [start, end] = [`${from}-01-01`, `${to}-01-01`].map((date) => daySpan(date).from) as [number, number];
   const place = (date: string) => Math.round(((daySpan(date).from - start) / (end - start)) * 1000) / 1000;
   const lines = figures.map(({ id, data }) => {

@@ -59,7 +59,7 @@ test('selected words are offered as a text fragment with the paragraph’s id', 
   });
   await page.locator('#offer').waitFor({ state: 'visible' });
   await page.locator('#offer').click();
-  await expect.poll(() => clipboard(page)).toBe(`${CANONICAL}#p1:~:text=forty%20years`);
+  await expect.poll(() => clipboard(page)).toMatch(/#p1:~:text=(?:[^,]+-,)?forty%20years(?:,-.+)?$/);
 });
 
 test('words outside the text are not offered', async () => {

@@ -19,11 +19,12 @@ test.each(templates.filter((page) => page !== '/'))(
     const navigation = [...pageAt(path).querySelectorAll('header nav, footer nav')].map((nav) =>
       latinLetters(textOf(nav)),
     );
-    expect(navigation).toHaveLength(2);
+    expect(navigation).toHaveLength(/^\/claims\/./.test(path) ? 1 : 2);
     expect(text).not.toContain('Skiptothecontent');
     for (const links of navigation) expect(text).not.toContain(links);
     pdf.pages.forEach(({ margins, filled }, index) => {
-      expect(margins).toContain(`${index + 1} of ${pdf.pages.length}`);
+      // The page of a note is a sheet or two, and too small a budget for words in its margins.
+      if (!/^\/claims\/./.test(path)) expect(margins).toContain(`${index + 1} of ${pdf.pages.length}`);
       if (index < pdf.pages.length - 1) expect(filled, `page ${index + 1}`).toBeGreaterThan(0.1);
     });
     if (!path.endsWith('/print/')) expect(text).toContain(latinLetters(textOf(pageAt(path).querySelector('h1'))));
