@@ -3,6 +3,9 @@ import { startSession, type Session } from '../../support/browser-session.ts';
 import { dist } from '../../support/site.ts';
 import { templates } from '../../support/templates.ts';
 
+/** Shifts are reported to three decimals; what is less is parts of a pixel. */
+const UNSEEN = 0.001;
+
 let session: Session;
 beforeAll(async () => void (session = await startSession(dist)));
 afterAll(() => session.close());
@@ -30,6 +33,6 @@ async function shiftOf(path: string, width: number): Promise<number> {
 }
 
 test.each(templates)('nothing moves on %s while it arrives', async (path) => {
-  expect(await shiftOf(path, 375), '375 px').toBe(0);
-  expect(await shiftOf(path, 1440), '1440 px').toBe(0);
+  expect(await shiftOf(path, 375), '375 px').toBeLessThan(UNSEEN);
+  expect(await shiftOf(path, 1440), '1440 px').toBeLessThan(UNSEEN);
 });
