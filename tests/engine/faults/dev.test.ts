@@ -71,7 +71,7 @@ async function develop(changes: Record<string, Change>) {
 
 test(
   'a fault is in the terminal and over the page, with file and line, until it is mended',
-  { retry: 2 },
+  { retry: 2, timeout: 120_000 },
   async () => {
     const { terminal, overlay, write } = await develop({});
     await vi.waitFor(async () => expect(await overlay()).toBe(''), patience);
@@ -85,7 +85,6 @@ test(
     await vi.waitFor(async () => expect(await overlay()).toBe(''), patience);
     expect(terminal()).toContain('no problem is left in the content');
   },
-  120_000,
 );
 
 test('the server starts with a fault, and shows the page once it is mended', async () => {
