@@ -31,9 +31,12 @@ document.onselectionchange = () => {
   offer.href = `#${textFragment(paragraph.id, paragraph.textContent, end - length, end, document.body.textContent)}`;
 };
 
-/** A later mention shows the card of the first, half a second after it is pointed at or reached by key. */
+/**
+ * A later mention shows the card of the first, half a second after it is pointed at or reached by key. Not on `mouseover`:
+ * a page that scrolls to what has the focus passes under a pointer that rests.
+ */
 let timer: ReturnType<typeof setTimeout>;
-for (const type of ['mouseover', 'focusin']) {
+for (const type of ['mousemove', 'focusin']) {
   addEventListener(type, ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('p a[id]:not([class*=" "])');
     clearTimeout(timer);
