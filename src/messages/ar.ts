@@ -145,7 +145,7 @@ export const ar = (noun: Noun): Messages => ({
     linkToParagraph: (paragraph) => `رابط الفقرة ${paragraph}`,
     linkToSection: (title) => `رابط القسم «${title}»`,
     linkToNote: 'رابط هذه الحاشية',
-    notePage: 'صفحة للإرسال والاستشهاد',
+    notePage: 'للإرسال والاستشهاد',
     cite: 'استشهد',
     copyLink: 'انسخ رابطًا إلى هذه الكلمات',
     copied: 'نُسخ الرابط',

@@ -120,7 +120,7 @@ export const en = (noun: Noun) => {
       linkToParagraph: (paragraph: number) => `Link to paragraph ${paragraph}`,
       linkToSection: (title: string) => `Link to the section “${title}”`,
       linkToNote: 'Link to this note',
-      notePage: 'Page to send and cite',
+      notePage: 'Send or cite',
       cite: 'Cite',
       copyLink: 'Copy a link to these words',
       copied: 'Link copied',

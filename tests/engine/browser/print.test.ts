@@ -113,7 +113,8 @@ describe.each(['A4', 'Letter'] as const)('printed on %s, scripts off', (format) 
   test('it has a title, a language, an outline, and every link in its tag tree', () => {
     expect(pdf.title).toContain(`Ines Calder and Tomas Wren, “${TITLE}”, annotated`);
     expect(pdf.language).toBe('en');
-    expect(pdf.outline).toEqual(expect.arrayContaining(['About this text']));
+    // Chromium 153 has a heading twice in its title that begins a page.
+    expect(pdf.outline).toEqual(expect.arrayContaining([expect.stringMatching(/^(?:Notes){1,2}$/), 'About this text']));
     expect(pdf.outline[0]).toBe(TITLE);
     const links = pdf.pages.flatMap((page) => page.links);
     expect(links.length).toBeGreaterThan(100);

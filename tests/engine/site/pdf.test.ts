@@ -29,7 +29,7 @@ test('there is one on A4 and one on Letter, in the site', () => {
 test('each has a title, a language and an outline, and its links in its tag tree', () => {
   for (const { title, language, outline, pages } of pdfs) {
     expect([title.startsWith('Ines Calder and Tomas Wren, “Who Pays'), language]).toEqual([true, 'en']);
-    expect(outline).toContain('About this text');
+    expect(outline).toContainEqual(expect.stringMatching(/^(?:Notes){1,2}$/));
     const links = pages.flatMap((page) => page.links);
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter(({ tagged }) => !tagged)).toEqual([]);
