@@ -25,11 +25,15 @@ describe.each(articlesIn(root))('the page of $id', ({ path }) => {
   });
 
   test('asks for at most five files, for no picture, and waits for none of them', () => {
-    expect([...page.querySelectorAll('script[src], img, iframe, link[rel="stylesheet"], link[rel="preload"]')]).toEqual(
-      [],
-    );
-    const icons = page.querySelectorAll('link[rel~="icon"], link[rel="manifest"]');
-    expect(1 + icons.length).toBeLessThanOrEqual(5);
+    const waitedFor = 'script[src], img, iframe, link[rel="stylesheet"]:not([media="print"]), link[rel="preload"]';
+    expect([...page.querySelectorAll(waitedFor)]).toEqual([]);
+    const asked = page.querySelectorAll('link[rel~="icon"], link[rel="manifest"], link[rel="stylesheet"]');
+    expect(1 + asked.length).toBeLessThanOrEqual(5);
+  });
+
+  test('has at most 2,000 bytes of styles for paper, which no reader on a screen waits for', () => {
+    const sheets = [...page.querySelectorAll('link[media="print"]')].map((link) => link.getAttribute('href') ?? '');
+    expect(sum(sheets.map((sheet) => brotliCompressSync(fileText(sheet)).length))).toBeLessThanOrEqual(2000);
   });
 });
 
