@@ -11,6 +11,7 @@ import { remarkCitations } from './src/markup/citations.ts';
 import { remarkEntityLinks } from './src/markup/remark-entity-links.ts';
 import { remarkLineEnds } from './src/markup/remark-line-ends.ts';
 import { remarkMarks } from './src/markup/remark-marks.ts';
+import { breakpoints } from './src/build/breakpoints.ts';
 import { readAddress } from './src/build/site-url.ts';
 import { postprocess } from './src/build/postprocess.ts';
 import { keepLastBuild } from './src/build/atomic-output.ts';
@@ -49,5 +50,9 @@ export default defineConfig({
       ],
     }),
   },
-  vite: { plugins: [plainModules()], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    plugins: [plainModules()],
+    css: { postcss: { plugins: [breakpoints()] } },
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

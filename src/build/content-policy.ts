@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
+import { withUsedTokens } from './used-tokens.ts';
 import { attributeOf, pageError, placesOf, type Element, type PageSource } from './page-source.ts';
 
 /**
  * Puts a content security policy into a page that allows what the page holds and nothing else: its own styles and
- * scripts by their hashes, fonts and pictures of the site. The styles become one element, which needs one hash.
+ * scripts by their hashes, fonts and pictures of the site. The styles become one element, which needs one hash, without
+ * the tokens that neither the page nor `linked`, the text of the site’s linked styles, uses.
  * Throws where a page holds what the policy would block, and where it declares no character set.
  */
-export function addContentPolicy(source: PageSource): void {
+export function addContentPolicy(source: PageSource, linked = ''): void {
   refuseInlineAttributes(source);
   const policy = [
     ["default-src 'none'"],
     ["img-src 'self'"],
     ["font-src 'self'"],
-    ['style-src', ...styleSources(source)],
+    ['style-src', ...styleSources(source, linked)],
     ['script-src', ...scriptSources(source)],
     ["base-uri 'none'"],
     ["form-action 'none'"],
@@ -36,7 +38,7 @@ function refuseInlineAttributes(source: PageSource) {
   }
 }
 
-function styleSources(source: PageSource): string[] {
+function styleSources(source: PageSource, linkedStyles: string): string[] {
   const linked = source.elements.some((element) => element.tagName === 'link' && isStylesheet(element));
   const styles = source.elements.filter(({ tagName }) => tagName === 'style');
   for (const style of styles) {
@@ -45,9 +47,11 @@ function styleSources(source: PageSource): string[] {
   }
   const [first, ...others] = styles;
   if (!first) return linked ? ["'self'"] : [];
-  const text = styles.map((style) => textOf(source, style)).join('');
+  const texts = styles.map((style) => textOf(source, style));
+  const html = texts.reduce((rest, text) => rest.replace(text, () => ''), source.edits.original);
+  const text = withUsedTokens(texts.join(''), html + linkedStyles);
   const { inside, insideEnd } = placesOf(first);
-  if (others.length > 0) source.edits.update(inside, insideEnd, text);
+  if (text !== textOf(source, first)) source.edits.update(inside, insideEnd, text);
   for (const style of others) source.edits.remove(placesOf(style).start, placesOf(style).end);
   return [...(linked ? ["'self'"] : []), hashOf(text)];
 }

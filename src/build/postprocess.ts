@@ -27,13 +27,16 @@ export function postprocess({ asFiles, lock }: { asFiles: boolean; lock: string 
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = filesBelow(root);
+        const styles = files
+          .filter((each) => each.endsWith('.css'))
+          .map((each) => readFileSync(join(root, each), 'utf8'));
         const ids = new Map<string, Set<string>>();
         for (const file of files.filter((each) => each.endsWith('.html'))) {
           const path = join(root, file);
           const html = readFileSync(path, 'utf8');
           const source = readSource(file, asFiles ? relativeLinks(file, html) : html);
           ids.set(`/${file}`, new Set(source.elements.flatMap((element) => attributeOf(element, 'id') ?? [])));
-          addContentPolicy(source);
+          addContentPolicy(source, styles.join(''));
           writeFileSync(path, source.edits.toString());
         }
         refuseMissing(lockFile, lock, { files: new Set(files.map((file) => `/${file}`)), ids });
