@@ -184,7 +184,8 @@ export const en = (noun: Noun) => {
 
     figures: {
       title: 'People',
-      lead: (month: string) => `Everybody ${noun.the} names: who they were in ${month}, and what has happened since.`,
+      lead: (month: string) =>
+        `The people ${noun.the} speaks of: who they were in ${month}, and what has become of them since.`,
       mentions: 'Mentions by paragraph',
       count: (times: number) => counted(times, 'mention', 'mentions'),
       mentionNoun: (times: number): string => (times === 1 ? 'mention' : 'mentions'),
@@ -227,10 +228,10 @@ export const en = (noun: Noun) => {
       alignments: (title?: string) => `Who is on which side, as ${title ? `“${title}”` : noun.the} sees it`,
       inText: (title?: string) =>
         title ? `The sides in the words of “${title}”` : `The sides in the words of ${noun.the}`,
-      matrix: 'Who is placed where by others',
+      matrix: 'Where others place each person',
       matrixLabel: 'People and factions',
       matrixCaption:
-        'Each cell holds the labels that others give a person, with their sources; labels that belong to no faction here are on the person’s page',
+        'Each cell gives the labels that others use for a person, with their sources; labels that match no faction listed here are on the person’s page',
       person: 'Person',
       members: 'Members, as reported',
       officeHolders: 'Who has held office',
