@@ -92,7 +92,7 @@ ${'a'.repeat(90)} [b](figure:b) [c](figure:b) d
 test('columns and lanes become style rules', () => {
   expect(plotRules(plotOf(`[b](figure:b)${'a'.repeat(29)}\n\n[b](figure:b) [c](figure:b)${'a'.repeat(7)}`), 0)).toBe(
     '.plot-0 .p1{width:75.00%}.plot-0 .p2{width:25.00%}' +
-      '.lane-0{--lane-at:0}.lanes-1{--lanes:1}.lane-1{--lane-at:1}.lanes-2{--lanes:2}',
+      '.lane-0{--lane-at:0}.lane-1{--lane-at:1}.lanes-2{--lanes:2}',
   );
 });
 

@@ -69,7 +69,7 @@ export function plotRules({ sections, rows }: DispersionPlot, index: number): st
   const most = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ marks }) => marks.length)));
   const lanes = Array.from(
     { length: most },
-    (_, lane) => `.lane-${lane}{--lane-at:${lane}}.lanes-${lane + 1}{--lanes:${lane + 1}}`,
+    (_, lane) => `.lane-${lane}{--lane-at:${lane}}` + (lane > 0 ? `.lanes-${lane + 1}{--lanes:${lane + 1}}` : ''),
   );
   return [...columns.map(({ id, share }) => `.plot-${index} .${id}{width:${share.toFixed(2)}%}`), ...lanes].join('');
 }
