@@ -162,3 +162,24 @@ test('an article has no path of the site', () => {
   };
   expect(found(changes)).toContain('content/articles/print.mdx: taken-address');
 });
+
+describe('ten thousand of one thing are refused in under two seconds:', () => {
+  const many = (line: (index: number) => string) =>
+    Array.from({ length: 10_000 }, (_, index) => line(index)).join('\n');
+  test.each<[string, Changes]>([
+    ['unknown keys', { [EVENTS]: (source) => `${source}${many((index) => `  key${index}: A`)}\n` }],
+    ['records', { [EVENTS]: (source) => `${source}${many((index) => `key${index}: A`)}\n` }],
+    [
+      'periods',
+      { 'content/edition.yaml': (source) => `${source}periods:\n${many((index) => `  p${index}: { from: A }`)}\n` },
+    ],
+    ['former ids', { [EVENTS]: (source) => `${source}  formerIds: [column, ${many((index) => `former${index},`)}]\n` }],
+    ['names', { [EVENTS]: (source) => `${source}  deathOf: [${many((index) => `name${index},`)}]\n` }],
+  ])('%s', (_, changes) => {
+    const root = tempContent(changes);
+    const before = process.cpuUsage();
+    expect(checkContent(root)).not.toEqual([]);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000_000).toBeLessThan(2);
+  });
+});

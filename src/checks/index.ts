@@ -7,9 +7,12 @@ import { bodyProblems } from './rules/body.ts';
 import { bylineProblems } from './rules/byline.ts';
 import { factionMapProblems } from './rules/faction-map.ts';
 import { idProblems } from './rules/ids.ts';
+import { lifeProblems } from './rules/lives.ts';
 import { lockProblems } from './rules/lock.ts';
 import { markupProblems } from './rules/markup.ts';
 import { orderProblems } from './rules/order.ts';
+import { pastProblems } from './rules/past.ts';
+import { periodProblems } from './rules/periods.ts';
 import { referenceProblems, unusedProblems } from './rules/reference.ts';
 import { schemaProblems } from './rules/schema.ts';
 import { sinceProblems } from './rules/since.ts';
@@ -51,6 +54,9 @@ export function problemsOf(content: Content): Problem[] {
     ...sinceProblems(content, isLeft),
     ...wordingProblems(content),
     ...orderProblems(content),
+    ...lifeProblems(content),
+    ...periodProblems(content),
+    ...pastProblems(content),
     ...(addresses.length > 0 ? [] : lockProblems(content, addressed)),
   ];
   // What names an entry may be in what is at fault.

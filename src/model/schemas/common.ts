@@ -20,11 +20,15 @@ export const edtf = z
 
 const DAY_FORM = 'write a whole day as 2023-01-14';
 
-/** A whole, exact day: `2023-01-14`. */
+/** A date of what has happened when it is written, as `edtf`. */
+export const pastDate = edtf.meta({ past: true });
+
+/** A whole, exact day on which something was done: `2023-01-14`. */
 export const day = z
   .string({ error: DAY_FORM })
   .regex(/^[1-9]\d{3}-\d{2}-\d{2}$/, { error: DAY_FORM, abort: true })
-  .refine(isRealDate, 'no such day in the calendar');
+  .refine(isRealDate, 'no such day in the calendar')
+  .meta({ past: true });
 
 /** A language tag of BCP 47: `fa`, `zh-Hant`. Languages have two or three letters; no longer name is registered. */
 export const languageTag = z
