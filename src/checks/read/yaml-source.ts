@@ -98,6 +98,13 @@ function specialIn(source: string, document: Document): { at: number; found: str
       return key.value === '__proto__' || key.value === '<<' ? stop(key, `the key “${key.value}”`) : undefined;
     },
     Value(_, node) {
+      if (isScalar(node) && typeof node.value === 'string' && /^\S/.test(node.comment ?? '')) {
+        const lost = `#${node.comment?.split('\n')[0]}`;
+        return stop(
+          node,
+          `“${lost}” after “${node.value}”, which is a comment; put the whole value into quotation marks`,
+        );
+      }
       if (node.anchor !== undefined) return stop(node, `an anchor &${node.anchor}`);
       return node.tag === undefined ? undefined : stop(node, `the tag ${node.tag}`);
     },

@@ -2,21 +2,26 @@ import { machineDate } from '../../model/dates.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
-/** A life and each office in it end after they begin, and an office is held between birth and death. */
+/** A life begins before the lead article, it and each office in it end after they begin, and an office is held within it. */
 export function lifeProblems(content: Content): Problem[] {
   const deaths = new Map(
     entriesOf(content, 'event').flatMap(({ fields }) =>
       fields?.deathOf === undefined ? [] : [[fields.deathOf, fields.date] as const],
     ),
   );
+  const published = entriesOf(content, 'article').find(({ fields }) => fields?.lead)?.fields?.published;
   return entriesOf(content, 'figure').flatMap((figure) => [
-    ...lifeFault(figure),
+    ...lifeFault(figure, published),
     ...officeFaults(figure, figure.fields?.died ?? deaths.get(figure.id)),
   ]);
 }
 
-function lifeFault({ file, fields, placeOf }: Entry<'figure'>): Problem[] {
+function lifeFault({ file, fields, placeOf }: Entry<'figure'>, published: string | undefined): Problem[] {
   const { born, died } = fields ?? {};
+  if (isBefore(published, born)) {
+    const reason = `a birth in ${born}, after ${published}, when the article appeared that names the person`;
+    return [problem('dates-order', file, placeOf(['born']), reason)];
+  }
   return isBefore(died, born) ? [problem('dates-order', file, placeOf(['died']), reversed(died, born))] : [];
 }
 

@@ -1,10 +1,12 @@
 import { compareDates, machineDate } from '../../model/dates.ts';
+import { slug } from '../../model/schemas/common.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** Events in the order of their dates, one death a person, no source twice. */
 export function orderProblems(content: Content): Problem[] {
-  const events = entriesOf(content, 'event');
+  // Keys that are numbers are read before all others.
+  const events = entriesOf(content, 'event').filter(({ id }) => slug.safeParse(id).success);
   return [
     ...eventProblems(events),
     ...deathProblems(content, events),
@@ -94,8 +96,11 @@ function duplicateSources(sources: Entry<'source'>[]): Problem[] {
   });
 }
 
-/** The address with letters beyond ASCII encoded, escapes in capitals and no slash at the end. */
+/** The address with https, letters beyond ASCII encoded, escapes in capitals and no slash at the end. */
 function oneSpelling(url: string): string {
   const encoded = URL.canParse(url) ? new URL(url).href : url;
-  return encoded.replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase()).replace(/\/$/, '');
+  return encoded
+    .replace(/^http:/, 'https:')
+    .replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase())
+    .replace(/\/$/, '');
 }

@@ -25,12 +25,18 @@ export function schemaProblems(entry: Entry): Problem[] {
     const reason = `these are the fields of a ${other}, not of a ${entry.kind}; put them where they belong`;
     return [problem('wrong-kind', entry.file, entry.placeOf([]), reason)];
   }
-  const byPath = Map.groupBy(issues, ({ path }) => path.join('.'));
-  const isFirst = (issue: Issue) => byPath.get(issue.path.join('.'))?.[0] === issue;
+  const byPlace = Map.groupBy(issues, placeName);
+  const isFirst = (issue: Issue) => byPlace.get(placeName(issue))?.[0] === issue;
   const renamed = issues.flatMap((issue) => renamedKeys(entry, issue, issues));
   return issues
     .filter((issue) => isFirst(issue) && !renamed.some((each) => follows(entry, issue, each)))
     .flatMap((issue) => problemsOf(entry, issue, renamed));
+}
+
+/** The same for issues with one cause: those of one field, and items of a list that are all of another type. */
+function placeName({ code, path }: Issue): string {
+  const isItem = code === 'invalid_type' && typeof path.at(-1) === 'number';
+  return (isItem ? [...path.slice(0, -1), 'items'] : path).join('.');
 }
 
 /** A kind of entry in a file of its own, other than that of `entry`, whose fields these are. */

@@ -33,7 +33,8 @@ interface Rule {
 /** In bodies, before all other rules. */
 const LEFT_MARKUP: Rule = {
   code: 'markup',
-  pattern: /\]\(|\[\^|\*\*|~~|`|\/>/,
+  pattern:
+    /\]\(|\((?:figure|faction|place|note):[^()]*\)|\[\^|\*|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|~~|`|\/>|&(?:[a-z]\w*|#\w+);/i,
   reason: (found) =>
     `“${found}”, which is left of Markdown that is not in its form, is shown as it is; mend or remove it`,
   inBodies: true,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerIds, languageTag, line, pastDate, prose, quoted, ref, refs, slug } from './common.ts';
+import { edtf, formerIds, languageTag, line, prose, quoted, ref, refs, slug } from './common.ts';
 import { factionMap } from './faction-map.ts';
 import { webAddress } from './web-address.ts';
 
@@ -16,7 +16,7 @@ export const article = z.strictObject({
   authorNote: prose().describe('Who wrote it, one sentence of the editors'),
   authorSources: refs('source').default([]).describe('Where that is reported'),
   publication: line().describe('Publisher of the text'),
-  published: pastDate.describe('Date of publication'),
+  published: edtf.describe('Date of publication'),
   publishedNote: prose().describe('How the date is known, one sentence of the editors'),
   url: webAddress.describe('Address of the text at its publisher'),
   language: languageTag.describe('Language of the text, BCP 47'),

@@ -5,6 +5,7 @@ import {
   formerIds,
   languageTag,
   line,
+  nativeScript,
   needs,
   pastDate,
   prose,
@@ -65,6 +66,7 @@ export const figure = z
     needs('died', 'diedSources'),
     needs('diedNote', 'diedSources'),
     needs('nativeName', 'lang'),
+    nativeScript,
   );
 
 export type Figure = z.infer<typeof figure>;
