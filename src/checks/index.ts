@@ -39,12 +39,14 @@ export function problemsOf(content: Content): Problem[] {
   const broken = new Set(texts.filter(({ problems }) => problems.length > 0).map(({ entry }) => entry.id));
   const addressed = readAddressed(content, broken);
   const addresses = [...leadProblems(articles), ...idProblems(content, addressed.articles)];
+  const ofSchemas = content.entries.flatMap(schemaProblems);
   const published = publishedProblems(content);
-  if (published.length > 0) return [...content.entries.flatMap(schemaProblems), ...published];
+  if (published.length > 0) return [...ofSchemas, ...published];
+  const faulty = new Set(ofSchemas.map(placeName));
   // Fields that are missing may be in the body.
   const isLeft = (entry: Entry) => !entry.fields || hasLeftMarkup(entry);
   const problems = [
-    ...content.entries.flatMap(schemaProblems),
+    ...ofSchemas,
     ...texts.flatMap(({ problems }) => problems),
     ...(broken.size > 0 ? [] : quotationProblems(content)),
     ...languageProblems(content),
@@ -55,7 +57,7 @@ export function problemsOf(content: Content): Problem[] {
     ...settledArticles(addressed).flatMap(factionMapProblems),
     ...bodyProblems(content, isLeft),
     ...sinceProblems(content, isLeft),
-    ...wordingProblems(content),
+    ...wordingProblems(content).filter((each) => !faulty.has(placeName(each))),
     ...orderProblems(content),
     ...lifeProblems(content),
     ...periodProblems(content),
@@ -64,4 +66,8 @@ export function problemsOf(content: Content): Problem[] {
   ];
   // What names an entry may be in what is at fault.
   return problems.length > 0 ? problems : unusedProblems(content);
+}
+
+function placeName({ file, line }: Problem): string {
+  return `${file}:${line}`;
 }

@@ -7,6 +7,9 @@ import { list, problem, type Problem } from '../report/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Characters of a value that are shown. */
+const MOST_SHOWN = 200;
+
 /** Unknown keys of one map are named one by one up to this number; more have one cause. */
 const MANY = 10;
 
@@ -126,7 +129,8 @@ function shown(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a map';
-  return `“${typeof value === 'string' ? value : JSON.stringify(value)}”`;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `“${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}”`;
 }
 
 function an(kind: string): string {

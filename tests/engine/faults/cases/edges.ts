@@ -2,10 +2,12 @@ import type { Change } from '../../../support/temp-content.ts';
 import {
   ARTICLE,
   CORRECTIONS,
+  EDITION,
   EVENTS,
   FIGURE,
   inFields,
   inNote,
+  LOCK,
   NOTE,
   SOURCES,
   type InvalidContent,
@@ -17,6 +19,9 @@ const sectionTitle = (value: string): Record<string, Change> => ({
 });
 const source = (fields: string): Record<string, Change> => ({ [SOURCES]: (text) => `${text}${fields}\n` });
 const table = (...rows: string[]): Record<string, Change> => ({ [FIGURE]: ['He led', `${rows.join('\n')}\n\nHe led`] });
+const houseRule = (pattern: string): Record<string, Change> => ({
+  [EDITION]: ['pattern: \\bswindles?\\b', `pattern: '${pattern}'`],
+});
 const SECOND = 'quay:\n  publisher: A\n  title: B\n  language: en\n  type: newspaper\n  read: whole\n';
 const LEFT = /, which is left of Markdown that is not in its form, is shown as it is; mend or remove it$/;
 
@@ -174,6 +179,61 @@ export const edges: InvalidContent[] = (
       `${ARTICLE}:6`,
       'too-late',
       /“checked” of 3 entries/,
+    ],
+    [
+      'a house rule that is a choice, repeated',
+      houseRule('(a|aa)+$'),
+      `${EDITION}:9`,
+      'bad-value',
+      /write a regular expression/,
+    ],
+    [
+      'a house rule that no words are needed for',
+      houseRule('x*'),
+      `${EDITION}:9`,
+      'bad-value',
+      /write a regular expression of some words/,
+    ],
+    [
+      'a section that is not closed',
+      { [ARTICLE]: ['</Section>', ''] },
+      `${ARTICLE}:17`,
+      'unreadable',
+      /^not valid MDX: Expected a closing tag for/,
+    ],
+    [
+      'a word without end',
+      { [NOTE]: ['at noon', 'a'.repeat(100_000)] },
+      `${NOTE}:9`,
+      'long-word',
+      /^a word of more than 200 letters/,
+    ],
+    [
+      'a title without end',
+      title('a'.repeat(100_000)),
+      `${NOTE}:4`,
+      'bad-value',
+      /^“title” is “a{200}…”: longer than 2000 characters/,
+    ],
+    [
+      'an address that the lock has twice',
+      { [LOCK]: '{\n "/": "article:port",\n "/": "article:port"\n}\n' },
+      LOCK,
+      'unreadable',
+      /“\/” is written twice/,
+    ],
+    [
+      '100 addresses that the lock alone has',
+      {
+        [LOCK]: JSON.stringify(
+          Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`/${index + 100}/`, 'site'])),
+          undefined,
+          1,
+        ),
+      },
+      `${LOCK}:2`,
+      'lost-id',
+      /^the public address \/100\/ is gone, and 99 more with it/,
     ],
   ] satisfies Case[]
 ).map(([name, changes, at, code, message]) => ({ name: `edges: ${name}`, changes, at, code, message }));
