@@ -18,7 +18,8 @@ const period = z.strictObject({
 const pattern = (what: string) =>
   z
     .string()
-    .refine(isPattern, 'write a regular expression of some words, as in JavaScript between slashes')
+    .refine(isPattern, { error: 'write a regular expression, as in JavaScript between slashes', abort: true })
+    .refine((source) => !new RegExp(source, 'iu').test(''), 'is found where nothing is written; name a sign at least')
     .describe(what);
 
 /** A rule on the editors’ own words, in bodies and fields. */
@@ -76,7 +77,8 @@ const NESTED_REPEAT = /\((?:[^()\\]|\\.)*[+*|](?:[^()\\]|\\.)*\)[+*{]/;
 
 function isPattern(source: string): boolean {
   try {
-    return !new RegExp(source, 'iu').test('') && !NESTED_REPEAT.test(source);
+    new RegExp(source, 'giu');
+    return !NESTED_REPEAT.test(source);
   } catch {
     return false;
   }

@@ -192,7 +192,7 @@ export const edges: InvalidContent[] = (
       houseRule('x*'),
       `${EDITION}:9`,
       'bad-value',
-      /write a regular expression of some words/,
+      /is found where nothing is written/,
     ],
     [
       'a section that is not closed',
