@@ -162,3 +162,27 @@ test('an article has no path of the site', () => {
   };
   expect(found(changes)).toContain('content/articles/print.mdx: taken-address');
 });
+
+/** On a machine that is busy with other things; a quiet one needs less than two seconds. */
+const MOST_SECONDS = 8;
+
+describe('twenty thousand of one thing are refused in a time that does not grow with their square:', () => {
+  const many = (line: (index: number) => string) =>
+    Array.from({ length: 20_000 }, (_, index) => line(index)).join('\n');
+  test.each<[string, Changes]>([
+    ['unknown keys', { [EVENTS]: (source) => `${source}${many((index) => `  key${index}: A`)}\n` }],
+    ['records', { [EVENTS]: (source) => `${source}${many((index) => `key${index}: A`)}\n` }],
+    [
+      'periods',
+      { 'content/edition.yaml': (source) => `${source}periods:\n${many((index) => `  p${index}: { from: A }`)}\n` },
+    ],
+    ['former ids', { [EVENTS]: (source) => `${source}  formerIds: [column, ${many((index) => `former${index},`)}]\n` }],
+    ['names', { [EVENTS]: (source) => `${source}  deathOf: [${many((index) => `name${index},`)}]\n` }],
+  ])('%s', { timeout: 60_000 }, (_, changes) => {
+    const root = tempContent(changes);
+    const before = process.cpuUsage();
+    expect(checkContent(root)).not.toEqual([]);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000_000).toBeLessThan(MOST_SECONDS);
+  });
+});

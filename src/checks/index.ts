@@ -7,9 +7,13 @@ import { bodyProblems } from './rules/body.ts';
 import { bylineProblems } from './rules/byline.ts';
 import { factionMapProblems } from './rules/faction-map.ts';
 import { idProblems } from './rules/ids.ts';
+import { lifeProblems } from './rules/lives.ts';
 import { lockProblems } from './rules/lock.ts';
 import { markupProblems } from './rules/markup.ts';
 import { orderProblems } from './rules/order.ts';
+import { timeProblems } from './rules/past.ts';
+import { periodProblems } from './rules/periods.ts';
+import { publishedProblems } from './rules/published.ts';
 import { referenceProblems, unusedProblems } from './rules/reference.ts';
 import { schemaProblems } from './rules/schema.ts';
 import { sinceProblems } from './rules/since.ts';
@@ -23,7 +27,7 @@ export function checkContent(root: string): Problem[] {
 
 /**
  * The problems of content that was read. What cannot be read, and then markup that is not allowed, is reported alone,
- * since other rules would take it for something else. What follows from a text that is not the article’s, or from faulty
+ * since other rules would take it for something else; so is the day of an article that others are judged by. What follows from a text that is not the article’s, or from faulty
  * ids and paths, is left out.
  */
 export function problemsOf(content: Content): Problem[] {
@@ -35,10 +39,14 @@ export function problemsOf(content: Content): Problem[] {
   const broken = new Set(texts.filter(({ problems }) => problems.length > 0).map(({ entry }) => entry.id));
   const addressed = readAddressed(content, broken);
   const addresses = [...leadProblems(articles), ...idProblems(content, addressed.articles)];
+  const ofSchemas = content.entries.flatMap(schemaProblems);
+  const published = publishedProblems(content);
+  if (published.length > 0) return [...ofSchemas, ...published];
+  const faulty = new Set(ofSchemas.map(placeName));
   // Fields that are missing may be in the body.
   const isLeft = (entry: Entry) => !entry.fields || hasLeftMarkup(entry);
   const problems = [
-    ...content.entries.flatMap(schemaProblems),
+    ...ofSchemas,
     ...texts.flatMap(({ problems }) => problems),
     ...(broken.size > 0 ? [] : quotationProblems(content)),
     ...languageProblems(content),
@@ -49,10 +57,17 @@ export function problemsOf(content: Content): Problem[] {
     ...settledArticles(addressed).flatMap(factionMapProblems),
     ...bodyProblems(content, isLeft),
     ...sinceProblems(content, isLeft),
-    ...wordingProblems(content),
+    ...wordingProblems(content).filter((each) => !faulty.has(placeName(each))),
     ...orderProblems(content),
+    ...lifeProblems(content),
+    ...periodProblems(content),
+    ...timeProblems(content),
     ...(addresses.length > 0 ? [] : lockProblems(content, addressed)),
   ];
   // What names an entry may be in what is at fault.
   return problems.length > 0 ? problems : unusedProblems(content);
+}
+
+function placeName({ file, line }: Problem): string {
+  return `${file}:${line}`;
 }

@@ -11,6 +11,8 @@ export interface FieldMeta {
   prose?: 'own' | 'quoted' | 'foreign';
   /** That the index from A to Z has it: the name of a person, a term or another name, a form in another script. */
   index?: 'person' | 'term' | 'native';
+  /** True for the date of what has been done, or has happened, when it is written. */
+  past?: boolean;
 }
 
 /** A text in the data of an entry. */
@@ -23,6 +25,7 @@ export interface Field extends FieldMeta {
 interface JsonSchema extends FieldMeta {
   properties?: Record<string, JsonSchema>;
   additionalProperties?: JsonSchema | false;
+  propertyNames?: JsonSchema;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
   required?: string[];
@@ -46,13 +49,13 @@ export function fieldsOf(schema: z.ZodType, data: unknown): Field[] {
   return walk(toJsonSchema(schema), data, []);
 }
 
-/** Keys that the map at `path` may have; none where the schema has no map there. */
+/** Keys that the map at `path` may have, where they are few; none where the schema has no map there. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const found = path.reduce<JsonSchema | undefined>(
     (parent, key) => parent && childOf(parent, key),
     toJsonSchema(schema),
   );
-  return Object.keys(found?.properties ?? {});
+  return Object.keys(found?.properties ?? {}).concat(found?.propertyNames?.enum ?? []);
 }
 
 /** A field that a map may have, for people who fill it in. */
@@ -80,8 +83,10 @@ export function describeFields(schema: z.ZodType): FieldDescription[] {
 function walk(schema: JsonSchema | undefined, value: unknown, path: PropertyKey[]): Field[] {
   if (typeof value === 'string') {
     const ofText = schema?.anyOf?.find(({ type }) => type === 'string');
-    const { ref, prose, index } = { ...ofText, ...schema };
-    return [{ path, value, ...(ref && { ref }), ...(prose && { prose }), ...(index && { index }) }];
+    const { ref, prose, index, past } = { ...ofText, ...schema };
+    return [
+      { path, value, ...(ref && { ref }), ...(prose && { prose }), ...(index && { index }), ...(past && { past }) },
+    ];
   }
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([name, inner]) => {

@@ -11,6 +11,8 @@ export function formatLock(addresses: Addresses): string {
 export function parseLock(text: string): Addresses {
   const value: unknown = JSON.parse(text);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new SyntaxError('it is not a map');
+  const repeated = repeatedIn([...text.matchAll(/"(\/[^"\\]*)"\s*:/g)].map(([, address]) => address));
+  if (repeated !== undefined) throw new SyntaxError(`“${repeated}” is written twice`);
   return new Map(
     Object.entries(value).map(([address, target]) => {
       if (typeof target !== 'string') throw new SyntaxError(`“${address}” has no text as its value`);
@@ -18,6 +20,11 @@ export function parseLock(text: string): Addresses {
       return [address, target];
     }),
   );
+}
+
+function repeatedIn(names: readonly (string | undefined)[]): string | undefined {
+  const seen = new Set<string | undefined>();
+  return names.find((name) => seen.size === seen.add(name).size);
 }
 
 /** The recorded addresses with all live ones added; nothing is ever taken out or changed. */

@@ -17,11 +17,15 @@ export function formerIdsOf(content: Content, kind: KindName): Map<string, strin
   return found;
 }
 
+/** The id of the entry whose card has this id in a page; undefined for the id of something else. */
+export function cardIn(id: string): string | undefined {
+  return /^note-(.+)$/.exec(id)?.[1];
+}
+
 function renamedCards(content: Content): [old: string, present: string][] {
-  const card = /^note-(.+)$/;
   return entriesOf(content, 'article').flatMap(({ fields }) =>
     Object.entries(fields?.aliases ?? {}).flatMap(([old, present]): [string, string][] => {
-      const [from, to] = [card.exec(old)?.[1], card.exec(present)?.[1]];
+      const [from, to] = [cardIn(old), cardIn(present)];
       return from && to ? [[from, to]] : [];
     }),
   );

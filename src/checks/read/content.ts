@@ -136,7 +136,7 @@ function readMdxEntry(kind: KindName, id: string, file: string, source: string, 
     tree = parseMdx(source);
   } catch (error) {
     const { place, reason } = error instanceof VFileMessage ? error : { place: undefined, reason: String(error) };
-    const at = place && ('start' in place ? place.start : place);
+    const at = place ? ('start' in place ? place.start : place) : placeNamed(reason);
     return fault(at, `not valid MDX: ${reason}; close what is open, and write \\{ and \\< for the signs themselves`);
   }
   const front = tree.children[0];
@@ -154,6 +154,12 @@ function readMdxEntry(kind: KindName, id: string, file: string, source: string, 
   return problems.length > 0
     ? { entries: [], problems }
     : { entries: [entryOf(kind, id, file, yaml.data, yaml.placeOf, tree)], problems };
+}
+
+/** The place that a message names in brackets, of what is open at the end of the file: `(17:1-17:43)`. */
+function placeNamed(reason: string): Point | undefined {
+  const [, line, column] = /\((\d+):(\d+)-/.exec(reason) ?? [];
+  return line === undefined ? undefined : { line: Number(line), column: Number(column) };
 }
 
 /** Line of the last field at the start of a file, from 1. */

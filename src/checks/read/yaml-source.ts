@@ -33,7 +33,9 @@ export function readYaml(source: string, offset: number): Yaml {
 
 function readDocument(source: string, offset: number): Yaml {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
+  // The parser would compare each key of a map with all before it.
+  const uniqueKeys = false;
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'error', uniqueKeys });
   const pointAt = (position: number): Point => {
     const { line, col } = counter.linePos(position);
     return { line: line + offset, column: col };
@@ -47,10 +49,10 @@ function readDocument(source: string, offset: number): Yaml {
   };
   const [error] = document.errors;
   if (error?.message.startsWith('Maximum call stack')) throw error;
-  if (error) {
-    const help = 'indent with spaces, close quotation marks, name each key once';
-    return faulty(error.pos[0], `${error.message}; ${help}`);
-  }
+  const help = 'indent with spaces, close quotation marks, name each key once';
+  if (error) return faulty(error.pos[0], `${error.message}; ${help}`);
+  const repeated = repeatedKeyIn(document);
+  if (repeated) return faulty(startOf(repeated), `Map keys must be unique; ${help}`);
   const special = specialIn(source, document);
   if (special) return faulty(special.at, `${special.found}; ${PLAIN}`);
   return { data: document.toJS() as unknown, placeOf, escaped };
@@ -58,6 +60,26 @@ function readDocument(source: string, offset: number): Yaml {
 
 function startOf(node: unknown): number {
   return (node as { range?: [number, number, number] | null } | null)?.range?.[0] ?? 0;
+}
+
+/** The first key that its map has twice, the later of the two. */
+function repeatedKeyIn(document: Document): unknown {
+  let repeated: unknown;
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? String(key.value) : key;
+        if (seen.has(name)) {
+          repeated = key;
+          return visit.BREAK;
+        }
+        seen.add(name);
+      }
+      return undefined;
+    },
+  });
+  return repeated;
 }
 
 /** The first construct of a document that is more than a key, a value, a map or a list. */
@@ -76,6 +98,13 @@ function specialIn(source: string, document: Document): { at: number; found: str
       return key.value === '__proto__' || key.value === '<<' ? stop(key, `the key “${key.value}”`) : undefined;
     },
     Value(_, node) {
+      if (isScalar(node) && typeof node.value === 'string' && /^\S/.test(node.comment ?? '')) {
+        const lost = `#${node.comment?.split('\n')[0]}`;
+        return stop(
+          node,
+          `“${lost}” after “${node.value}”, which is a comment; put the whole value into quotation marks`,
+        );
+      }
       if (node.anchor !== undefined) return stop(node, `an anchor &${node.anchor}`);
       return node.tag === undefined ? undefined : stop(node, `the tag ${node.tag}`);
     },

@@ -1,7 +1,9 @@
+import type { Point } from 'unist';
 import type { Addresses } from '../../model/lock.ts';
 import type { ReadArticle } from '../addresses/live.ts';
 import { entryIdIn } from '../addresses/owners.ts';
-import { isLinkKind, kindNames } from '../../model/kinds.ts';
+import { cardIn } from '../addresses/former-ids.ts';
+import { isLinkKind, kindNames, type KindName } from '../../model/kinds.ts';
 import { reservedIdsOf } from '../../model/reserved-ids.ts';
 import type { Content, Entry } from '../read/content.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
@@ -18,7 +20,10 @@ export function aliasProblems(
   live: Addresses,
   isUnsettled: (entry: string) => boolean,
 ): Problem[] {
-  return [...articles.flatMap((article) => pageAliases(article, live, isUnsettled)), ...formerIdProblems(content)];
+  return [
+    ...articles.flatMap((article) => pageAliases(article, live, isUnsettled)),
+    ...formerIdProblems(content, articles),
+  ];
 }
 
 function pageAliases(
@@ -68,32 +73,53 @@ function cycleFrom(old: string, aliases: Record<string, string>): string[] | und
   return aliases[last] === old ? [...path] : undefined;
 }
 
-/** A former id is nobody’s present id, and nobody else’s former one, among entries that share addresses. */
-function formerIdProblems({ entries }: Content): Problem[] {
-  return entries.flatMap((entry): Problem[] => {
-    const former = entry.fields && 'formerIds' in entry.fields ? entry.fields.formerIds : [];
-    return former.flatMap((id, index) => {
-      const place = entry.placeOf(['formerIds', index]);
-      const other = entries.find((each) => each.id === id && shareAddresses(each, entry));
-      if (other) {
-        const reason = `the former id “${id}” is the id of ${other.file}; remove it here`;
-        return [problem('alias-shadows', entry.file, place, reason)];
-      }
-      const first = entries.find(
-        (each) =>
-          shareAddresses(each, entry) &&
-          each.fields &&
-          'formerIds' in each.fields &&
-          each.fields.formerIds.includes(id),
-      );
-      if (first === entry && former.indexOf(id) === index) return [];
-      const reason = `the former id “${id}” is written in ${first?.file} already; keep one of them`;
-      return [problem('alias-shadows', entry.file, place, reason)];
-    });
+/**
+ * A former id, written in the entry or as the alias of its card, is nobody’s present id, and nobody else’s former one,
+ * among entries that share addresses. Aliases that hide what is in their page are left out.
+ */
+function formerIdProblems({ entries }: Content, articles: readonly ReadArticle[]): Problem[] {
+  const present = new Map(entries.map((entry) => [sharing(entry.kind, entry.id), entry.file]));
+  const former = new Map<string, { entry: string; file: string }>();
+  const cards = articles.flatMap(cardAliases);
+  return [...entries.flatMap(ownFormerIds), ...cards].flatMap(({ id, kind, of, isAlias, file, place }): Problem[] => {
+    const fault = (reason: string) => [problem('alias-shadows', file, place, reason)];
+    const key = sharing(kind, id);
+    const other = present.get(key);
+    if (other !== undefined) return fault(`the former id “${id}” is the id of ${other}; remove it here`);
+    const first = former.get(key);
+    if (first && !(isAlias && first.entry === of)) {
+      return fault(`the former id “${id}” is written in ${first.file} already; keep one of them`);
+    }
+    former.set(key, { entry: of, file });
+    return [];
   });
 }
 
-/** Entries of one kind share paths, and those with cards share the ids of these. */
-function shareAddresses(a: Entry, b: Entry): boolean {
-  return a.kind === b.kind || (isLinkKind(a.kind) && isLinkKind(b.kind));
+/** A former id, with the id `of` the entry that has it. */
+interface FormerId {
+  id: string;
+  kind: KindName;
+  of: string;
+  isAlias: boolean;
+  file: string;
+  place: Point;
+}
+
+function ownFormerIds({ kind, id: of, file, fields, placeOf }: Entry): FormerId[] {
+  const ids = fields && 'formerIds' in fields ? fields.formerIds : [];
+  return ids.map((id, index) => ({ id, kind, of, isAlias: false, file, place: placeOf(['formerIds', index]) }));
+}
+
+function cardAliases({ entry: { file, fields, placeOf }, outline }: ReadArticle): FormerId[] {
+  const here = new Set(outline.paragraphs.flatMap(({ marks }) => marks.map(({ target }) => target)));
+  return Object.entries(fields?.aliases ?? {}).flatMap(([old, present]): FormerId[] => {
+    const [id, of] = [cardIn(old), cardIn(present)];
+    if (id === undefined || of === undefined || here.has(id) || !here.has(of)) return [];
+    return [{ id, kind: 'note', of, isAlias: true, file, place: placeOf(['aliases', old]) }];
+  });
+}
+
+/** The same for ids that share addresses: those of one kind share paths, and those with cards the ids of these. */
+function sharing(kind: KindName, id: string): string {
+  return `${isLinkKind(kind) ? 'card' : kind}:${id}`;
 }

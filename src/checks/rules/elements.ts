@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { contains, isJsx, type JsxElement } from '../../markup/nodes.ts';
 import type { KindName } from '../../model/kinds.ts';
-import { isLanguageTag } from '../../model/schemas/common.ts';
+import { isLanguageTag, markupIn } from '../../model/schemas/common.ts';
 import { list } from '../report/problem.ts';
 
 /** An element that content may have: its attributes, of which each is written once, and where it may be. */
@@ -28,7 +28,11 @@ const BDI: Allowed = {
   },
 };
 const OF_ARTICLES: Elements = {
-  Section: { required: ['id', 'title'], top: true },
+  Section: {
+    required: ['id', 'title'],
+    top: true,
+    values: { title: { test: (title) => markupIn(title) === undefined, write: 'plain words, without marks' } },
+  },
   Claim: { required: ['note'] },
   bdi: BDI,
 };

@@ -32,17 +32,19 @@ function slugFault(id: string): string | undefined {
 }
 
 /** An entry whose place is a part of a page has ids, its former ones too, that the page does not use for itself. */
-function placeProblems({ kind, id, file, fields, placeOf }: Entry): Problem[] {
-  const former = fields && 'formerIds' in fields ? fields.formerIds : [];
-  const ids = [
-    { id, path: [] as PropertyKey[] },
-    ...former.map((each, index) => ({ id: each, path: ['formerIds', index] })),
-  ];
-  return ids.flatMap((each) => {
+function placeProblems(entry: Entry): Problem[] {
+  const { kind, file, placeOf } = entry;
+  return idsOf(entry).flatMap((each) => {
     const [page = '', fragment] = kindOf(kind).path?.(each.id).split('#') ?? [];
     if (fragment === undefined || !isReservedId(page, each.id)) return [];
     return [problem('reserved-id', file, placeOf(each.path), reservedReason(kind, each.id, page))];
   });
+}
+
+/** The id of an entry and its former ones, each with the path of the field that it is written in. */
+function idsOf({ id, fields }: Entry): { id: string; path: PropertyKey[] }[] {
+  const former = fields && 'formerIds' in fields ? fields.formerIds : [];
+  return [{ id, path: [] }, ...former.map((each, index) => ({ id: each, path: ['formerIds', index] }))];
 }
 
 /** A text of the editors is shown where its id says. */
@@ -71,12 +73,27 @@ function sectionProblems({ entry: { file }, outline }: ReadArticle): Problem[] {
   });
 }
 
-/** The path `/ID/` of an article and the names `ID.bib` of its citation files are free. */
-function articleAddress({ id, file }: Entry<'article'>): Problem[] {
+/**
+ * The path `/ID/` of an article and the names `ID.bib` of its citation files are free. Only the lead article, which has
+ * neither, can have had another id.
+ */
+function articleAddress({ id, file, fields, placeOf }: Entry<'article'>): Problem[] {
   if (slugFault(id) !== undefined) return [];
-  if (!reservedIds.includes(id) && !id.startsWith('note-')) return [];
-  const reason = `the id “${id}” is the address of another page or file; choose another for the article, not note-… or one of ${list(reservedIds)}`;
-  return [problem('taken-address', file, undefined, reason)];
+  const fault = (taken: string, path?: PropertyKey[]) => {
+    const reason = `the id “${taken}” is the address of another page or file; choose another for the article, not note-… or one of ${list(reservedIds)}`;
+    return problem('taken-address', file, path && placeOf(path), reason);
+  };
+  if (isTaken(id)) return [fault(id)];
+  const former = fields?.formerIds ?? [];
+  if (former.length > 0 && !fields?.lead) {
+    const reason = `“formerIds” of an article that does not lead; its id is its address /${id}/ and stays: give the file its old name back, and remove this`;
+    return [problem('kept-id', file, placeOf(['formerIds']), reason)];
+  }
+  return former.flatMap((each, index) => (isTaken(each) ? [fault(each, ['formerIds', index])] : []));
+}
+
+function isTaken(id: string): boolean {
+  return reservedIds.includes(id) || id.startsWith('note-');
 }
 
 /** Periods share the page of the timeline with events; every edition has the known ones. */
@@ -90,11 +107,11 @@ function periodProblems(content: Content): Problem[] {
       .filter(({ id }) => isReservedId('/timeline/', id))
       .map(({ id, file, place }) => problem('reserved-id', file, place, reservedReason('period', id, '/timeline/'))),
     ...entriesOf(content, 'event')
-      .flatMap((event) => [event.id, ...(event.fields?.formerIds ?? [])].map((id) => ({ ...event, id })))
+      .flatMap((event) => idsOf(event).map((each) => ({ ...event, ...each })))
       .filter(({ id }) => ids.has(id) && !isReservedId('/timeline/', id))
-      .map(({ id, file, placeOf }) => {
+      .map(({ id, path, file, placeOf }) => {
         const reason = `the id “${id}” is used by a period and by an event, which share the address /timeline/#${id}; rename the event`;
-        return problem('id-clash', file, placeOf([]), reason);
+        return problem('id-clash', file, placeOf(path), reason);
       }),
   ];
 }

@@ -8,6 +8,9 @@ import { problem, type Problem } from '../report/problem.ts';
 import { aliasProblems } from './alias.ts';
 import { lostEntryReason, lostReason, movedArticleReason, movedReason } from './lock-reasons.ts';
 
+/** More addresses than these are not lost for as many reasons. */
+const MANY = 20;
+
 /** Addresses that are at fault for one reason. */
 interface Fault {
   code: 'lost-id' | 'moved-id';
@@ -70,11 +73,20 @@ function recordProblems(
       );
     }
   }
-  return [...faults.values()].map(({ code, addresses, reason }) => {
+  return joined([...faults.values()]).map(({ code, addresses, reason }) => {
     const sorted = addresses.toSorted((a, b) => a.length - b.length);
     const line = lineInLock(text, sorted[0] ?? '');
     return problem(code, LOCK, line === undefined ? undefined : { line, column: 1 }, reason(sorted));
   });
+}
+
+/** Addresses that are lost one by one have one cause where they are many: the report names the first. */
+function joined(faults: Fault[]): Fault[] {
+  const single = faults.filter(({ code, addresses }) => code === 'lost-id' && addresses.length === 1);
+  const [first] = single;
+  if (!first || single.length <= MANY) return faults;
+  const addresses = single.flatMap((fault) => fault.addresses);
+  return [...faults.filter((fault) => !single.includes(fault)), { ...first, addresses }];
 }
 
 /** The path at which an article was recorded, under its present id or a former one; undefined where it was not. */

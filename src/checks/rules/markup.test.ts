@@ -15,7 +15,14 @@ const inNote = (words: string) => problems({ [note]: ['The Gazette saw', `${word
 const inArticle = (words: string) => problems({ [article]: ['Nobody', words] });
 
 test('what came later is a passage or a sentence with words, and not within another', () => {
-  expect(inNote('<Since>The</Since>')).toEqual([]);
+  const inSentence = (found: string, put: string) =>
+    problems({ [note]: [found, put] }).map(([, , , message]) => message);
+  const PART = '<Since> around a part of a sentence; put it around the whole of one, with its sources';
+  const LAST = 'Both bear it out.<Cite id="gazette" />';
+  expect(inSentence(LAST, `<Since>${LAST}</Since>`)).toEqual([]);
+  expect(inSentence(LAST, `<Since>${LAST}</Since> <Since>It is so.<Cite id="gazette" /></Since>`)).toEqual([]);
+  expect(inSentence('Both bear', 'Both <Since>later</Since> bear')).toEqual([PART]);
+  expect(inSentence('Both bear it out.', '<Since>Both bear it out.</Since>')).toEqual([PART]);
   expect(inNote('<Since> </Since>The').map(([, , , message]) => message)).toEqual([
     '<Since> without words; write some, or remove it',
   ]);

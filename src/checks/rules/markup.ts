@@ -1,4 +1,4 @@
-import type { Definition, Link, Nodes, Parents } from 'mdast';
+import type { Definition, Link, Nodes, Parents, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { attribute, contains, entityOf, isJsx } from '../../markup/nodes.ts';
 import { mentionKinds } from '../../model/kinds.ts';
@@ -39,7 +39,12 @@ function faultsIn(entry: Entry, parent: Parents): Problem[] {
 function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault | undefined {
   const elements = elementsOf(kind);
   if (isJsx(node)) {
-    return elementFault(node, parent, elements) ?? wordsFault(node, parent) ?? citationFault(node, parent);
+    return (
+      elementFault(node, parent, elements) ??
+      wordsFault(node, parent) ??
+      citationFault(node, parent) ??
+      sinceFault(node, parent)
+    );
   }
   switch (node.type) {
     // Each of these has a definition, which is reported.
@@ -108,9 +113,7 @@ function foreignFault(node: Nodes): Fault {
 
 /** Blocks of a body that have another form than its page shows. */
 function blockFault(kind: Entry['kind'], node: Nodes, parent: Parents): Fault | undefined {
-  if (node.type === 'table' && node.align?.some((align) => align !== null)) {
-    return ['markup', 'a table with aligned columns; write --- without colons below its heads'];
-  }
+  if (node.type === 'table') return tableFault(node);
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     return ['markup', 'a box to tick; write \\[ for the sign itself'];
   }
@@ -123,6 +126,21 @@ function blockFault(kind: Entry['kind'], node: Nodes, parent: Parents): Fault | 
   if (node.depth !== level) return ['markup', `${found} of level ${node.depth}; write ${'#'.repeat(level)}`];
   const isPlain = node.children.every(({ type }) => type === 'text');
   return isPlain ? undefined : ['markup', `${found} with marks in it; write its words alone`];
+}
+
+function tableFault({ align, children }: Table): Fault | undefined {
+  if (align?.some((each) => each !== null)) {
+    return ['markup', 'a table with aligned columns; write --- without colons below its heads'];
+  }
+  if (children.length < 2) return ['markup', 'a table without rows; write some, or remove it'];
+  const columns = children[0]?.children.length;
+  const ragged = children.find((row) => row.children.length !== columns);
+  if (!ragged) return undefined;
+  const line = ragged.position?.start.line;
+  return [
+    'markup',
+    `a table of ${columns} columns with ${ragged.children.length} cells in line ${line}; write as many`,
+  ];
 }
 
 function addressFault(kind: Entry['kind'], node: Link | Definition): Fault | undefined {
@@ -161,10 +179,26 @@ function wordsFault(node: Nodes, parent: Parents): Fault | undefined {
   return parent.type === 'listItem' ? undefined : ['markup', `${name} without words; write some, or remove it`];
 }
 
+/** What can be hidden are whole sentences: <Since> stands between one’s end, with its sources, and the next one’s. */
+function sinceFault(node: Nodes, parent: Parents): Fault | undefined {
+  if (!isJsx(node, 'Since') || node.type === 'mdxJsxFlowElement') return undefined;
+  const place = parent.children.indexOf(node as never);
+  const [before, after] = [parent.children.slice(0, place), parent.children.slice(place + 1)].map((nodes) =>
+    nodes.filter((each) => each.type !== 'text' || each.value.trim() !== ''),
+  );
+  const isApart = [before?.at(-1), node.children.at(-1)].every(
+    (each) => !each || isJsx(each, 'Cite') || isJsx(each, 'Since'),
+  );
+  if (isApart && !(after?.[0] && isJsx(after[0], 'Cite'))) return undefined;
+  return ['markup', '<Since> around a part of a sentence; put it around the whole of one, with its sources'];
+}
+
 /** One source is cited once at a place. */
 function citationFault(node: Nodes, parent: Parents): Fault | undefined {
   if (!isJsx(node, 'Cite')) return undefined;
-  const before = parent.children[parent.children.indexOf(node as never) - 1];
+  const before = parent.children
+    .slice(0, parent.children.indexOf(node as never))
+    .findLast((each) => each.type !== 'text' || each.value.trim() !== '');
   const id = attribute(node, 'id');
   if (!before || !isJsx(before, 'Cite') || attribute(before, 'id') !== id) return undefined;
   return ['markup', `the source “${id}” is cited twice in a row; remove one <Cite>`];

@@ -15,11 +15,6 @@ const event = (id: string, date: string, fields = 'figures: []') =>
 const inEvents = (first: string, second: string) =>
   problems({ [EVENTS]: event('first', first) + event('second', second) });
 const withFields = (fields: string): Record<string, Change> => ({ [FIGURE]: ['checked:', `${fields}\nchecked:`] });
-const inFigure = (fields: string) => problems(withFields(fields));
-const inRole = (from: string, to: string) =>
-  inFigure(
-    `roles:\n  - { role: Pilot, to: "1901", sources: [gazette] }\n  - role: Harbour master\n    sources: [gazette]\n    from: "${from}"\n    to: "${to}"`,
-  );
 const source = (id: string, url: string) =>
   `${id}:\n  url: ${url}\n  publisher: A\n  title: B\n  language: en\n  type: newspaper\n  read: whole\n`;
 const inSources = (first: string, second: string) =>
@@ -56,43 +51,6 @@ describe('an event', () => {
   test('without a date is left to the rule of schemas', () => {
     const faulty = `second:\n${event('third', 'noon')}`;
     expect(problems({ [EVENTS]: event('first', '1911') + faulty + event('fourth', '1912') })).toEqual([]);
-  });
-});
-
-describe('an end', () => {
-  test('of an office before its start is reported', () => {
-    expect(inRole('1900-09-10', '1899')).toEqual([
-      {
-        code: 'dates-order',
-        file: FIGURE,
-        line: 10,
-        message: '1899 is before 1900-09-10; an end is not before its start',
-      },
-    ]);
-  });
-
-  test('of a life before its start is reported', () => {
-    expect(inFigure('born: "1860-03-02"\ndied: "1860-03-01"\nbornSources: [gazette]\ndiedSources: [gazette]')).toEqual([
-      {
-        code: 'dates-order',
-        file: FIGURE,
-        line: 6,
-        message: '1860-03-01 is before 1860-03-02; an end is not before its start',
-      },
-    ]);
-  });
-
-  test('that may lie after its start is no problem', () => {
-    expect(inRole('2013-09-10', '2013')).toEqual([]);
-    expect(inRole('2013-09-10', '2013-09')).toEqual([]);
-    expect(inRole('2013~', '2013-09-10')).toEqual([]);
-    expect(inRole('2013-09-10', '2013~')).toEqual([]);
-    expect(inRole('2013-09-10', '2013-09-10')).toEqual([]);
-  });
-
-  test('of what is not a list of offices is left to the rule of schemas', () => {
-    expect(inFigure('roles: Harbour master')).toEqual([]);
-    expect(inFigure('roles:\n  -\n  - Harbour master')).toEqual([]);
   });
 });
 

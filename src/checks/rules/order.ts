@@ -1,16 +1,16 @@
-import type { Point } from 'unist';
 import { compareDates, machineDate } from '../../model/dates.ts';
+import { slug } from '../../model/schemas/common.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
-/** Events and spans in the order of their dates, one death a person, no source twice. */
+/** Events in the order of their dates, one death a person, no source twice. */
 export function orderProblems(content: Content): Problem[] {
-  const events = entriesOf(content, 'event');
+  // Keys that are numbers are read before all others.
+  const events = entriesOf(content, 'event').filter(({ id }) => slug.safeParse(id).success);
   return [
     ...eventProblems(events),
     ...deathProblems(content, events),
     ...publicationProblems(content),
-    ...entriesOf(content, 'figure').flatMap(spanProblems),
     ...duplicateSources(entriesOf(content, 'source')),
   ];
 }
@@ -76,31 +76,9 @@ function publicationProblems(content: Content): Problem[] {
   return [problem('no-publication-event', file, second?.placeOf(['date']), reason)];
 }
 
-function spanProblems({ file, fields, placeOf }: Entry<'figure'>): Problem[] {
-  const spans: { start: string | undefined; end: string | undefined; place: Point }[] = [
-    { start: fields?.born, end: fields?.died, place: placeOf(['died']) },
-    ...(fields?.roles ?? []).map(({ from, to }, index) => ({
-      start: from,
-      end: to,
-      place: placeOf(['roles', index, 'to']),
-    })),
-  ];
-  return spans.flatMap(({ start, end, place }) => {
-    if (!start || !end || !endsBefore(end, start)) return [];
-    return [problem('dates-order', file, place, `${end} is before ${start}; an end is not before its start`)];
-  });
-}
-
 /** True where one of two dates may be a more precise form of the other. */
 function isSameTime(a: string, b: string): boolean {
   return machineDate(a).startsWith(machineDate(b)) || machineDate(b).startsWith(machineDate(a));
-}
-
-/** True where a date of any precision lies wholly before another: 2012 before 2013-09-10, but 2013 not. */
-function endsBefore(end: string, start: string): boolean {
-  const [last, first] = [machineDate(end), machineDate(start)];
-  const length = Math.min(last.length, first.length);
-  return last.slice(0, length) < first.slice(0, length);
 }
 
 function duplicateSources(sources: Entry<'source'>[]): Problem[] {
@@ -118,8 +96,11 @@ function duplicateSources(sources: Entry<'source'>[]): Problem[] {
   });
 }
 
-/** The address with letters beyond ASCII encoded, escapes in capitals and no slash at the end. */
+/** The address with https, letters beyond ASCII encoded, escapes in capitals and no slash at the end. */
 function oneSpelling(url: string): string {
   const encoded = URL.canParse(url) ? new URL(url).href : url;
-  return encoded.replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase()).replace(/\/$/, '');
+  return encoded
+    .replace(/^http:/, 'https:')
+    .replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase())
+    .replace(/\/$/, '');
 }

@@ -20,7 +20,8 @@ export function unusedProblems(content: Content): Problem[] {
 /** Each missing entry once, where it is named first, with the other places; those of kinds not read whole may exist. */
 function unknown(content: Content, references: Reference[]): Problem[] {
   const ids = new Map(kindNames.map((kind) => [kind, entriesOf(content, kind).map(({ id }) => id)]));
-  const missing = references.filter(({ kind, id }) => !content.unread.has(kind) && !ids.get(kind)?.includes(id));
+  const present = new Set(content.entries.map(({ kind, id }) => `${kind}:${id}`));
+  const missing = references.filter(({ kind, id }) => !content.unread.has(kind) && !present.has(`${kind}:${id}`));
   const byEntry = Map.groupBy(missing, ({ kind, id }) => `${kind}:${id}`);
   return [...byEntry.values()].flatMap(([first, ...others]) => {
     if (!first) return [];

@@ -7,7 +7,10 @@ import { list, problem, type Problem } from '../report/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Unknown keys of one map are named up to this number. */
+/** Characters of a value that are shown. */
+const MOST_SHOWN = 200;
+
+/** Unknown keys of one map are named one by one up to this number; more have one cause. */
 const MANY = 10;
 
 /** An unknown key and the path of the known one that is meant. */
@@ -25,12 +28,18 @@ export function schemaProblems(entry: Entry): Problem[] {
     const reason = `these are the fields of a ${other}, not of a ${entry.kind}; put them where they belong`;
     return [problem('wrong-kind', entry.file, entry.placeOf([]), reason)];
   }
-  const isFirst = ({ path }: Issue, index: number) =>
-    issues.findIndex((each) => each.path.join('.') === path.join('.')) === index;
+  const byPlace = Map.groupBy(issues, placeName);
+  const isFirst = (issue: Issue) => byPlace.get(placeName(issue))?.[0] === issue;
   const renamed = issues.flatMap((issue) => renamedKeys(entry, issue, issues));
   return issues
-    .filter((issue, index) => isFirst(issue, index) && !renamed.some((each) => follows(entry, issue, each)))
+    .filter((issue) => isFirst(issue) && !renamed.some((each) => follows(entry, issue, each)))
     .flatMap((issue) => problemsOf(entry, issue, renamed));
+}
+
+/** The same for issues with one cause: those of one field, and items of a list that are all of another type. */
+function placeName({ code, path }: Issue): string {
+  const isItem = code === 'invalid_type' && typeof path.at(-1) === 'number';
+  return (isItem ? [...path.slice(0, -1), 'items'] : path).join('.');
 }
 
 /** A kind of entry in a file of its own, other than that of `entry`, whose fields these are. */
@@ -53,13 +62,19 @@ function problemsOf(entry: Entry, issue: Issue, renamed: readonly Renamed[]): Pr
   const value = valueAt(entry.data, path);
   const fault = (code: string, reason: string, place = path) => problem(code, entry.file, entry.placeOf(place), reason);
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.slice(0, MANY).map((key) => {
+    case 'unrecognized_keys': {
+      const keys = list(keysAt(kindOf(entry.kind).schema, path));
+      const [first = ''] = issue.keys;
+      if (issue.keys.length > MANY) {
+        const reason = `${issue.keys.length} unknown keys, the first of them “${first}”; allowed here: ${keys}`;
+        return [fault('unknown-key', reason, [...path, first])];
+      }
+      return issue.keys.map((key) => {
         const meant = renamed.find((each) => each.path === path && each.key === key)?.meant.at(-1);
         const help = meant === undefined ? '' : `did you mean “${String(meant)}”? `;
-        const keys = list(keysAt(kindOf(entry.kind).schema, path));
         return fault('unknown-key', `unknown key “${key}”; ${help}allowed here: ${keys}`, [...path, key]);
       });
+    }
     case 'invalid_type':
       return [fault(...typeFault(field, issue.expected, value, issue.message))];
     case 'invalid_key': {
@@ -114,7 +129,8 @@ function shown(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a map';
-  return `“${typeof value === 'string' ? value : JSON.stringify(value)}”`;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `“${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}”`;
 }
 
 function an(kind: string): string {

@@ -33,19 +33,22 @@ interface Rule {
 /** In bodies, before all other rules. */
 const LEFT_MARKUP: Rule = {
   code: 'markup',
-  pattern: /\]\(|\[\^|\*\*|~~|`|\/>/,
+  pattern:
+    /\]\(|\((?:figure|faction|place|note):[^()]*\)|\[\^|\*|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|~~|`|\/>|&(?:[a-z]\w*|#\w+);/i,
   reason: (found) =>
     `“${found}”, which is left of Markdown that is not in its form, is shown as it is; mend or remove it`,
   inBodies: true,
 };
 
+const LONG_WORD: Rule = {
+  code: 'long-word',
+  pattern: /[^\s\uE000]{200}/u,
+  reason: (found) => `a word of more than 200 letters, “${found.slice(0, 20)}…”; no line can hold it; divide it`,
+};
+
 /** Rules for every edition. */
 const GENERAL: readonly Rule[] = [
-  {
-    code: 'long-word',
-    pattern: /[^\s\uE000]{200}/u,
-    reason: (found) => `a word of more than 200 letters, “${found.slice(0, 20)}…”; no line can hold it; divide it`,
-  },
+  LONG_WORD,
   {
     code: 'straight-quote',
     pattern: /["']/,
@@ -81,9 +84,10 @@ function isInArabicScript(content: Content): boolean {
   return scriptOf(messagesOf(content)?.locale ?? 'en') === 'Arab';
 }
 
-/** True where signs of Markdown are left in the body of an entry, so that its sentences and words are not what they seem. */
+/** True where signs of Markdown, or what is no word, are left in the body of an entry, so that its words are not what they seem. */
 export function hasLeftMarkup(entry: Entry): boolean {
-  return passagesOf(entry).some((passage) => problemsOf(LEFT_MARKUP, entry.file, passage).length > 0);
+  const rules = [LEFT_MARKUP, { ...LONG_WORD, inBodies: true as const }];
+  return passagesOf(entry).some((passage) => rules.some((rule) => problemsOf(rule, entry.file, passage).length > 0));
 }
 
 /** The rules that the edition has for its own words. */

@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/index.ts';
-import { compareDates, dayAfter, machineDate, parseDate } from '../../model/dates.ts';
+import { compareDates, machineDate, parseDate } from '../../model/dates.ts';
 import type { Edition } from '../../model/schemas/edition.ts';
+import { periodOf, periodStarts } from '../../model/periods.ts';
 import { dayNumber, daySpan, type DaySpan } from '../../model/day-spans.ts';
 
 /** Anything with a date; events of the timeline. */
@@ -35,17 +36,16 @@ export function timelinePeriods<T extends Dated>(
   periods: Edition['periods'],
   words: Pick<Messages, 'formats' | 'timeline'>,
 ): Period<T>[] {
-  const usual = usualPeriods(published, words);
-  const starts = Object.entries({ ...usual, ...periods })
-    .map(([id, { title, from }]) => ({ id, title, from: from ?? usual[id]?.from ?? '' }))
-    .sort((a, b) => compareDates(a.from, b.from));
+  const { formats, timeline } = words;
+  const usual: Record<string, string> = {
+    before: timeline.before,
+    column: timeline.month(formats.month(published)),
+    after: timeline.after,
+  };
+  const starts = periodStarts(published, periods);
+  const byPeriod = Map.groupBy(events, ({ data: { date } }) => periodOf(date, starts));
   return starts
-    .map(({ id, title, from }, index) => {
-      const to = starts[index + 1]?.from;
-      const inside = ({ data: { date } }: T) =>
-        (index === 0 || compareDates(date, from) >= 0) && (to === undefined || compareDates(date, to) < 0);
-      return { id, title, events: events.filter(inside) };
-    })
+    .map(({ id }) => ({ id, title: periods[id]?.title ?? usual[id] ?? '', events: byPeriod.get(id) ?? [] }))
     .filter(({ events }) => events.length > 0);
 }
 
@@ -79,17 +79,5 @@ export function pictureSpans(
   return {
     span: { from: dayNumber(year - YEARS_BEFORE, 1, 1), to: dayNumber(last + 1, 1, 1) },
     enlarged: { from: daySpan(from).from, to: daySpan(month).to },
-  };
-}
-
-function usualPeriods(
-  published: string,
-  { formats, timeline }: Pick<Messages, 'formats' | 'timeline'>,
-): Record<string, { title: string; from: string }> {
-  const month = machineDate(published).slice(0, 7);
-  return {
-    before: { title: timeline.before, from: '' },
-    column: { title: timeline.month(formats.month(published)), from: month },
-    after: { title: timeline.after, from: dayAfter(month).slice(0, month.length) },
   };
 }

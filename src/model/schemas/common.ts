@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { scriptOf } from '../scripts.ts';
 
 /** A lower-case id as used in file names and addresses: `harbour-board`. */
 export const slug = z
@@ -20,11 +21,15 @@ export const edtf = z
 
 const DAY_FORM = 'write a whole day as 2023-01-14';
 
-/** A whole, exact day: `2023-01-14`. */
+/** A date of what has happened when it is written, as `edtf`. */
+export const pastDate = edtf.meta({ past: true });
+
+/** A whole, exact day on which something was done: `2023-01-14`. */
 export const day = z
   .string({ error: DAY_FORM })
   .regex(/^[1-9]\d{3}-\d{2}-\d{2}$/, { error: DAY_FORM, abort: true })
-  .refine(isRealDate, 'no such day in the calendar');
+  .refine(isRealDate, 'no such day in the calendar')
+  .meta({ past: true });
 
 /** A language tag of BCP 47: `fa`, `zh-Hant`. Languages have two or three letters; no longer name is registered. */
 export const languageTag = z
@@ -53,9 +58,14 @@ function lineFault(text: string): string | undefined {
 
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|\]\(|\*\*|`|(?<![\w*])\*[^\s*][^*]*\*(?!\w)/i;
 
+/** The first sign of Markdown or HTML in a text that is shown as it is written. */
+export function markupIn(text: string): string | undefined {
+  return MARKUP.exec(text)?.[0];
+}
+
 function plain() {
-  return line().refine((text) => !MARKUP.test(text), {
-    error: ({ input }) => `“${MARKUP.exec(String(input))?.[0]}” would be shown as it is; write plain text in fields`,
+  return line().refine((text) => markupIn(text) === undefined, {
+    error: ({ input }) => `“${markupIn(String(input))}” would be shown as it is; write plain text in fields`,
   });
 }
 
@@ -117,6 +127,25 @@ export function needs<K extends string>(key: K, ...others: string[]) {
   };
 }
 
+/** Scripts that names are told apart by, with what Unicode calls them. */
+const SCRIPTS: Record<string, RegExp> = {
+  Arab: /\p{Script=Arabic}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Grek: /\p{Script=Greek}/u,
+  Hebr: /\p{Script=Hebrew}/u,
+  Latn: /\p{Script=Latin}/u,
+};
+
+/** A check of a map: its native name is in the script of its language. */
+export function nativeScript({ value, issues }: z.core.ParsePayload<{ nativeName?: unknown; lang?: unknown }>) {
+  const { nativeName, lang } = value;
+  const script = typeof lang === 'string' && isLanguageTag(lang) ? scriptOf(lang) : undefined;
+  const letters = script === undefined ? undefined : SCRIPTS[script];
+  if (!letters || typeof nativeName !== 'string' || letters.test(nativeName)) return;
+  const message = `has no letter of the script of “${String(lang)}”; write the name as it is written in that language, or mend “lang”`;
+  issues.push({ code: 'custom', path: ['nativeName'], message, input: nativeName });
+}
+
 /** Number of words in `text`; a word is a run of non-space that holds a letter or digit. */
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -131,11 +160,15 @@ function isRealDate(value: string): boolean {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** True for a well-formed tag; of two letters only those of a language, of three none that is for private use. */
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** True for a well-formed tag, whose region exists; of two letters only those of a language, of three none that is for private use. */
 export function isLanguageTag(tag: string): boolean {
   try {
-    const { language } = new Intl.Locale(tag);
+    const { language, region } = new Intl.Locale(tag);
     if (!/^[a-z]{2,3}(?:-|$)/i.test(tag) || /^(?:und|q[a-t][a-z])$/.test(language)) return false;
+    if (Intl.getCanonicalLocales(tag)[0]?.toLowerCase() !== tag.toLowerCase()) return false;
+    if (region !== undefined && regionNames.of(region) === undefined) return false;
     return language.length === 3 || languageNames.of(language) !== undefined;
   } catch {
     return false;

@@ -16,7 +16,11 @@ const period = z.strictObject({
 });
 
 const pattern = (what: string) =>
-  z.string().refine(isPattern, 'write a regular expression, as in JavaScript between slashes').describe(what);
+  z
+    .string()
+    .refine(isPattern, { error: 'write a regular expression, as in JavaScript between slashes', abort: true })
+    .refine((source) => !new RegExp(source, 'iu').test(''), 'is found where nothing is written; name a sign at least')
+    .describe(what);
 
 /** A rule on the editors’ own words, in bodies and fields. */
 const houseRule = z.strictObject({
@@ -68,13 +72,13 @@ export const edition = z.strictObject({
 
 export type Edition = z.infer<typeof edition>;
 
-/** A group that repeats and holds what repeats, `(a+)+`, takes longer than anybody waits for some texts. */
-const NESTED_REPEAT = /\((?:[^()\\]|\\.)*[+*](?:[^()\\]|\\.)*\)[+*{]/;
+/** A group that repeats and holds what repeats or a choice, `(a+)+` or `(a|aa)+`, takes hours for some texts. */
+const NESTED_REPEAT = /\((?:[^()\\]|\\.)*[+*|](?:[^()\\]|\\.)*\)[+*{]/;
 
 function isPattern(source: string): boolean {
   try {
     new RegExp(source, 'giu');
-    return source.trim() !== '' && !NESTED_REPEAT.test(source);
+    return !NESTED_REPEAT.test(source);
   } catch {
     return false;
   }

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { edtf, formerIds, needs, prose, ref, refs, sourceIds, words } from './common.ts';
+import { formerIds, needs, pastDate, prose, ref, refs, sourceIds, words } from './common.ts';
 
 /** A dated event of the timeline. Keyed by its id in `events.yaml`. */
 export const event = z
   .strictObject({
-    date: edtf.describe('When it happened'),
+    date: pastDate.describe('When it happened'),
     title: words(12).describe('What happened, at most 12 words'),
     text: prose().describe('One or two sentences'),
     sources: sourceIds.describe('Where it is reported'),

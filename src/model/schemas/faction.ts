@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checked, formerIds, languageTag, line, needs, prose, ref, sourceIds, words } from './common.ts';
+import { checked, formerIds, languageTag, line, nativeScript, needs, prose, ref, sourceIds, words } from './common.ts';
 
 export const factionKinds = ['faction', 'body', 'families', 'movement'] as const;
 
@@ -33,6 +33,6 @@ export const faction = z
     formerIds,
     checked,
   })
-  .check(needs('nativeName', 'lang'), needs('transliteration', 'nativeName'));
+  .check(needs('nativeName', 'lang'), nativeScript, needs('transliteration', 'nativeName'));
 
 export type Faction = z.infer<typeof faction>;

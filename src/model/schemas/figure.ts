@@ -1,5 +1,19 @@
 import { z } from 'astro/zod';
-import { checked, edtf, formerIds, languageTag, line, needs, prose, quoted, ref, sourceIds, words } from './common.ts';
+import {
+  checked,
+  edtf,
+  formerIds,
+  languageTag,
+  line,
+  nativeScript,
+  needs,
+  pastDate,
+  prose,
+  quoted,
+  ref,
+  sourceIds,
+  words,
+} from './common.ts';
 
 /** An office or post, with the years it was held. */
 export const role = z.strictObject({
@@ -31,9 +45,9 @@ export const figure = z
       .describe('Other spellings in Latin letters'),
     inColumn: line().meta({ index: 'term' }).describe('The article’s own words for this person'),
     central: z.boolean().default(false).describe('True for the figures the article turns on'),
-    born: edtf.optional().describe('Date of birth; left out where sources differ'),
+    born: pastDate.optional().describe('Date of birth; left out where sources differ'),
     bornSources: sourceIds.optional().describe('Where the birth is reported'),
-    died: edtf.optional().describe('Date of death; left out where sources differ'),
+    died: pastDate.optional().describe('Date of death; left out where sources differ'),
     diedNote: words(12)
       .optional()
       .describe('What sources leave open about the death, shown with its date or in place of it, at most 12 words'),
@@ -52,6 +66,7 @@ export const figure = z
     needs('died', 'diedSources'),
     needs('diedNote', 'diedSources'),
     needs('nativeName', 'lang'),
+    nativeScript,
   );
 
 export type Figure = z.infer<typeof figure>;

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { checked, formerIds, languageTag, needs, prose, words } from './common.ts';
+import { checked, formerIds, languageTag, line, nativeScript, needs, prose, words } from './common.ts';
 
 /** A place named in an article. */
 export const place = z
   .strictObject({
     name: prose().describe('Usual English name'),
-    nativeName: z.string().optional().describe('Name in its own script'),
+    nativeName: line().optional().describe('Name in its own script'),
     lang: languageTag.optional().describe('Language of the native name, BCP 47'),
     card: words(12).describe('Margin card, at most 12 words'),
     formerIds,
     checked,
   })
-  .check(needs('nativeName', 'lang'));
+  .check(needs('nativeName', 'lang'), nativeScript);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, edtf, foreign, formerIds, languageTag, prose, quoted } from './common.ts';
+import { day, foreign, formerIds, languageTag, pastDate, prose, quoted } from './common.ts';
 import { names } from './name.ts';
 import { webAddress } from './web-address.ts';
 
@@ -20,7 +20,7 @@ export const source = z.strictObject({
   title: foreign().describe('Title, or a description in square brackets where the page has none'),
   titleLang: languageTag.optional().describe('Language of the title, where not English, BCP 47'),
   author: names.optional().describe('Authors as printed, each { family, given } or { literal }'),
-  date: edtf.optional().describe('Date of publication; left out where the page shows none'),
+  date: pastDate.optional().describe('Date of publication; left out where the page shows none'),
   language: languageTag.describe('Language of the page read, BCP 47'),
   url: webAddress.optional().describe('Address of the page read; left out for copies that are not to be linked'),
   archive: z

@@ -26,9 +26,14 @@ export const webAddress = z
   .refine((url) => url.split('#').length <= 2, { error: 'write %23 for every # but the first', abort: true })
   .refine((url) => !/^https?:\/\/[^/?#]*@/.test(url), { error: 'remove the user before the host', abort: true })
   .refine(
-    (url) => URL.canParse(url) && HOST.test(new URL(url).hostname) && new URL(url).port !== '0',
+    (url) => URL.canParse(url) && isHost(new URL(url).hostname, url) && new URL(url).port !== '0',
     'write the full name of a host after the //, as in https://example.org/',
   );
+
+/** True for the name of a host, and for four numbers that are written as such. */
+function isHost(name: string, url: string): boolean {
+  return HOST.test(name) && (!/\.\d+$/.test(name) || url.includes(`//${name}`));
+}
 
 /** The first sign of an address that has to be percent-encoded; empty where there is none. */
 function strayIn(url: string): string {

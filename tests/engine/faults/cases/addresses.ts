@@ -7,9 +7,12 @@ import {
   every,
   FACTION,
   FIGURE,
+  furtherArticle,
   inArticle,
+  inFields,
   LOCK,
   NOTE,
+  QUAY,
   SOURCES,
   type InvalidContent,
 } from './invalid-content.ts';
@@ -175,6 +178,42 @@ export const addresses: InvalidContent[] = [
     at: `${CORRECTIONS}:1`,
     code: 'reserved-id',
     message: /^the id “rights” is taken by a part of the page \/about\/; choose another for the correction/,
+  },
+  ...(
+    [
+      ['an article', ARTICLE, 'formerIds: [harbour, print]', 15, 'taken-address', /^the id “print” is the address of/],
+      ['a figure', FIGURE, 'formerIds: [dockers]', 6, 'alias-shadows', /is the id of content\/factions\/dockers\.mdx/],
+      ['an event', EVENTS, '  formerIds: [offices]', 8, 'reserved-id', /^the id “offices” is taken by a part of/],
+      ['a source', SOURCES, '  formerIds: [opinion]', 7, 'reserved-id', /^the id “opinion” is taken by a part of/],
+      ['an event: a period', EVENTS, '  formerIds: [column]', 8, 'id-clash', /^the id “column” is used by a period/],
+    ] as const
+  ).map(([what, file, fields, line, code, message]): InvalidContent => ({
+    name: `a former id that a page has for something else, of ${what}`,
+    changes: { [file]: file.endsWith('.mdx') ? inFields(fields) : (source) => `${source}${fields}\n` },
+    at: `${file}:${line}`,
+    code,
+    message,
+  })),
+  {
+    name: 'a former id of an article that does not lead',
+    changes: furtherArticle('formerIds: [harbour]'),
+    at: `${QUAY}:15`,
+    code: 'kept-id',
+    message: /^“formerIds” of an article that does not lead; its id is its address \/quay\/ and stays/,
+  },
+  {
+    name: 'an alias of a card in a further article for an entry that exists',
+    changes: furtherArticle('aliases:\n  note-dockers: note-reed'),
+    at: `${QUAY}:16`,
+    code: 'alias-shadows',
+    message: /^the former id “dockers” is the id of content\/factions\/dockers\.mdx; remove it here$/,
+  },
+  {
+    name: 'an alias of a card that is another card’s in another article',
+    changes: { ...furtherArticle('aliases:\n  note-crews: note-reed'), ...aliases('note-crews: note-dockers') },
+    at: `${QUAY}:16`,
+    code: 'alias-shadows',
+    message: /^the former id “crews” is written in content\/articles\/port\.mdx already; keep one of them$/,
   },
   {
     name: 'a former id that is somebody’s id',

@@ -1,4 +1,4 @@
-import { FIGURE, NOTE, EVENTS, type InvalidContent } from './invalid-content.ts';
+import { EDITION, EVENTS, FIGURE, NOTE, SOURCES, type InvalidContent } from './invalid-content.ts';
 
 const ROLE = (from: string, to: string) =>
   `roles:\n  - role: Harbour master\n    from: ${from}\n    to: ${to}\n    sources: [gazette]`;
@@ -33,6 +33,35 @@ export const dates: InvalidContent[] = [
     at: `${FIGURE}:8`,
     code: 'dates-order',
     message: /^1911-07-31 is before 1911-08; an end is not before its start$/,
+  },
+  {
+    name: 'an office after the death',
+    changes: {
+      [FIGURE]: [
+        'checked: 2026-01-02',
+        `died: 1911-08-20\ndiedSources: [gazette]\n${ROLE('1911-08', '"1912"')}\nchecked: 2026-01-02`,
+      ],
+    },
+    at: `${FIGURE}:10`,
+    code: 'dates-order',
+    message: /^an office until 1912, after the death, 1911-08-20$/,
+  },
+  ...[
+    [NOTE, 'checked: 2026-01-02', 'checked: 2962-01-02', 6],
+    [SOURCES, '  read: whole', '  read: whole\n  date: 2962-01', 7],
+  ].map(([file, found, put, line]): InvalidContent => ({
+    name: `a day in ${file} that is still to come`,
+    changes: { [String(file)]: [String(found), String(put)] },
+    at: `${file}:${line}`,
+    code: 'still-to-come',
+    message: /^“(?:checked|date)” is 2962-01(?:-02)?, which is still to come; it is not later than today/,
+  })),
+  {
+    name: 'a period in which nothing happens',
+    changes: { [EDITION]: (source) => `${source}periods:\n  strike:\n    title: The strike\n    from: 1911-09\n` },
+    at: `${EDITION}:13`,
+    code: 'empty-period',
+    message: /^no event falls into the period “strike”, which begins with 1911-09; write one, or remove the period$/,
   },
   {
     name: 'events out of their order',

@@ -1,6 +1,7 @@
 import { addresses } from './addresses.ts';
 import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
+import { edges } from './edges.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { markup } from './markup.ts';
@@ -26,4 +27,5 @@ export const cases: readonly InvalidContent[] = [
   ...characters,
   ...markdown,
   ...yaml,
+  ...edges,
 ];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Change } from '../../../support/temp-content.ts';
 
 /** One invalid to break content, and what an editor then reads. */
@@ -35,3 +36,29 @@ export const inFields =
     source.replace('\n---\n', `\n${lines}\n---\n`);
 export const inArticle = (words: string): Record<string, Change> => ({ [ARTICLE]: ['Nobody', words] });
 export const inNote = (words: string): Record<string, Change> => ({ [NOTE]: ['The Gazette saw', `${words} saw`] });
+
+export const QUAY = 'content/articles/quay.mdx';
+const QUAY_TEXT = 'Ada Moss\n\nThe Quay\n\nReed was calm.';
+/** A further article, with more `fields`, which names the figure. */
+export const furtherArticle = (fields: string): Record<string, Change> => ({
+  'content/articles/quay.txt': QUAY_TEXT,
+  [QUAY]: `---
+title: The Quay
+author: Ada Moss
+authorNote: A reporter at the harbour.
+publication: The Harbour Gazette
+published: 1911-08-15
+publishedNote: The page shows the date.
+url: https://example.org/quay
+language: en
+rights: In the public domain.
+standfirst: On a Tuesday in August, the harbour master was calm.
+source: gazette
+sha256: ${createHash('sha256').update(QUAY_TEXT).digest('hex')}
+lead: false
+${fields}
+---
+
+[Reed](figure:reed) was calm.
+`,
+});

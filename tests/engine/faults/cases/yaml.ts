@@ -50,6 +50,20 @@ const rest: InvalidContent[] = [
     message: /^“map” is nothing; write a map$/,
   },
   {
+    name: '20,000 unknown keys',
+    changes: { [EVENTS]: atEnd(Array.from({ length: 20_000 }, (_, index) => `  key${index}: A\n`).join('')) },
+    at: `${EVENTS}:8`,
+    code: 'unknown-key',
+    message: /^20000 unknown keys, the first of them “key0”; allowed here: date, title,/,
+  },
+  {
+    name: 'an unknown label',
+    changes: { [EDITION]: atEnd('labels:\n  harbour: A\n') },
+    at: `${EDITION}:13`,
+    code: 'unknown-key',
+    message: /^unknown key “harbour”; allowed here: central, others,/,
+  },
+  {
     name: 'a method of objects as a key',
     changes: { [NOTE]: inFields('toString: A') },
     at: `${NOTE}:7`,

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
+import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readContent } from '../read/content.ts';
+import { lifeProblems } from './lives.ts';
+
+const FIGURE = 'content/figures/reed.mdx';
+const EVENTS = 'content/events.yaml';
+
+const problems = (changes: Record<string, Change>) => lifeProblems(readContent(tempContent(changes))).map(plain);
+const withFields = (fields: string): Record<string, Change> => ({ [FIGURE]: ['checked:', `${fields}\nchecked:`] });
+const inFigure = (fields: string) => problems(withFields(fields));
+const inRole = (from: string, to: string) =>
+  inFigure(
+    `roles:\n  - { role: Pilot, to: "1901", sources: [gazette] }\n  - role: Harbour master\n    sources: [gazette]\n    from: "${from}"\n    to: "${to}"`,
+  );
+describe('an end', () => {
+  test('of an office before its start is reported', () => {
+    expect(inRole('1900-09-10', '1899')).toEqual([
+      {
+        code: 'dates-order',
+        file: FIGURE,
+        line: 10,
+        message: '1899 is before 1900-09-10; an end is not before its start',
+      },
+    ]);
+  });
+
+  test('of a life before its start is reported', () => {
+    expect(inFigure('born: "1860-03-02"\ndied: "1860-03-01"\nbornSources: [gazette]\ndiedSources: [gazette]')).toEqual([
+      {
+        code: 'dates-order',
+        file: FIGURE,
+        line: 6,
+        message: '1860-03-01 is before 1860-03-02; an end is not before its start',
+      },
+    ]);
+  });
+
+  test('that may lie after its start is no problem', () => {
+    expect(inRole('2013-09-10', '2013')).toEqual([]);
+    expect(inRole('2013-09-10', '2013-09')).toEqual([]);
+    expect(inRole('2013~', '2013-09-10')).toEqual([]);
+    expect(inRole('2013-09-10', '2013~')).toEqual([]);
+    expect(inRole('2013-09-10', '2013-09-10')).toEqual([]);
+  });
+
+  test('of what is not a list of offices is left to the rule of schemas', () => {
+    expect(inFigure('roles: Harbour master')).toEqual([]);
+    expect(inFigure('roles:\n  -\n  - Harbour master')).toEqual([]);
+  });
+});
+
+describe('an office', () => {
+  const born = 'born: "1861-02"\nbornSources: [gazette]';
+  const died = 'died: 1911-08-20~\ndiedSources: [gazette]';
+  const office = (dates: string) => `roles:\n  - role: Harbour master\n    ${dates}\n    sources: [gazette]`;
+  const inLife = (dates: string) => inFigure([born, died, office(dates)].join('\n')).map(({ message }) => message);
+
+  test.each([
+    ['from: "1912"', 'an office from 1912 on, after the death, 1911-08-20~'],
+    ['from: 1911-08-21', 'an office from 1911-08-21 on, after the death, 1911-08-20~'],
+    ['to: 1911-09', 'an office until 1911-09, after the death, 1911-08-20~'],
+    ['from: "1860"', 'an office from 1860 on, before the birth, 1861-02'],
+    ['to: "1860"', 'an office until 1860, before the birth, 1861-02'],
+  ])('outside the life of who held it is reported: %s', (dates, message) => {
+    expect(inLife(dates)).toEqual([message]);
+  });
+
+  test.each(['from: "1861"', 'to: "1911"', 'from: 1911-08-20', 'to: 1911-08'])(
+    'that may be within it is no problem: %s',
+    (dates) => {
+      expect(inLife(dates)).toEqual([]);
+    },
+  );
+
+  test('is within the life that ends with an event', () => {
+    const changes = {
+      ...withFields(office('from: "1912"')),
+      [EVENTS]: (source: string) => `${source}  deathOf: reed\n`,
+    };
+    expect(problems(changes)).toMatchObject([
+      { code: 'dates-order', file: FIGURE, line: 7, message: 'an office from 1912 on, after the death, 1911-08-14' },
+    ]);
+  });
+});

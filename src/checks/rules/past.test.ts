@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
+import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readContent } from '../read/content.ts';
+import { pastProblems } from './past.ts';
+
+const NOTE = 'content/notes/work-stopped.mdx';
+const FIGURE = 'content/figures/reed.mdx';
+const SOURCES = 'content/sources.yaml';
+const NOW = Date.UTC(2026, 0, 20, 12);
+
+const problems = (changes: Record<string, Change>, now = NOW) =>
+  pastProblems(readContent(tempContent(changes)), now).map(plain);
+const checked = (day: string): Record<string, Change> => ({ [NOTE]: ['2026-01-02', day] });
+
+test.each(['2026-01-20', '2026-01-21', '2025-12-31'])('a day that has begun somewhere is no problem: %s', (day) => {
+  expect(problems(checked(day))).toEqual([]);
+});
+
+test('a day that is still to come is reported', () => {
+  expect(problems(checked('2026-01-22'))).toEqual([
+    {
+      code: 'still-to-come',
+      file: NOTE,
+      line: 6,
+      message: '“checked” is 2026-01-22, which is still to come; it is not later than today, 2026-01-21',
+    },
+  ]);
+});
+
+test('so are the dates of sources, births and deaths, by their precision', () => {
+  const source = (date: string): Record<string, Change> => ({ [SOURCES]: (text) => `${text}  date: ${date}\n` });
+  expect(problems(source('"2026"'))).toEqual([]);
+  expect(problems(source('2026-01~'))).toEqual([]);
+  expect(problems(source('"2027"'))).toMatchObject([{ file: SOURCES, line: 7 }]);
+  expect(problems({ [FIGURE]: ['card:', 'died: 2026-02\ndiedSources: [gazette]\ncard:'] })).toMatchObject([
+    { file: FIGURE, line: 4 },
+  ]);
+});
+
+test('where most days are still to come the clock is wrong', () => {
+  expect(problems({}, Date.UTC(1970, 0, 1))).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { machineDate } from '../../model/dates.ts';
+import { fieldsOf } from '../../model/fields.ts';
+import { kindOf } from '../../model/kinds.ts';
+import { entriesOf, type Content } from '../read/content.ts';
+import { problem, type Problem } from '../report/problem.ts';
+
+/** Hours by which the day begins earlier in some place than in Greenwich. */
+const EARLIEST_HOURS = 14;
+
+/** Nothing was compared or corrected before there was an article, and nothing that has been done is still to come. */
+export function timeProblems(content: Content): Problem[] {
+  return [...pastProblems(content), ...tooEarly(content)];
+}
+
+function tooEarly(content: Content): Problem[] {
+  const published = entriesOf(content, 'article').find(({ fields }) => fields?.lead)?.fields?.published;
+  if (published === undefined) return [];
+  return content.entries.flatMap(({ kind, file, fields, placeOf }) => {
+    const key = kind === 'correction' ? 'date' : 'checked';
+    const day = fields && key in fields ? String(fields[key as never]) : undefined;
+    if (day === undefined || day >= machineDate(published)) return [];
+    const reason = `“${key}” is ${day}, before ${published}, when the article appeared; write the day on which it was done`;
+    return [problem('too-early', file, placeOf([key]), reason)];
+  });
+}
+
+/** The day that it is where days begin first. */
+function todayAt(now: number): string {
+  return new Date(now + EARLIEST_HOURS * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** True for a date (EDTF) that begins after `now`, everywhere. */
+export function isToCome(date: string, now: number): boolean {
+  const value = machineDate(date);
+  return value > todayAt(now).slice(0, value.length);
+}
+
+/**
+ * What has been done, such as a comparison with sources, was not done after `now`, a time in milliseconds. Where most of
+ * these days are later, it is the clock that is wrong.
+ */
+export function pastProblems(content: Content, now = Date.now()): Problem[] {
+  const today = todayAt(now);
+  const dates = content.entries
+    .filter(({ fields }) => fields)
+    .flatMap((entry) =>
+      fieldsOf(kindOf(entry.kind).schema, entry.data).flatMap(({ past, value, path }) =>
+        past ? [{ entry, path, value }] : [],
+      ),
+    );
+  const later = dates.filter(({ value }) => isToCome(value, now));
+  if (later.length > dates.length / 2) return [];
+  return later.map(({ entry: { file, placeOf }, path, value }) => {
+    const reason = `“${String(path.at(-1))}” is ${value}, which is still to come; it is not later than today, ${today}`;
+    return problem('still-to-come', file, placeOf(path), reason);
+  });
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
+import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readContent } from '../read/content.ts';
+import { periodProblems } from './periods.ts';
+
+const EDITION = 'content/edition.yaml';
+const EVENTS = 'content/events.yaml';
+const event = (id: string, date: string) => `${id}:\n  date: "${date}"\n  title: A\n  text: B\n  sources: [gazette]\n`;
+const problems = (periods: string, events?: Change) =>
+  periodProblems(
+    readContent(
+      tempContent({ [EDITION]: (source) => `${source}periods:\n${periods}`, ...(events && { [EVENTS]: events }) }),
+    ),
+  ).map(plain);
+const STRIKE = '  strike: { title: The strike, from: 1911-09 }\n';
+
+test('a period with an event is no problem', () => {
+  expect(problems(STRIKE, (source) => source + event('ends', '1911-10'))).toEqual([]);
+  expect(problems('  column: { title: August }\n')).toEqual([]);
+});
+
+test('a period without events is reported', () => {
+  const message = 'no event falls into the period “strike”, which begins with 1911-09; write one, or remove the period';
+  expect(problems(STRIKE)).toEqual([{ code: 'empty-period', file: EDITION, line: 13, message }]);
+  expect(problems('  before: { title: Before }\n')).toMatchObject([
+    { message: 'no event falls into the period “before”; write one, or remove the period' },
+  ]);
+});
+
+test('where events cannot be read nothing is known of periods', () => {
+  expect(problems(STRIKE, 'ends:\n  date: noon\n')).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { periodOf, periodStarts } from '../../model/periods.ts';
+import { entriesOf, type Content } from '../read/content.ts';
+import { problem, type Problem } from '../report/problem.ts';
+
+/** Each period that the edition names has an event, since the timeline leaves out the others and what is linked there. */
+export function periodProblems(content: Content): Problem[] {
+  const lead = entriesOf(content, 'article').find(({ fields }) => fields?.lead)?.fields;
+  const events = entriesOf(content, 'event');
+  if (!lead || content.unread.has('event') || events.some(({ fields }) => !fields)) return [];
+  return entriesOf(content, 'edition').flatMap(({ file, fields, placeOf }) => {
+    const periods = fields?.periods ?? {};
+    const starts = periodStarts(lead.published, periods);
+    const used = new Set(events.map(({ fields }) => periodOf(fields?.date ?? '', starts)));
+    return Object.keys(periods)
+      .filter((id) => !used.has(id))
+      .map((id) => {
+        const from = starts.find((start) => start.id === id)?.from;
+        const reason = `no event falls into the period “${id}”${from ? `, which begins with ${from}` : ''}; write one, or remove the period`;
+        return problem('empty-period', file, placeOf(['periods', id]), reason);
+      });
+  });
+}

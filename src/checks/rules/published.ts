@@ -1,0 +1,42 @@
+import { toString } from 'mdast-util-to-string';
+import { machineDate } from '../../model/dates.ts';
+import { messagesOf } from '../messages.ts';
+import { entriesOf, type Content, type Entry } from '../read/content.ts';
+import { problem, type Problem } from '../report/problem.ts';
+import { isToCome } from './past.ts';
+
+/**
+ * The day of the lead article, by which much else is judged: it is not still to come, most facts were compared with
+ * sources after it, and the pages of all people, where there are several, begin with its month.
+ */
+export function publishedProblems(content: Content, now = Date.now()): Problem[] {
+  const lead = entriesOf(content, 'article').find(({ fields }) => fields?.lead);
+  const published = lead?.fields?.published;
+  const t = messagesOf(content);
+  if (published === undefined || !t) return [];
+  const fault = (code: string, reason: string) => [
+    problem(code, lead?.file ?? '', lead?.placeOf(['published']), `“published” is ${published}, ${reason}`),
+  ];
+  const days = content.entries.flatMap(({ fields }) => (fields && 'checked' in fields ? [fields.checked] : []));
+  const isClockRight = days.filter((day) => isToCome(day, now)).length <= days.length / 2;
+  if (isClockRight && isToCome(published, now)) return fault('still-to-come', 'which is still to come');
+  const before = days.filter((day) => day < machineDate(published));
+  if (before.length > days.length / 2) {
+    return fault('too-late', `after the day “checked” of ${before.length} entries; mend it, or those days`);
+  }
+  const [wanted] = t.bodies.figure(t.formats.month(published));
+  const headings = entriesOf(content, 'figure').map(firstHeading);
+  const [first] = headings;
+  if (headings.length < 2 || first === wanted || headings.some((heading) => heading !== first)) return [];
+  if (first === undefined || !t.bodies.figure('').every((part, index) => index > 0 || first.startsWith(part.trim())))
+    return [];
+  return fault(
+    'body-headings',
+    `but the pages of all people have the heading “${first}”, not “${wanted}”; mend the date, or the headings`,
+  );
+}
+
+function firstHeading({ tree }: Entry<'figure'>): string | undefined {
+  const heading = tree?.children.find(({ type }) => type === 'heading');
+  return heading && toString(heading);
+}
