@@ -2,12 +2,11 @@ import type { Article } from '../../model/schemas/article.ts';
 import { authorsOf } from '../../model/names.ts';
 import { reliableDate } from '../../model/reliable-dates.ts';
 
-/** An entry that an article names. */
+/** An entry that an article names; its page gives its other names. */
 export interface Named {
   /** Its type in schema.org. */
   schemaType: 'Person' | 'Organization' | 'Place' | 'Thing';
   name: string;
-  nativeName?: string | undefined;
   /** Full address of its page. */
   url: string;
 }
@@ -59,12 +58,7 @@ export function articleData(original: Original, { url, title, language, editors,
       author,
       publisher: { '@type': 'Organization', name: original.publication },
     },
-    mentions: named.map(({ schemaType, name, nativeName, url }) => ({
-      '@type': schemaType,
-      name,
-      ...(nativeName === undefined ? {} : { alternateName: nativeName }),
-      url,
-    })),
+    mentions: named.map(({ schemaType, name, url }) => ({ '@type': schemaType, name, url })),
   };
 }
 

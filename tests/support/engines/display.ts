@@ -8,6 +8,9 @@ import { startProgram } from './programs.ts';
 const STYLE =
   'window * { min-width: 0; margin: 0; padding: 0; border-width: 0; font-size: 1px; -gtk-icon-source: none }';
 
+/** Without a window manager, the focus is where the pointer is: in the middle of the screen, so inside of every window. */
+const SCREEN = '700x1200x24';
+
 /** A screen that nobody sees, and an empty home for what draws on it. */
 export interface Display {
   /** Environment of the programs that are to draw there. */
@@ -17,7 +20,7 @@ export interface Display {
 
 /** Starts Xvfb on the next free display. Throws where it ends at once. */
 export async function startDisplay(xvfb: string): Promise<Display> {
-  const program = startProgram(xvfb, ['-displayfd', '3', '-screen', '0', '2000x1200x24', '-nolisten', 'tcp'], {
+  const program = startProgram(xvfb, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise<string>((resolve, reject) => {

@@ -1,3 +1,9 @@
+/** A point of the window in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** A browser with one page, driven alike whatever its engine. */
 export interface Browser {
   /** Loads an address afresh, in a window whose content is `width` × `height` CSS pixels. */
@@ -6,6 +12,14 @@ export interface Browser {
   evaluate: <A, T>(script: (argument: A) => T, argument: A) => Promise<T>;
   /** Clicks the first element that matches, as a reader does. */
   click: (selector: string) => Promise<void>;
+  /** Presses the button of the mouse at one point, moves to another and lets go there. */
+  drag: (from: Point, to: Point) => Promise<void>;
+  /** Moves the mouse to a point. */
+  move: (to: Point) => Promise<void>;
+  /** Clicks a point with the Shift key down, which extends a selection to it. */
+  shiftClick: (at: Point) => Promise<void>;
+  /** Presses a key with the Control key down. */
+  control: (key: 'a' | 'c' | 'v') => Promise<void>;
   /** What the window shows, as a PNG. */
   screenshot: () => Promise<Buffer>;
   /** The page as its print command gives it; where an engine cannot be asked to print, there is no such function. */

@@ -24,6 +24,23 @@ export const firefox: Engine = {
       },
       evaluate: (script, argument) => page.evaluate(script as never, argument as never),
       click: (selector) => page.click(selector),
+      async drag(from, to) {
+        await page.mouse.move(from.x, from.y);
+        await page.mouse.down();
+        await page.mouse.move(to.x, to.y, { steps: 8 });
+        await page.mouse.up();
+      },
+      move: ({ x, y }) => page.mouse.move(x, y),
+      async shiftClick({ x, y }) {
+        await page.keyboard.down('Shift');
+        await page.mouse.click(x, y);
+        await page.keyboard.up('Shift');
+      },
+      async control(key) {
+        await page.keyboard.down('Control');
+        await page.keyboard.press(key);
+        await page.keyboard.up('Control');
+      },
       screenshot: async () => Buffer.from(await page.screenshot()),
       pdf: async (format) => Buffer.from(await page.pdf({ format })),
       close: () => browser.close(),

@@ -1,3 +1,5 @@
+import type { Source } from './actions.ts';
+
 /** Key under which WebDriver hands over an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -38,6 +40,11 @@ export class WebDriver {
       value: selector,
     });
     await this.send('POST', `/element/${found[ELEMENT]}/click`, {});
+  }
+
+  /** Does what a reader does with mouse and keyboard. */
+  async act(actions: Source[]): Promise<void> {
+    await this.send('POST', '/actions', { actions });
   }
 }
 

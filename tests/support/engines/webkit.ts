@@ -1,3 +1,4 @@
+import { control, drag, moveTo, shiftClick } from './actions.ts';
 import { startDisplay } from './display.ts';
 import type { Engine } from './engine.ts';
 import { findProgram, freePort, startProgram } from './programs.ts';
@@ -32,6 +33,10 @@ export const webkit: Engine = {
       },
       evaluate: (script, argument) => session.evaluate(script, argument),
       click: (selector) => session.click(selector),
+      drag: (from, to) => session.act(drag(from, to)),
+      move: (to) => session.act(moveTo(to)),
+      shiftClick: (at) => session.act(shiftClick(at)),
+      control: (key) => session.act(control(key)),
       screenshot: async () => Buffer.from(await session.send<string>('GET', '/screenshot'), 'base64'),
       async close() {
         await session.send('DELETE', '');
