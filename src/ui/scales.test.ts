@@ -13,7 +13,7 @@ const declarations = (root: postcss.Root) => {
   return found;
 };
 
-describe.each(files.filter(({ file }) => !OTHERS.test(file)))('$file', ({ file, root }) => {
+describe.each(files.filter(({ file }) => !OTHERS.test(file)))('$file', ({ root }) => {
   test('is in layers, but for what it imports', () => {
     const outside = root.nodes.filter((node) => {
       if (node.type === 'comment') return false;

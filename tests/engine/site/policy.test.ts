@@ -20,23 +20,26 @@ describe.each([
   ['the address /', dist],
   ['a base path', basedDist()],
 ])('at %s', (_, folder) => {
-  test.each(pagesOf(folder))('%s allows its own styles and scripts by their hashes, the site’s styles for paper, and nothing else', (page) => {
-    const document = readPage(page, folder);
-    const hashes = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((part) => sha256(part.textContent));
-    const paper = document.querySelector('link[rel="stylesheet"][media="print"][href^="/"]');
-    const scripts = hashes('script:not([type$="json"])');
-    expect(policyOf(document)).toEqual({
-      'default-src': ["'none'"],
-      'img-src': ["'self'"],
-      'font-src': ["'self'"],
-      'style-src': [...(paper ? ["'self'"] : []), ...hashes('style')],
-      ...(scripts.length > 0 ? { 'script-src': scripts } : {}),
-      'base-uri': ["'none'"],
-      'form-action': ["'none'"],
-    });
-    expect(hashes('style')).toHaveLength(1);
-  });
+  test.each(pagesOf(folder))(
+    '%s allows its own styles and scripts by their hashes, the site’s styles for paper, and nothing else',
+    (page) => {
+      const document = readPage(page, folder);
+      const hashes = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((part) => sha256(part.textContent));
+      const paper = document.querySelector('link[rel="stylesheet"][media="print"][href^="/"]');
+      const scripts = hashes('script:not([type$="json"])');
+      expect(policyOf(document)).toEqual({
+        'default-src': ["'none'"],
+        'img-src': ["'self'"],
+        'font-src': ["'self'"],
+        'style-src': [...(paper ? ["'self'"] : []), ...hashes('style')],
+        ...(scripts.length > 0 ? { 'script-src': scripts } : {}),
+        'base-uri': ["'none'"],
+        'form-action': ["'none'"],
+      });
+      expect(hashes('style')).toHaveLength(1);
+    },
+  );
 });
 
 test.each(pages)('%s has its policy before all that it is for', (page) => {
