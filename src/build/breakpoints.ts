@@ -13,6 +13,7 @@ const BREAKPOINTS: Readonly<Record<string, string>> = {
   '--one-margin': 'width >= 62rem',
   '--two-margins': 'width >= 74rem',
   '--ample-margins': 'width >= 86rem',
+  '--large-type': 'width >= 98rem',
   // Of the drawn pictures.
   '--timeline-medium': 'width >= 36rem',
   '--timeline-wide': 'width >= 65rem',

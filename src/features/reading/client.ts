@@ -45,7 +45,7 @@ for (const type of ['mousemove', 'focusin']) {
       () => {
         peek.hidePopover();
         if (!link) return;
-        peek.textContent = find(link.hash).textContent;
+        peek.innerHTML = find(link.hash).innerHTML;
         peek.showPopover({ source: link });
       },
       link ? 500 : 300,

@@ -22,6 +22,12 @@ test('a link to words, to a former address of them, or to anything in their card
   );
 });
 
+test('the pointer on words or on their card marks both', () => {
+  expect(rules('[Brandt](figure:brandt)')).toContain(
+    '.passage:has(.k1:hover,.cards>:nth-child(1):hover) :is(.k1,.cards>:nth-child(1)){background:var(--raised)}',
+  );
+});
+
 test('there are as many places as the paragraph with the most cards has, whatever the others have', () => {
   const places = (source: string) => [...rules(source).matchAll(/\.k(\d+)\{/g)].map(([, place]) => place);
   expect(places('[A](figure:a) and [B](figure:b)\n\n[C](figure:c)')).toEqual(['1', '2']);
