@@ -12,7 +12,8 @@ const BREAKPOINTS: Readonly<Record<string, string>> = {
   '--no-margin': 'width < 62rem',
   '--one-margin': 'width >= 62rem',
   '--two-margins': 'width >= 74rem',
-  '--ample-margins': 'width >= 86rem',
+  '--ample-margins': 'width >= 78.5rem',
+  '--wide-margins': 'width >= 86rem',
   '--large-type': 'width >= 98rem',
   // Of the drawn pictures.
   '--timeline-medium': 'width >= 36rem',

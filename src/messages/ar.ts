@@ -128,6 +128,7 @@ export const ar = (noun: Noun): Messages => ({
   reading: {
     in: 'في',
     whose: (authors) => `النص ${theAuthors(authors)}، كلمةً كلمة؛ أما عناوين الأقسام والبطاقات والحواشي فهي للمحررين.`,
+    laterColour: 'بهذا اللون: ما حدث لاحقًا.',
     tools: 'المحتويات والعرض والطباعة',
     contents: 'المحتويات',
     show: 'ما يظهر إلى جانب النص',
@@ -293,7 +294,7 @@ export const ar = (noun: Noun): Messages => ({
     status: 'الحكم',
     inOneLine: 'في سطر',
     sources: 'المصادر',
-    key: (claims) => `ما تقوله مصادر أخرى (عدد الأقوال: ${claims})`,
+    key: (claims) => `معنى الرموز (عدد الأقوال التي فُحصت: ${claims})`,
     strip: 'الأقوال فقرةً فقرة',
     stripItem: (note, status) => `${note}: ${status}`,
     paragraphOf: (paragraph, title) => `الفقرة ${paragraph}، ${title}`,

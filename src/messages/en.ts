@@ -103,6 +103,7 @@ export const en = (noun: Noun) => {
       in: 'in',
       whose: (authors: number) =>
         `The text is ${authors > 1 ? 'the authors’' : 'the author’s'}, word for word. Section titles, cards and notes are the editors’.`,
+      laterColour: 'In this colour: what came later.',
       tools: 'Contents, view, print',
       contents: 'Contents',
       show: 'Show beside the text',
@@ -272,7 +273,7 @@ export const en = (noun: Noun) => {
       status: 'Status',
       inOneLine: 'In one line',
       sources: 'Sources',
-      key: (claims: number) => `What other sources say of its ${counted(claims, 'claim', 'claims')}`,
+      key: (claims: number) => `What the signs mean: ${counted(claims, 'claim', 'claims')} checked`,
       strip: 'The claims, paragraph by paragraph',
       stripItem: (note: string, status: string) => `${note}: ${status}`,
       paragraphOf: (paragraph: number, title: string) => `Paragraph ${paragraph}, ${title}`,
