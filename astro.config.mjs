@@ -13,7 +13,7 @@ import { remarkLineEnds } from './src/markup/remark-line-ends.ts';
 import { remarkMarks } from './src/markup/remark-marks.ts';
 import { readAddress } from './src/build/site-url.ts';
 import { postprocess } from './src/build/postprocess.ts';
-import { keepLastBuild } from './src/build/atomic-output.ts';
+import { keepLastBuild, restoreLastBuild } from './src/build/atomic-output.ts';
 
 const { site, base, asFiles } = readAddress(process.env);
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -30,6 +30,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
+    restoreLastBuild(),
     contentChecks({ onChange: context.forget }),
     mdx(),
     postprocess({ asFiles, lock: LOCK }),
