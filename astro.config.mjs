@@ -31,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     restoreLastBuild(),
-    contentChecks({ onChange: context.forget }),
+    contentChecks({ content: context.content, onChange: context.forget }),
     mdx(),
     postprocess({ asFiles, lock: LOCK }),
     keepLastBuild(),
