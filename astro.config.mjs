@@ -14,7 +14,7 @@ import { remarkMarks } from './src/markup/remark-marks.ts';
 import { breakpoints } from './src/build/breakpoints.ts';
 import { readAddress } from './src/build/site-url.ts';
 import { postprocess } from './src/build/postprocess.ts';
-import { keepLastBuild } from './src/build/atomic-output.ts';
+import { keepLastBuild, restoreLastBuild } from './src/build/atomic-output.ts';
 
 const { site, base, asFiles } = readAddress(process.env);
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -31,7 +31,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
-    contentChecks({ onChange: context.forget }),
+    restoreLastBuild(),
+    contentChecks({ content: context.content, onChange: context.forget }),
     mdx(),
     postprocess({ asFiles, lock: LOCK }),
     keepLastBuild(),

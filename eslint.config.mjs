@@ -12,7 +12,7 @@ const rooms = {
   build: ['model'],
   edition: ['model', 'markup', 'messages', 'checks/read'],
   ui: ['model', 'markup', 'messages', 'edition', 'features/sources', 'features/metadata'],
-  features: ['model', 'markup', 'messages', 'edition', 'ui', 'layouts', 'build/folders.ts'],
+  features: ['model', 'markup', 'messages', 'edition', 'ui', 'layouts', 'build/folders.ts', 'build/write-faults.ts'],
 };
 
 const zones = Object.entries(rooms).map(([room, allowed]) => ({

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** The names of folders that this process uses beside `folder` until it is replaced. */
 export function namesBeside(folder: string, pid = process.pid): { unfinished: string; replaced: string } {
@@ -9,11 +9,6 @@ export function namesBeside(folder: string, pid = process.pid): { unfinished: st
 /** The names of folders that this process uses in `folder` where it cannot be moved. */
 function namesIn(folder: string, pid = process.pid): { incoming: string; outgoing: string } {
   return { incoming: join(folder, `.incoming-${pid}`), outgoing: join(folder, `.outgoing-${pid}`) };
-}
-
-/** The folder that a path means; a link is followed, which stays one. */
-export function realFolder(path: string): string {
-  return existsSync(path) ? realpathSync(path) : resolve(path);
 }
 
 /**

@@ -35,11 +35,20 @@ test.each(['https://example.org/column', '..', '/a/../b', './', '/a b', '//examp
   },
 );
 
-test.each(['example.org', 'ftp://example.org', 'https://example.org/column', 'https:///'])(
+test.each(['example.org', 'ftp://example.org', 'https://example.org/column', 'https://example.org/?a', 'https:///'])(
   'SITE_URL “%s” stops the build',
   (SITE_URL) => {
     expect(() => readAddress({ SITE_URL })).toThrow(
       `SITE_URL is “${SITE_URL}”; allowed: an address without a path, like https://example.org`,
+    );
+  },
+);
+
+test.each(['https://me@example.org', 'https://me:secret@example.org'])(
+  'SITE_URL with a user, “%s”, stops the build and is not printed',
+  (SITE_URL) => {
+    expect(() => readAddress({ SITE_URL })).toThrow(
+      'SITE_URL holds a user or a password; allowed: an address like https://example.org',
     );
   },
 );

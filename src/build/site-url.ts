@@ -1,3 +1,5 @@
+import { plainError } from './write-faults.ts';
+
 export interface Address {
   /** Where the site is: `https://example.org`. */
   site: string;
@@ -12,12 +14,17 @@ const SEGMENTS = /^\/?(?:[\w~-][\w.~-]*(?:\/|$))*$/;
 /** Reads `SITE_URL` and `BASE_PATH`; both may be empty. Throws where one is no address or no path. */
 export function readAddress({ SITE_URL, BASE_PATH = '' }: Record<string, string | undefined>): Address {
   const site = SITE_URL || 'https://example.org';
-  if (!/^https?:$/.test(URL.parse(site)?.protocol ?? '') || URL.parse(site)?.pathname !== '/') {
-    throw new Error(`SITE_URL is “${site}”; allowed: an address without a path, like https://example.org`);
+  const url = URL.parse(site);
+  // Every page names the address: a password would be published.
+  if (url?.username || url?.password) {
+    throw plainError('SITE_URL holds a user or a password; allowed: an address like https://example.org');
+  }
+  if (!/^https?:$/.test(url?.protocol ?? '') || url?.pathname !== '/' || /[?#]/.test(site)) {
+    throw plainError(`SITE_URL is “${site}”; allowed: an address without a path, like https://example.org`);
   }
   if (BASE_PATH === '.') return { site, base: '/', asFiles: true };
   if (!SEGMENTS.test(BASE_PATH)) {
-    throw new Error(`BASE_PATH is “${BASE_PATH}”; allowed: a path like /column, nothing, or . to open pages as files`);
+    throw plainError(`BASE_PATH is “${BASE_PATH}”; allowed: a path like /column, nothing, or . to open pages as files`);
   }
   return { site, base: `/${BASE_PATH}/`.replace(/\/+/g, '/'), asFiles: false };
 }

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from './index.ts';
+import { checkContent, problemsOf } from './index.ts';
+import type { Content } from './read/content.ts';
 import { unsetWarnings } from './unset.ts';
 import { contentError, watchContent } from './watch.ts';
 
 interface Options {
+  /** Content that is read for other things too; left out, the checks read it themselves. */
+  content?: () => Content;
   /** Called when content has changed while the development server runs. */
   onChange?: () => void;
 }
@@ -13,14 +16,14 @@ interface Options {
  * Stops every command on faulty content before anything is written; the development server only reports it. A build also
  * says what is better not left unset.
  */
-export function contentChecks({ onChange = () => undefined }: Options = {}): AstroIntegration {
+export function contentChecks({ content, onChange = () => undefined }: Options = {}): AstroIntegration {
   let root = '';
   return {
     name: 'content-checks',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         root = fileURLToPath(config.root);
-        const problems = command === 'dev' ? [] : checkContent(root);
+        const problems = command === 'dev' ? [] : content ? problemsOf(content()) : checkContent(root);
         if (problems.length > 0) throw contentError(problems, ', nothing was built');
       },
       'astro:build:start': ({ logger }) => unsetWarnings(root, process.env).forEach((warning) => logger.warn(warning)),

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import type { LinkKind } from '../model/kinds.ts';
 import { joinCitations } from './citations.ts';
 import { attribute, entityOf, type JsxElement } from './nodes.ts';
-import { parseMdx } from './parse.ts';
+import { parseBody } from './parse.ts';
 import { joinLines } from './remark-line-ends.ts';
 
 /** A link in the brackets of a citation: to a source, or to a paragraph of an article that is a source itself. */
@@ -37,7 +37,7 @@ export function noteHtml(body: string, references: NoteReferences): string {
 
 /** The body of an entry as HTML elements, for forms of the site that pages are not. */
 export function bodyElements(body: string, references: NoteReferences): Nodes {
-  const tree = parseMdx(body);
+  const tree = parseBody(body);
   joinLines(tree);
   joinCitations(tree);
   visit(tree, 'link', (node: Link) => {

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { parseMdx } from './parse.ts';
+import { parseBody, parseMdx } from './parse.ts';
 
 const blocks = (source: string) =>
   parseMdx(source).children.map((node) => [node.type, toString(node), node.position?.start.line]);
@@ -51,4 +51,13 @@ test('a tag that is not closed is reported with its place in the whole file', ()
       reason: 'Expected a closing tag for `<Claim>` (5:4-5:20) before the end of `paragraph`',
     }),
   );
+});
+
+test('a body is parsed once, and what is done to its tree stays there', () => {
+  const body = 'Work *stopped* at noon.<Cite id="gazette" />\n';
+  const first = parseBody(body);
+  expect(toString(first)).toBe('Work stopped at noon.');
+  expect(first.children[0]).not.toHaveProperty('position');
+  first.children = [];
+  expect(parseBody(body).children).toHaveLength(1);
 });

@@ -28,6 +28,20 @@ export function parseMdx(source: string): Root {
   return tree;
 }
 
+const bodies = new Map<string, string>();
+
+/** The same for a text that several pages show, which is parsed once; without positions, and new at each call. */
+export function parseBody(source: string): Root {
+  // Of the notes of many articles text takes less memory than trees.
+  const text = bodies.get(source) ?? JSON.stringify(parseMdx(source), withoutPosition);
+  bodies.set(source, text);
+  return JSON.parse(text) as Root;
+}
+
+function withoutPosition(key: string, value: unknown): unknown {
+  return key === 'position' ? undefined : value;
+}
+
 function tooDeep(place: { line: number; column: number } | undefined): VFileMessage {
   return new VFileMessage(`nested more than ${MOST_LEVELS} levels deep`, place && { place });
 }

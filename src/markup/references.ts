@@ -3,7 +3,7 @@ import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { LinkKind } from '../model/kinds.ts';
 import { attribute, entityOf, isJsx } from './nodes.ts';
-import { parseMdx } from './parse.ts';
+import { parseBody } from './parse.ts';
 
 /** The name of an entry in a text. */
 export interface BodyReference {
@@ -35,7 +35,7 @@ const cited = new Map<string, string[]>();
 /** The same for a text as written; none where there is no text. Throws a VFileMessage where it is not MDX. */
 export function citedInText(text: string | undefined): string[] {
   if (text === undefined) return [];
-  const found = cited.get(text) ?? citedIn(parseMdx(text));
+  const found = cited.get(text) ?? citedIn(parseBody(text));
   cited.set(text, found);
   return found;
 }

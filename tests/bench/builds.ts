@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { copyProject, linkPackages } from '../support/project-copy.ts';
 import { writeArticles } from './articles.ts';
-import type { FootnotedText } from './footnotes.ts';
+import { footnoteMarkdown, type FootnotedText } from './footnotes.ts';
 
 const USAGE = new URL('report-usage.ts', import.meta.url).href;
 const PLAIN_ASTRO = fileURLToPath(new URL('plain-astro/', import.meta.url));
@@ -29,19 +29,15 @@ export function projectFolder(parent: string, further: number): string {
   return root;
 }
 
-/** A folder below `parent` with Astro and MDX alone, and the text of the lead article `count` times, without notes. */
-export function plainFolder(parent: string, { title, byline, sections }: FootnotedText, count: number): string {
+/** A folder below `parent` with Astro and MDX alone, and the lead article `count` times, its notes as footnotes. */
+export function plainFolder(parent: string, text: FootnotedText, count: number): string {
   const root = mkdtempSync(join(parent, 'plain-'));
   cpSync(PLAIN_ASTRO, root, { recursive: true });
   linkPackages(join(root, 'node_modules'));
   mkdirSync(join(root, 'content'));
-  const body = sections.flatMap(({ title, paragraphs }) => [
-    `## ${title}`,
-    ...paragraphs.map((pieces) => pieces.map(({ text }) => text).join('')),
-  ]);
   for (let number = 1; number <= count; number++) {
-    const front = `---\ntitle: ${JSON.stringify(`${title} (${number})`)}\nauthor: ${JSON.stringify(byline)}\n---`;
-    writeFileSync(join(root, `content/article-${number}.mdx`), [front, ...body].join('\n\n'));
+    const front = `---\ntitle: ${JSON.stringify(`${text.title} (${number})`)}\n---`;
+    writeFileSync(join(root, `content/article-${number}.mdx`), footnoteMarkdown(text, front));
   }
   return root;
 }

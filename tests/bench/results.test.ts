@@ -54,8 +54,11 @@ test('every budget has what was found, and whether it passes', () => {
     ['layout shift', 0.01, false],
     ['first paint ÷ plain HTML', 1.1, true],
     ['first paint ÷ Peer', 1, true],
+    ['processor time of 100 articles, s', 50, false],
+    ['… ÷ Astro and MDX, notes as footnotes', 16.67, false],
     ['time an article of 1,000 ÷ of 100', 1.3, true],
     ['processor time an article of 1,000 ÷ of 100', 1.3, true],
+    ['memory of 1,000 articles, MiB', 900, true],
   ]);
 });
 
@@ -64,7 +67,7 @@ test('the report has date, machine and three tables', () => {
   expect(text).toContain('Measured 2026-01-02 on 2 × Fast, 24 GiB; Node 24.0.0, Chromium 156.');
   expect(text.match(/^\| -/gm)).toHaveLength(3);
   expect(text).toMatch(/^\| scripts, bytes +\| +1,501 \| +1,500 \| +no \|$/m);
-  expect(text).toMatch(/^\| 1,000 +\| 30,000 \| 265\.0 \| +530\.0 \| +260 \| +900 \| +2\.0 \| +500 \|$/m);
+  expect(text).toMatch(/^\| 1,000 +\| 30,000 \| 265\.0 \| +530\.0 \| +260 \| +900 \| +2\.0 \| +3\.0 \| +500 \|$/m);
 });
 
 test('parts that were not measured are left out', () => {

@@ -12,7 +12,7 @@ export interface MeasuredPage {
   visits: Visit[];
 }
 
-/** Builds with so many generated articles, and Astro and MDX alone with as many plain ones. */
+/** Builds with so many generated articles, and Astro and MDX alone with as many, their notes as footnotes. */
 export interface MeasuredGrowth {
   articles: number;
   site: Build[];
@@ -91,11 +91,29 @@ function paintTargets(site: MeasuredPage, pages: readonly MeasuredPage[]): Targe
 
 function growthTargets(growth: readonly MeasuredGrowth[]): Target[] {
   const [some, many] = [100, 1000].map((articles) => growth.find((each) => each.articles === articles));
-  if (!some || !many) return [];
+  return [...(some ? floorTargets(some) : []), ...(some && many ? linearTargets(growth, some, many) : [])];
+}
+
+/** What a build takes at most, and how much more than Astro does with the words alone. */
+function floorTargets({ site, plain }: MeasuredGrowth): Target[] {
+  const processor = (builds: readonly Build[]) => median(builds.map((build) => build.processor));
+  return [
+    { what: 'processor time of 100 articles, s', found: processor(site), limit: 12, decimals: 1 },
+    { what: '… ÷ Astro and MDX, notes as footnotes', found: processor(site) / processor(plain), limit: 2, decimals: 2 },
+  ];
+}
+
+function linearTargets(growth: readonly MeasuredGrowth[], some: MeasuredGrowth, many: MeasuredGrowth): Target[] {
   const ratio = (unit: 'seconds' | 'processor') => perArticle(growth, many, unit) / perArticle(growth, some, unit);
   const growing = { limit: 1.3, decimals: 2 };
   return [
     { what: 'time an article of 1,000 ÷ of 100', found: ratio('seconds'), ...growing },
     { what: 'processor time an article of 1,000 ÷ of 100', found: ratio('processor'), ...growing },
+    {
+      what: 'memory of 1,000 articles, MiB',
+      found: median(many.site.map(({ mebibytes }) => mebibytes)),
+      limit: 2048,
+      decimals: 0,
+    },
   ];
 }

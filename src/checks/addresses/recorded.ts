@@ -64,6 +64,7 @@ export function isLock(read: ReadLock | Problem): read is ReadLock {
 }
 
 export interface ArticleContext {
+  content: () => Content;
   recordedOf: (article: string) => Recorded;
   /** Undefined where the edition’s language has no dictionary. */
   messages: () => Messages | undefined;
@@ -88,6 +89,7 @@ export function articleContext(root: string): ArticleContext {
     return { content, recordedOf: recordedArticles(content), signs: new Map(signs) };
   };
   return {
+    content: () => (read ??= load()).content,
     messages: () => messagesOf((read ??= load()).content),
     signOf: (note) => (read ??= load()).signs.get(note),
     recordedOf: (article) => (read ??= load()).recordedOf(article),

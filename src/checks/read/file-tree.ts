@@ -1,5 +1,5 @@
 import { readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { kindNames, kindOf } from '../../model/kinds.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
@@ -34,7 +34,10 @@ export function listFiles(root: string): { files: string[]; problems: Problem[] 
   const isRead = (file: string) => patterns.some((pattern) => pattern.test(file));
   for (const file of files) {
     if (!isRead(file)) problems.push(problem('unknown-file', file, undefined, reasonFor(file, files)));
-    else if (file.endsWith('.txt') && !files.some((each) => each !== file && stemOf(each) === stemOf(file))) {
+    else if (
+      file.endsWith('.txt') &&
+      !files.some((each) => each !== file && basename(stemOf(each)) === basename(stemOf(file)))
+    ) {
       const reason = `there is no ${file.replace(/txt$/, 'mdx')} that this is the text of; write it, or remove the text`;
       problems.push(problem('unknown-file', file, undefined, reason));
     }

@@ -1,4 +1,4 @@
-import type { Definition, Link, Nodes, Parents, Table } from 'mdast';
+import type { Definition, Link, Nodes, Parents, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { attribute, contains, entityOf, isJsx } from '../../markup/nodes.ts';
 import { mentionKinds } from '../../model/kinds.ts';
@@ -57,7 +57,6 @@ function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault |
     case 'emphasis':
     case 'strong':
     case 'blockquote':
-    case 'tableRow':
     case 'tableCell':
       return undefined;
     case 'list':
@@ -67,6 +66,8 @@ function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault |
       return kind === 'article'
         ? wordsFault(node, parent)
         : (blockFault(kind, node, parent) ?? wordsFault(node, parent));
+    case 'tableRow':
+      return rowFault(node, parent);
     case 'link':
       return linkFault(kind, node) ?? wordsFault(node, parent);
     case 'mdxTextExpression':
@@ -132,15 +133,14 @@ function tableFault({ align, children }: Table): Fault | undefined {
   if (align?.some((each) => each !== null)) {
     return ['markup', 'a table with aligned columns; write --- without colons below its heads'];
   }
-  if (children.length < 2) return ['markup', 'a table without rows; write some, or remove it'];
-  const columns = children[0]?.children.length;
-  const ragged = children.find((row) => row.children.length !== columns);
-  if (!ragged) return undefined;
-  const line = ragged.position?.start.line;
-  return [
-    'markup',
-    `a table of ${columns} columns with ${ragged.children.length} cells in line ${line}; write as many`,
-  ];
+  return children.length < 2 ? ['markup', 'a table without rows; write some, or remove it'] : undefined;
+}
+
+/** A row has a cell for each column of its table, or words would be lost. */
+function rowFault({ children }: TableRow, parent: Parents): Fault | undefined {
+  const columns = parent.type === 'table' ? parent.children[0]?.children.length : undefined;
+  if (columns === undefined || children.length === columns) return undefined;
+  return ['markup', `a row of ${children.length} cells in a table of ${columns} columns; write as many`];
 }
 
 function addressFault(kind: Entry['kind'], node: Link | Definition): Fault | undefined {

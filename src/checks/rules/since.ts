@@ -128,11 +128,21 @@ function laterDates(text: string, published: string, { formats }: Messages): str
   return [...days.map(({ words }) => words), ...years];
 }
 
+/** The months of a language, and how whole days are written with them; each is made once. */
+const daysOf = new WeakMap<Messages['formats'], { months: string[]; pattern: RegExp }>();
+
+function daysWith(formats: Messages['formats']) {
+  const months = Array.from({ length: 12 }, (_, index) => formats.monthNames(index + 1)[0]);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}) (${months.join('|')}) (\\d{4})(?!\\d)`, 'gu');
+  const made = { months, pattern };
+  daysOf.set(formats, made);
+  return made;
+}
+
 /** The whole days that a text names in the form of the language: `14 January 2023`. */
-function daysIn(text: string, { monthNames }: Messages['formats']): { words: string; day: string }[] {
-  const months = Array.from({ length: 12 }, (_, index) => monthNames(index + 1)[0]);
-  const days = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}) (${months.join('|')}) (\\d{4})(?!\\d)`, 'gu'));
-  return [...days].map(([words, day = '', month = '', year]) => ({
+function daysIn(text: string, formats: Messages['formats']): { words: string; day: string }[] {
+  const { months, pattern } = daysOf.get(formats) ?? daysWith(formats);
+  return [...text.matchAll(pattern)].map(([words, day = '', month = '', year]) => ({
     words,
     day: `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
   }));

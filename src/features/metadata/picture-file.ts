@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
 import type { Article } from '../../edition/articles.ts';
+import { once } from '../../edition/once.ts';
 import tokens from '../../ui/tokens.css?raw';
 import { lightColours, pictureSize, pictureTree, type Box, type Colours } from './og-image.ts';
 import { pictureOf } from './sharing.ts';
@@ -27,12 +28,16 @@ export async function renderPicture(
   tree: (colours: Colours) => Box,
   { width, height, colours = 256 }: { width: number; height: number; colours?: number },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const fonts = await Promise.all(
-    families.flatMap(({ name, subset }) => ([400, 600] as const).map((weight) => font(name, subset, weight))),
-  );
-  const svg = await satori(tree(lightColours(tokens)), { width, height, fonts });
+  const svg = await satori(tree(lightColours(tokens)), { width, height, fonts: await readFonts() });
   return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours, compressionLevel: 9 }).toBuffer());
 }
+
+/** The same list each time, by which satori knows fonts that it has unpacked. */
+const readFonts = once(() =>
+  Promise.all(
+    families.flatMap(({ name, subset }) => ([400, 600] as const).map((weight) => font(name, subset, weight))),
+  ),
+);
 
 async function font(family: string, subset: string, weight: 400 | 600) {
   const file = resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`);

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { basename, join } from 'node:path';
-import { namesBeside, realFolder, removeLeftOvers, replaceFolder } from '../../../build/folders.ts';
+import { namesBeside, removeLeftOvers, replaceFolder } from '../../../build/folders.ts';
+import { requireWritable, targetFolder, writeError } from '../../../build/write-faults.ts';
 import { findBrowser } from './find-browser.ts';
 import { printSite } from './print-site.ts';
 
@@ -10,20 +11,21 @@ import { printSite } from './print-site.ts';
  * `npm run pdf`: builds the site with links to its PDFs, prints them, and only then puts the whole in the place of
  * `dist/`; where anything fails, `dist/` stays as it was and the exit code is 1.
  */
-const target = realFolder('dist');
 const work = 'node_modules/.pdf';
-removeLeftOvers(target);
-removeLeftOvers(work);
+const target = await orFail(() => {
+  const found = targetFolder('dist');
+  requireWritable('node_modules');
+  removeLeftOvers(found);
+  removeLeftOvers(work);
+  return found;
+});
 const { unfinished: folder } = namesBeside(work);
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }
 
-const browser = await findBrowser().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-});
+const browser = await orFail(findBrowser);
 const dist = join(folder, 'dist');
 const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', `./${dist}`], {
   stdio: 'inherit',
@@ -33,9 +35,20 @@ if (status !== 0) process.exit(1);
 
 const site = process.env['SITE_URL'] || 'https://example.org';
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
-const files = await printSite({ dist, address: new URL(base, site).href }, browser);
-replaceFolder(dist, target);
+const files = await orFail(() => printSite({ dist, address: new URL(base, site).href }, browser));
+await orFail(() => replaceFolder(dist, target));
 for (const file of files) {
   const path = join('dist', basename(file));
   console.log(`${path}: ${statSync(path).size} bytes`);
+}
+
+/** Ends with what went wrong, in a sentence. */
+async function orFail<T>(act: () => T | Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    const told = writeError(error, 'dist');
+    console.error(told instanceof Error ? told.message : told);
+    process.exit(1);
+  }
 }

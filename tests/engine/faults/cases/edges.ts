@@ -53,9 +53,9 @@ export const edges: InvalidContent[] = (
     [
       'a table with a cell too many',
       table('| a | b |', '| --- | --- |', '| c | d | e |'),
-      `${FIGURE}:8`,
+      `${FIGURE}:10`,
       'markup',
-      /^a table of 2 columns with 3 cells in line 10; write as many$/,
+      /^a row of 3 cells in a table of 2 columns; write as many$/,
     ],
     [
       'a source cited twice, with a space between',
@@ -234,6 +234,13 @@ export const edges: InvalidContent[] = (
       `${LOCK}:2`,
       'lost-id',
       /^the public address \/100\/ is gone, and 99 more with it/,
+    ],
+    [
+      'an article in a folder of its own',
+      { [ARTICLE]: null, 'content/articles/sub/port.mdx': 'A' },
+      'content/articles/sub/port.mdx',
+      'unknown-file',
+      /rename it to content\/articles\/port\.mdx/,
     ],
   ] satisfies Case[]
 ).map(([name, changes, at, code, message]) => ({ name: `edges: ${name}`, changes, at, code, message }));

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AstroError } from 'astro/errors';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { requirePlainPath, requireWritable, targetFolder, writeError } from './write-faults.ts';
+
+let root = '';
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'faults-')));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+});
+
+describe('the folder that a path means', () => {
+  test('is the path where nothing is there, and what a link leads to', () => {
+    expect(targetFolder(join(root, 'dist'))).toBe(join(root, 'dist'));
+    mkdirSync(join(root, 'site'));
+    symlinkSync('site', join(root, 'dist'));
+    expect(targetFolder(join(root, 'dist'))).toBe(join(root, 'site'));
+  });
+
+  test('is none where a link leads to nothing, which stays', () => {
+    symlinkSync('gone', join(root, 'dist'));
+    expect(() => targetFolder(join(root, 'dist'))).toThrow(/dist is a link to nothing; make the folder that it names/);
+    symlinkSync('self', join(root, 'self'));
+    expect(() => targetFolder(join(root, 'self'))).toThrow(/self is a link to nothing/);
+  });
+
+  test('is none where a file is there', () => {
+    writeFileSync(join(root, 'dist'), '');
+    expect(() => targetFolder(join(root, 'dist'))).toThrow(/dist is a file; a site is a folder: move the file away/);
+  });
+});
+
+test.each([
+  ['ENOSPC', 'no space is left on its disk; free some'],
+  ['EROFS', 'its file system is read-only; name another folder with --outDir'],
+  ['EACCES', 'you may not write there; let its owner change that, or name another folder with --outDir'],
+])('an error %s says what to do', (code, advice) => {
+  const error = writeError(Object.assign(new Error(code), { code }), 'dist');
+  expect(error).toBeInstanceOf(AstroError);
+  expect(error).toMatchObject({
+    message: `dist cannot be written: ${advice}. The last build is as it was.`,
+    stack: '',
+  });
+});
+
+test('another error stays what it is', () => {
+  const error = new Error('the plugin is broken');
+  expect(writeError(error, 'dist')).toBe(error);
+});
+
+test('a folder that is not there can be written where the nearest one around it can', () => {
+  expect(() => requireWritable(join(root, 'out/site'))).not.toThrow();
+  expect(existsSync(join(root, 'out'))).toBe(false);
+});
+
+test.each(['/home/a b/', '/home/100%/', '/home/دریا/'])('a project can be at %s', (path) => {
+  expect(() => requirePlainPath(path)).not.toThrow();
+});
+
+test.each(['#', '?', '"', '*', '\\'])('a project cannot be in a folder with %s in its name', (sign) => {
+  expect(() => requirePlainPath(`/home/a${sign}b/`)).toThrow(`has the sign ${sign}, with which Vite finds no file`);
+});

@@ -1,0 +1,62 @@
+import { accessSync, constants, existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { AstroError } from 'astro/errors';
+
+/** What to do about an error of the file system, by its code. */
+const ADVICE: Record<string, string> = {
+  ENOSPC: 'no space is left on its disk; free some',
+  EDQUOT: 'your share of its disk is used up; free some',
+  EROFS: 'its file system is read-only; name another folder with --outDir',
+  EACCES: 'you may not write there; let its owner change that, or name another folder with --outDir',
+  EPERM: 'you may not write there; let its owner change that, or name another folder with --outDir',
+  EIO: 'its disk does not take it; see whether that is full or broken',
+  EMFILE: 'too many files are open; end other programs',
+};
+
+/** An error that is for the person at the terminal: a sentence, and no place in the code. */
+export function plainError(message: string): AstroError {
+  const error = new AstroError(message);
+  error.stack = '';
+  return error;
+}
+
+/** What to do about an error that came of writing to `path`, as a plain error; any other error as it is. */
+export function writeError(error: unknown, path: string): unknown {
+  // What copies folders names the code in its message alone.
+  const { code, message } = error as NodeJS.ErrnoException;
+  const advice = ADVICE[/^E[A-Z]+(?=[,:])/.exec(message)?.[0] ?? code ?? ''];
+  return advice === undefined
+    ? error
+    : plainError(`${path} cannot be written: ${advice}. The last build is as it was.`);
+}
+
+/** The folder that a path means, which need not exist; a link is followed, and stays one. Throws where it is none. */
+export function targetFolder(path: string): string {
+  const found = resolve(path);
+  if (!lstatSync(found, { throwIfNoEntry: false })) return found;
+  if (!existsSync(found))
+    throw plainError(`${found} is a link to nothing; make the folder that it names, or remove it.`);
+  const real = realpathSync(found);
+  if (!statSync(real).isDirectory()) throw plainError(`${found} is a file; a site is a folder: move the file away.`);
+  return real;
+}
+
+/** Throws where the path of the project has signs that Vite takes for something else, and then finds nothing. */
+export function requirePlainPath(root: string): void {
+  const [sign] = /[#?"*\\]/.exec(root) ?? [];
+  if (sign !== undefined)
+    throw plainError(`The path ${root} has the sign ${sign}, with which Vite finds no file; rename the folder.`);
+}
+
+/** Throws where it is plain beforehand that nothing can be written to one of the folders, which need not exist. */
+export function requireWritable(...folders: readonly string[]): void {
+  for (const folder of folders) {
+    let nearest = folder;
+    while (!existsSync(nearest)) nearest = dirname(nearest);
+    try {
+      accessSync(nearest, constants.W_OK);
+    } catch (error) {
+      throw writeError(error, folder);
+    }
+  }
+}
