@@ -5,7 +5,7 @@ import { articlesIn, idsIn, namedFolders, recordsIn } from '../../support/conten
 import { hrefsOf, textOf } from '../../support/pages.ts';
 import { basedDist, fileText, pageAt, pages, root } from '../../support/site.ts';
 
-const top = ['/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/'];
+const top = ['/', '/figures/', '/factions/', '/places/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/'];
 
 test('there is a page for each article, each note and each entry that articles can name, and no other but those of the site', () => {
   const entities = namedFolders.flatMap((folder) => idsIn(root, folder).map((id) => `/${folder}/${id}/`));
