@@ -5,7 +5,7 @@ const everywhere = ['content', 'scheme-system', 'scheme-light', 'scheme-dark'];
 
 /** Ids that single pages use for themselves besides those that `pages` gives them; `article` is the page of any article. */
 const own: Record<string, readonly string[]> = {
-  article: ['sources', 'here', 'said', 'offer', 'peek', 'show-who', 'show-claims', 'hide-later'],
+  article: ['sources', 'here', 'notice', 'share', 'preview', 'show-who', 'show-claims', 'hide-later'],
   '/claims/': ['show-supported', 'show-partly-supported', 'show-contested', 'show-interpretation', 'show-not-traced'],
   '/print/': ['print'],
 };

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/schemas/article.ts';
 import { authorsOf } from '../../model/names.ts';
-import { reliableDate } from '../../model/reliable-dates.ts';
+import { certainPart } from '../../model/certain-dates.ts';
 
 /** An entry that an article names; its page gives its other names. */
 export interface Named {
@@ -37,7 +37,7 @@ type Original = Pick<Article, 'title' | 'author' | 'publication' | 'published' |
 export function articleData(original: Original, { url, title, language, editors, image, book, named }: AnnotatedPage) {
   const people = authorsOf(original).map((name) => ({ '@type': 'Person', name }));
   const author = people.length === 1 ? people[0] : people;
-  const datePublished = reliableDate(original.published);
+  const datePublished = certainPart(original.published);
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -90,7 +90,7 @@ export interface Subject {
 
 /** A page of the editors’ in the vocabulary of schema.org (JSON-LD 1.1). Throws a RangeError for a date that is not EDTF. */
 export function pageData({ type, title, url, siteName, language, editors, modified, about }: DescribedPage) {
-  const date = modified === undefined ? undefined : reliableDate(modified);
+  const date = modified === undefined ? undefined : certainPart(modified);
   return {
     '@context': 'https://schema.org',
     '@type': type,
