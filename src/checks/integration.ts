@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './index.ts';
+import { unsetWarnings } from './unset.ts';
 import { contentError, watchContent } from './watch.ts';
 
 interface Options {
@@ -8,7 +9,10 @@ interface Options {
   onChange?: () => void;
 }
 
-/** Stops every command on faulty content before anything is written; the development server only reports it. */
+/**
+ * Stops every command on faulty content before anything is written; the development server only reports it. A build also
+ * says what is better not left unset.
+ */
 export function contentChecks({ onChange = () => undefined }: Options = {}): AstroIntegration {
   let root = '';
   return {
@@ -19,6 +23,7 @@ export function contentChecks({ onChange = () => undefined }: Options = {}): Ast
         const problems = command === 'dev' ? [] : checkContent(root);
         if (problems.length > 0) throw contentError(problems, ', nothing was built');
       },
+      'astro:build:start': ({ logger }) => unsetWarnings(root, process.env).forEach((warning) => logger.warn(warning)),
       'astro:server:setup': ({ server, logger }) => watchContent(root, server, logger, onChange),
     },
   };

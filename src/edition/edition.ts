@@ -15,6 +15,13 @@ export async function getEditorNames(): Promise<string[]> {
   return editors.length > 0 ? editors : [(await getMessages()).editorsOf(name)];
 }
 
+/** The same for descriptions that tell people from others. */
+export async function getDescribedEditors() {
+  const { editors } = await getEdition();
+  const schemaType = editors.length > 0 ? ('Person' as const) : ('Organization' as const);
+  return { names: await getEditorNames(), schemaType };
+}
+
 /** Those who write the notes, cards and pages, as machine-readable descriptions name them. */
 export async function getEditors(): Promise<string> {
   return (await getMessages()).formats.list(await getEditorNames());

@@ -166,8 +166,8 @@ export const en = (noun: Noun) => {
       everything: 'Everything',
       everythingWhat: 'the text, notes, sources, all people, and the timeline.',
       pdf: (paper: string) => `PDF, ${paper}`,
-      person: 'person',
-      group: 'faction or body',
+      signs: 'Signs say what other sources make of a claim:',
+      more: `What came later has a bar. Sources and other sheets:`,
     },
 
     book: {

@@ -2,6 +2,8 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
 interface Piece {
   text: string;
+  /** Distance from the left edge of the page, in points. */
+  x: number;
   /** Distance from the foot of the page, in points. */
   y: number;
 }
@@ -11,6 +13,8 @@ export interface PdfPage {
   text: string;
   /** What is in the margins: running title, address, number. */
   margins: string;
+  /** How many pieces of text begin in the left half of the page, and how many in the right, margins left out. */
+  halves: [left: number, right: number];
   /** Share of the page’s height from its first line to its last, margins left out. */
   filled: number;
   links: { id: string; url: string | undefined; tagged: boolean }[];
@@ -45,16 +49,19 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     const { items } = await page.getTextContent();
     const pieces: Piece[] = items
       .filter((item) => 'str' in item)
-      .map(({ str, transform }) => ({ text: str, y: transform[5] as number }));
+      .map(({ str, transform }) => ({ text: str, x: transform[4] as number, y: transform[5] as number }));
     const inside = pieces.filter(({ y }) => y > MARGIN && y < height - MARGIN);
     const annotations = (await page.getAnnotations()) as { id: string; subtype: string; url?: string }[];
-    const heights = inside.filter(({ text }) => text.trim() !== '').map(({ y }) => y);
+    const words = inside.filter(({ text }) => text.trim() !== '');
+    const heights = words.map(({ y }) => y);
+    const onLeft = words.filter(({ x }) => x < (page.view[2] ?? 0) / 2).length;
     pages.push({
       text: drawnText(await page.getOperatorList(), OPS.showText),
       margins: pieces
         .filter((piece) => !inside.includes(piece))
         .map(({ text }) => text)
         .join(' '),
+      halves: [onLeft, words.length - onLeft],
       filled: heights.length === 0 ? 0 : (Math.max(...heights) - Math.min(...heights)) / height,
       links: annotations
         .filter(({ subtype }) => subtype === 'Link')

@@ -14,7 +14,7 @@ export function dublinCore({
 }: Pick<DescribedPage, 'title' | 'editors' | 'siteName' | 'language' | 'modified'>): [string, string][] {
   return [
     ['dcterms.title', title],
-    ...editors.map((name): [string, string] => ['dcterms.creator', name]),
+    ...editors.names.map((name): [string, string] => ['dcterms.creator', name]),
     ['dcterms.publisher', siteName],
     ['dcterms.language', language],
     ...(modified === undefined ? [] : [['dcterms.date', isoDate(modified)] as [string, string]]),

@@ -21,7 +21,6 @@ test('an article is described as its publisher published it', () => {
     ['citation_journal_title', 'The Harbour Gazette'],
     ['citation_language', 'en'],
     ['citation_public_url', 'https://example.org/port'],
-    ['citation_fulltext_html_url', 'https://example.org/port'],
     ['DC.type', 'newspaperArticle'],
   ]);
 });

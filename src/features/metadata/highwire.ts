@@ -20,7 +20,6 @@ export function highwireTags({ title, author, publication, published, language, 
     ['citation_journal_title', publication],
     ['citation_language', language],
     ['citation_public_url', url],
-    ['citation_fulltext_html_url', url],
     ['DC.type', 'newspaperArticle'],
   ];
 }

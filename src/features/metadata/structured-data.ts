@@ -1,3 +1,4 @@
+import type { Article as SchemaArticle, WebPage, WithContext } from 'schema-dts';
 import type { Article } from '../../model/schemas/article.ts';
 import { authorsOf } from '../../model/names.ts';
 import { certainPart } from '../../model/certain-dates.ts';
@@ -11,6 +12,12 @@ export interface Named {
   url: string;
 }
 
+/** Those who write the notes, cards and pages: people by their names, or all of them under one name. */
+export interface Editors {
+  names: readonly string[];
+  schemaType: 'Person' | 'Organization';
+}
+
 /** The page that annotates an article. */
 export interface AnnotatedPage {
   /** Full, canonical address. */
@@ -18,8 +25,9 @@ export interface AnnotatedPage {
   title: string;
   /** Language of the notes, BCP 47. */
   language: string;
-  /** Name of those who wrote the notes. */
-  editors: string;
+  editors: Editors;
+  /** Day of the last comparison of its notes with their sources, EDTF; undefined where it has none. */
+  modified?: string | undefined;
   /** Full address of the picture for sharing. */
   image: string;
   /** Full address of the book, EPUB. */
@@ -34,9 +42,11 @@ type Original = Pick<Article, 'title' | 'author' | 'publication' | 'published' |
  * views take their byline from it, with the editors as its editors, and is based on the author’s OpinionNewsArticle. Both
  * are dated as far as the day is certain. Throws a RangeError for a date that is not EDTF.
  */
-export function articleData(original: Original, { url, title, language, editors, image, book, named }: AnnotatedPage) {
-  const people = authorsOf(original).map((name) => ({ '@type': 'Person', name }));
-  const author = people.length === 1 ? people[0] : people;
+export function articleData(original: Original, page: AnnotatedPage) {
+  const { url, title, language, editors, modified, image, book, named } = page;
+  const people = authorsOf(original).map((name) => ({ '@type': 'Person' as const, name }));
+  const [first, ...others] = people;
+  const author = first && others.length === 0 ? first : people;
   const datePublished = certainPart(original.published);
   return {
     '@context': 'https://schema.org',
@@ -47,8 +57,12 @@ export function articleData(original: Original, { url, title, language, editors,
     image,
     encoding: { '@type': 'MediaObject', contentUrl: book, encodingFormat: 'application/epub+zip' },
     author,
-    editor: { '@type': 'Organization', name: editors },
+    // Only people can be editors there.
+    ...(editors.schemaType === 'Person'
+      ? { editor: editors.names.map((name) => ({ '@type': 'Person' as const, name })) }
+      : { contributor: editorsData(editors) }),
     datePublished,
+    ...(modified !== undefined && { dateModified: certainPart(modified) }),
     isBasedOn: {
       '@type': 'OpinionNewsArticle',
       url: original.url,
@@ -59,30 +73,29 @@ export function articleData(original: Original, { url, title, language, editors,
       publisher: { '@type': 'Organization', name: original.publication },
     },
     mentions: named.map(({ schemaType, name, url }) => ({ '@type': schemaType, name, url })),
-  };
+  } satisfies WithContext<SchemaArticle>;
 }
 
 /** A page of the editors’, for other software. */
 export interface DescribedPage {
-  type: 'WebPage' | 'ProfilePage' | 'CollectionPage' | 'AboutPage';
+  type: 'WebPage' | 'CollectionPage' | 'AboutPage';
   title: string;
   /** Full, canonical address. */
   url: string;
   siteName: string;
   /** Language of the page, BCP 47. */
   language: string;
-  /** Names of those who wrote it. */
-  editors: readonly string[];
+  editors: Editors;
   /** Day of the last change, EDTF; undefined where none is recorded. */
   modified?: string | undefined;
   /** What it is about. */
-  about?: readonly Subject[] | undefined;
+  about: readonly Subject[];
 }
 
 /** Something that a page is about: an entry with a page of its own, or an article. */
 export interface Subject {
   /** Its type in schema.org. */
-  schemaType: Named['schemaType'] | 'OpinionNewsArticle';
+  schemaType: Named['schemaType'] | 'Article' | 'OpinionNewsArticle';
   name: string;
   nativeName?: string | undefined;
   url: string;
@@ -90,24 +103,25 @@ export interface Subject {
 
 /** A page of the editors’ in the vocabulary of schema.org (JSON-LD 1.1). Throws a RangeError for a date that is not EDTF. */
 export function pageData({ type, title, url, siteName, language, editors, modified, about }: DescribedPage) {
-  const date = modified === undefined ? undefined : certainPart(modified);
   return {
     '@context': 'https://schema.org',
     '@type': type,
     url,
     name: title,
     inLanguage: language,
-    author: editors.map((name) => ({ '@type': 'Organization', name })),
+    author: editorsData(editors),
     isPartOf: { '@type': 'WebSite', name: siteName },
-    dateModified: date,
-    about: about?.map(({ schemaType, name, nativeName, url }) => ({
+    ...(modified !== undefined && { dateModified: certainPart(modified) }),
+    about: about.map(({ schemaType, name, nativeName, url }) => ({
       '@type': schemaType,
       name,
-      alternateName: nativeName,
+      ...(nativeName !== undefined && { alternateName: nativeName }),
       url,
     })),
-  };
+  } satisfies WithContext<WebPage>;
 }
+
+const editorsData = ({ names, schemaType }: Editors) => names.map((name) => ({ '@type': schemaType, name }));
 
 /** JSON without white space that can be put inside `<script>`: no `<` is left to end it. */
 export function scriptJson(data: unknown): string {

@@ -142,7 +142,6 @@ test('reference managers get an article as published, dated no closer than is kn
     citation_journal_title: 'Marrow Bay Courier',
     citation_language: 'en',
     citation_public_url: 'https://courier.example/1987/silt',
-    citation_fulltext_html_url: 'https://courier.example/1987/silt',
   });
   expect(metaOf('/lamp-on-gull-rock/')['citation_publication_date']).toBe('1987');
   expect(Object.keys(metaOf('/about/')).filter((name) => name.startsWith('citation_'))).toEqual([]);
@@ -155,7 +154,10 @@ test('the structured data tells the author from the editors, and the page from t
     '@type': 'Article',
     url: 'https://example.org/lamp-on-gull-rock/',
     author: { '@type': 'Person', name: 'Una Tarn' },
-    editor: { '@type': 'Organization', name: 'Ida Wren and Noor Castell' },
+    editor: [
+      { '@type': 'Person', name: 'Ida Wren' },
+      { '@type': 'Person', name: 'Noor Castell' },
+    ],
     datePublished: '1987',
     isBasedOn: {
       '@type': 'OpinionNewsArticle',

@@ -1,0 +1,10 @@
+import { getNamedEntry } from '../../edition/entries.ts';
+import { absoluteUrl } from '../../model/absolute-urls.ts';
+import type { MentionKind } from '../../model/kinds.ts';
+import type { Subject } from './structured-data.ts';
+
+/** An entry as what its page is about. */
+export async function getSubject(kind: MentionKind, id: string, site: URL | undefined): Promise<Subject> {
+  const { schemaType, path, data } = await getNamedEntry(kind, id);
+  return { schemaType, name: data.name, nativeName: data.nativeName, url: absoluteUrl(path, site) };
+}
