@@ -37,6 +37,12 @@ export default defineConfig(
   astro.configs['flat/recommended'],
   { plugins: { 'import-x': importX }, rules: { 'import-x/no-restricted-paths': ['error', { zones }] } },
   {
+    // What builds and prints a site works without the packages of the tests.
+    files: ['src/**', 'astro.config.mjs'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }] },
+  },
+  {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
