@@ -6,7 +6,7 @@ import { webAddress } from './web-address.ts';
 export const knownPeriods = ['before', 'column', 'after'] as const;
 
 /** Labels of the interface that an edition may word for itself. */
-export const labelNames = ['central', 'others', 'otherEvents', 'groups', 'institutions', 'movements'] as const;
+const labelNames = ['central', 'others', 'otherEvents', 'groups', 'institutions', 'movements'] as const;
 
 const MAILTO = /^mailto:[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}(?:\?[\w.=&%+-]+)?$/i;
 

@@ -6,7 +6,7 @@ import { copyProject } from '../../support/project-copy.ts';
 import { tempContent, type Change } from '../../support/temp-content.ts';
 
 /** What is in `dist/` before a build, by file. */
-export const LAST_BUILD = { 'index.html': '<!doctype html><title>The last good build</title>', 'marker.txt': 'kept' };
+const LAST_BUILD = { 'index.html': '<!doctype html><title>The last good build</title>', 'marker.txt': 'kept' };
 
 /** Writes the last good build to a folder. */
 export function writeLastBuild(folder: string): void {
