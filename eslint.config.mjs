@@ -37,6 +37,15 @@ export default defineConfig(
   astro.configs['flat/recommended'],
   { plugins: { 'import-x': importX }, rules: { 'import-x/no-restricted-paths': ['error', { zones }] } },
   {
+    // What builds and prints a site works without the packages of the tests, and for content in any folder.
+    files: ['src/**', 'astro.config.mjs'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }],
+      'no-restricted-properties': ['error', { object: 'process', property: 'cwd', message: 'ask Astro for its root' }],
+    },
+  },
+  {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },

@@ -51,7 +51,7 @@ function refuseMissing(file: string, lock: string, site: Parameters<typeof missi
   const missing = missingAddresses(parseLock(readFileSync(file, 'utf8')), site);
   if (missing.length === 0) return;
   const some = missing.slice(0, 10).join(', ') + (missing.length > 10 ? ` and ${missing.length - 10} more` : '');
-  throw new Error(`${lock}: the built site lacks ${some}; addresses that were public stay: bring these back`);
+  throw new Error(`${lock}: the built site lacks ${some}; addresses that were public stay: restore these`);
 }
 
 function filesBelow(root: string): string[] {

@@ -93,7 +93,7 @@ describe('one fault in published content is one message:', () => {
       `${NOTE}:11 markup`,
     ],
     ['a section without an id', { [PORT]: ['id="talks" ', ''] }, `${PORT}:17 markup`],
-    ['a section with an id of the page', { [PORT]: ['id="talks"', 'id="said"'] }, `${PORT}:17 reserved-id`],
+    ['a section with an id of the page', { [PORT]: ['id="talks"', 'id="notice"'] }, `${PORT}:17 reserved-id`],
     ['a section with an id that is not one', { [PORT]: ['id="talks"', 'id="The talks"'] }, `${PORT}:17 bad-id`],
     [
       'an event with an id that the timeline uses',

@@ -18,7 +18,7 @@ export function contentError(problems: readonly Problem[], after = ''): AstroErr
 
 /**
  * Checks the content below `root` at once and after every change while a development server runs: faults are in the
- * terminal and over every page, with file and line, until they are mended. `onChange` is called before each check.
+ * terminal and over every page, with file and line, until they are fixed. `onChange` is called before each check.
  */
 export function watchContent(
   root: string,

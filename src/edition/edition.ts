@@ -10,7 +10,7 @@ export const getEdition = once(async (): Promise<Edition> => (await getRequiredE
 export const getMessages = once(async (): Promise<Messages> => messagesFor(await getEdition()));
 
 /** Each of those who write the notes, cards and pages; all of them under one name where the edition names nobody. */
-export async function getEditorNames(): Promise<string[]> {
+async function getEditorNames(): Promise<string[]> {
   const { editors, name } = await getEdition();
   return editors.length > 0 ? editors : [(await getMessages()).editorsOf(name)];
 }

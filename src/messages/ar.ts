@@ -59,6 +59,7 @@ export const ar = (noun: Noun): Messages => ({
     '/': noun.the,
     '/figures/': 'الشخصيات',
     '/factions/': 'التيارات',
+    '/places/': 'الأماكن',
     '/claims/': 'الأقوال',
     '/timeline/': 'التسلسل الزمني',
     '/sources/': 'المصادر',
@@ -243,6 +244,11 @@ export const ar = (noun: Noun): Messages => ({
     captionWords: 'وتُذكر كلمات النص حيث لا تكون الاسم نفسه.',
     label: 'مواضع ذكر الشخصيات والتيارات، فقرةً فقرة',
     mention: (name, paragraph, words) => `${name} في ¶${paragraph}: «${words}»`,
+  },
+
+  places: {
+    title: 'الأماكن',
+    lead: `الأماكن الواردة في ${noun.the}، ومواضع ذكرها.`,
   },
 
   factions: {

@@ -28,6 +28,7 @@ export const en = (noun: Noun) => {
       '/': The,
       '/figures/': 'People',
       '/factions/': 'Factions',
+      '/places/': 'Places',
       '/claims/': 'Claims',
       '/timeline/': 'Timeline',
       '/sources/': 'Sources',
@@ -220,6 +221,11 @@ export const en = (noun: Noun) => {
       captionWords: `${The}’s words are given where they are not the name itself.`,
       label: 'Mentions of people and factions, by paragraph',
       mention: (name: string, paragraph: number, words: string) => `${name} in ¶${paragraph}: “${words}”`,
+    },
+
+    places: {
+      title: 'Places',
+      lead: `The places ${noun.the} speaks of, and where it names them.`,
     },
 
     factions: {

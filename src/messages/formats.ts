@@ -1,4 +1,4 @@
-import { machineDate, parseDate } from '../model/dates.ts';
+import { isoDate, parseDate } from '../model/dates.ts';
 
 /** The words that dates need in a language besides what `Intl` knows. */
 export interface DateWords {
@@ -63,7 +63,7 @@ export function createFormats(locale: string, words: DateWords) {
     /** The same cut short: `14 Jan 2023`, `Jan 2023`, `c. 13 Jan 2023`. */
     shortDate: (edtf: string) => (parseDate(edtf).approximate ? words.circa(exact(edtf, true)) : exact(edtf, true)),
     /** The month of a date, or its year where it has no month: `January 2023`. */
-    month: (edtf: string) => exact(machineDate(edtf).slice(0, 7)),
+    month: (edtf: string) => exact(isoDate(edtf).slice(0, 7)),
     /** Name of a month, from 1 for January, whole and cut short. */
     monthNames: (month: number): [long: string, short: string] => [
       dateFormat(locale, { month: 'long' }).format(Date.UTC(2000, month - 1)),

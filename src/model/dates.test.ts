@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, dayAfter, machineDate, parseDate } from './dates.ts';
+import { compareDates, dayAfter, isoDate, parseDate } from './dates.ts';
 
 describe('parseDate', () => {
   test('takes a day apart', () => {
@@ -46,9 +46,9 @@ describe('parseDate', () => {
   });
 });
 
-test('machineDate leaves out the tilde', () => {
-  expect(machineDate('2023-01-13~')).toBe('2023-01-13');
-  expect(machineDate('2023-01')).toBe('2023-01');
+test('isoDate leaves out the tilde', () => {
+  expect(isoDate('2023-01-13~')).toBe('2023-01-13');
+  expect(isoDate('2023-01')).toBe('2023-01');
 });
 
 test('compareDates orders by the earliest day, the less precise first', () => {

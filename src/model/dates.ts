@@ -1,4 +1,4 @@
-/** A date as written in the content, taken apart. */
+/** A date as written in the content, in its parts. */
 export interface PreciseDate {
   year: number;
   month: number | undefined;
@@ -6,7 +6,7 @@ export interface PreciseDate {
   approximate: boolean;
 }
 
-/** Takes apart an EDTF date (`2023-01-14`, `2023-01`, `2023`, each with an optional `~`). Throws on anything else. */
+/** Parses an EDTF date (`2023-01-14`, `2023-01`, `2023`, each with an optional `~`). Throws on anything else. */
 export function parseDate(edtf: string): PreciseDate {
   const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(~?)$/.exec(edtf);
   if (!match?.[1]) throw new RangeError(`“${edtf}” is not a date; allowed: 2023-01-14, 2023-01, 2023, each with ~`);
@@ -18,8 +18,8 @@ export function parseDate(edtf: string): PreciseDate {
   };
 }
 
-/** The value of a `datetime` attribute, which cannot say “about”. */
-export function machineDate(edtf: string): string {
+/** An EDTF date without “about”, in plain ISO 8601, as the attribute `datetime` takes it. */
+export function isoDate(edtf: string): string {
   return edtf.replace('~', '');
 }
 
@@ -33,5 +33,5 @@ export function dayAfter(edtf: string): string {
 
 /** Orders EDTF dates by their earliest day; the less precise comes first. */
 export function compareDates(a: string, b: string): number {
-  return machineDate(a).localeCompare(machineDate(b), 'en');
+  return isoDate(a).localeCompare(isoDate(b), 'en');
 }

@@ -21,7 +21,7 @@ export interface Kind {
   optional?: boolean;
   /** True where articles can name the entry, `[words](KIND:ID)`; it then has a card at its first mention. */
   mention?: boolean;
-  /** Fewest and most words of the body besides tables; each sentence of such a body ends in a citation. */
+  /** Least and greatest number of words of the body outside tables; each sentence of such a body ends in a citation. */
   bodyWords?: readonly [least: number, most: number];
   /** True where pages render the body themselves, so that the build has no module for each of many short ones. */
   plainBody?: boolean;

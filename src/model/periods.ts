@@ -1,4 +1,4 @@
-import { compareDates, dayAfter, machineDate } from './dates.ts';
+import { compareDates, dayAfter, isoDate } from './dates.ts';
 
 /** Where a period of the timeline begins; the first has whatever is older, too. */
 export interface PeriodStart {
@@ -15,7 +15,7 @@ export function periodStarts(
   published: string,
   ofEdition: Record<string, { from?: string | undefined }>,
 ): PeriodStart[] {
-  const month = machineDate(published).slice(0, 7);
+  const month = isoDate(published).slice(0, 7);
   const usual: Record<string, string> = { before: '', column: month, after: dayAfter(month).slice(0, month.length) };
   return [...new Set([...Object.keys(usual), ...Object.keys(ofEdition)])]
     .map((id) => ({ id, from: ofEdition[id]?.from ?? usual[id] ?? '' }))

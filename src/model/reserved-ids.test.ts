@@ -8,6 +8,7 @@ test.each([
   ['/sources/', 'newspaper'],
   ['/sources/', 'news-agency'],
   ['/about/', 'limits'],
+  ['/claims/', 'show-not-traced'],
   ['/print/', 'everything'],
   ['/an/unknown/page/', 'content'],
 ])('on %s the id “%s” is reserved', (page, id) => {

@@ -1,12 +1,14 @@
+import { statuses } from './schemas/note.ts';
 import { pages } from './site-paths.ts';
+import { statusClass } from './statuses.ts';
 
 /** Ids that every page uses for itself. */
 const everywhere = ['content', 'scheme-system', 'scheme-light', 'scheme-dark'];
 
 /** Ids that single pages use for themselves besides those that `pages` gives them; `article` is the page of any article. */
 const own: Record<string, readonly string[]> = {
-  article: ['sources', 'here', 'said', 'offer', 'peek', 'show-who', 'show-claims', 'hide-later'],
-  '/claims/': ['show-supported', 'show-partly-supported', 'show-contested', 'show-interpretation', 'show-not-traced'],
+  article: ['sources', 'here', 'notice', 'share', 'preview', 'show-who', 'show-claims', 'hide-later'],
+  '/claims/': statuses.map((status) => `show-${statusClass(status)}`),
   '/print/': ['print'],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleFiles, articlePath, citationList, files, pages, reservedIds } from './site-paths.ts';
+import { articleFiles, articlePath, citationList, files, pages, reservedIds, sitePaths } from './site-paths.ts';
 
 const lead = { id: 'port', lead: true };
 const further = { id: 'sea', lead: false };
@@ -26,6 +26,11 @@ test('the files of an article are below its path, its citations among those of t
     '/cite/sea.json',
   ]);
   expect(articleFiles(lead)).toContain('/cite/op-ed.bib');
+});
+
+test('the index of a kind that an edition can do without is a page where there are entries', () => {
+  expect(sitePaths(() => false)).toEqual(Object.keys(pages));
+  expect(sitePaths((kind) => kind === 'place')).toEqual([...Object.keys(pages), '/places/']);
 });
 
 describe('the reserved ids', () => {

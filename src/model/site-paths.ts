@@ -1,4 +1,4 @@
-import { citationFormats, kindNames, kindOf, kinds } from './kinds.ts';
+import { citationFormats, kindNames, kindOf, kinds, type MentionKind } from './kinds.ts';
 
 /** Pages that every site has, with the ids on them that links may use and that follow from no entry. */
 export const pages = {
@@ -14,6 +14,15 @@ export const pages = {
   '/about/': ['text', 'voices', 'method', 'statuses', 'limits', 'errors', 'rights'],
   '/404.html': [],
 } as const satisfies Record<string, readonly string[]>;
+
+/** Indexes of kinds that an edition can do without; a site has each where it has entries of that kind. */
+const optionalPages = { '/places/': 'place' } as const satisfies Record<string, MentionKind>;
+
+/** Paths of the pages that a site has besides those of articles and entries. `has` is true for kinds with entries. */
+export function sitePaths(has: (kind: MentionKind) => boolean): string[] {
+  const optional = Object.entries(optionalPages).flatMap(([path, kind]) => (has(kind) ? [path] : []));
+  return [...Object.keys(pages), ...optional];
+}
 
 /** Files that every site has besides its pages. */
 export const files = [

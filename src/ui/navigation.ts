@@ -1,22 +1,36 @@
-import type { Messages } from '../messages/index.ts';
+import { getMessages } from '../edition/edition.ts';
+import { getSitePaths } from '../edition/site-paths.ts';
 
-/** The pages that header and footer link to, in their order. */
-const HEADER = ['/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/'] as const;
+/** The pages that header and footer link to, in their order, where the site has them. */
+const HEADER = [
+  '/',
+  '/figures/',
+  '/factions/',
+  '/places/',
+  '/claims/',
+  '/timeline/',
+  '/sources/',
+  '/cite/',
+  '/about/',
+] as const;
 
 interface Link {
   path: string;
   name: string;
 }
 
-export function headerLinks({ nav }: Messages): Link[] {
-  return HEADER.map((path) => ({ path, name: nav[path] }));
+export async function headerLinks(): Promise<Link[]> {
+  const { nav } = await getMessages();
+  const paths = await getSitePaths();
+  return HEADER.filter((path) => paths.includes(path)).map((path) => ({ path, name: nav[path] }));
 }
 
-export function footerLinks(t: Messages): Link[] {
+export async function footerLinks(): Promise<Link[]> {
+  const { nav } = await getMessages();
   const further = [
-    { path: '/a-z/', name: t.nav['/a-z/'] },
-    { path: '/print/', name: t.nav['/print/'] },
-    { path: '/op-ed.txt', name: t.nav.text },
+    { path: '/a-z/', name: nav['/a-z/'] },
+    { path: '/print/', name: nav['/print/'] },
+    { path: '/op-ed.txt', name: nav.text },
   ];
-  return [...headerLinks(t), ...further];
+  return [...(await headerLinks()), ...further];
 }

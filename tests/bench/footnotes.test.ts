@@ -43,7 +43,7 @@ test('as Markdown it has one reference and one footnote a note', () => {
   expect(fixture.notes).toHaveLength(17);
 });
 
-test('as a page of Tufte CSS it has one side note a note, each with its box', () => {
+test('as a page of Tufte CSS it has one side note for each note, each with its box', () => {
   const { document } = parseHTML(tuftePage(fixture));
   expect(document.querySelectorAll('.sidenote')).toHaveLength(17);
   expect(document.querySelectorAll('label.sidenote-number + input[type="checkbox"] + .sidenote')).toHaveLength(17);

@@ -64,7 +64,7 @@ export function paintRatio(page: MeasuredPage, other: MeasuredPage): number {
   return median(page.visits.map(({ firstPaint }, round) => firstPaint / (other.visits[round]?.firstPaint ?? NaN)));
 }
 
-/** The targets that the results tell of; parts that were not measured have none. */
+/** The targets that the results are held to; parts that were not measured have none. */
 export function targetsOf({ pages, growth }: Results): Target[] {
   const site = pages.find(({ kind }) => kind === 'site');
   return [...(site ? [...sizeTargets(site), ...paintTargets(site, pages)] : []), ...growthTargets(growth)];

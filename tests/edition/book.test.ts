@@ -69,7 +69,7 @@ describe.each(articlesIn(root))('the book of $id', ({ path, fields, paragraphs, 
     }
   });
 
-  test('each note has its id on its own element, its way back first, and no heading', () => {
+  test('each note has its id on its own element, its link back first, and no heading', () => {
     for (const note of notes) {
       expect(note.localName).toBe('aside');
       expect(note.getAttribute('role')).toBe('doc-footnote');

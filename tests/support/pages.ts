@@ -10,7 +10,7 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** Paths of all pages of a build, below its base path: `/`, `/about/`, `/404.html`; not those that only lead on. */
+/** Paths of all pages of a build, below its base path: `/`, `/about/`, `/404.html`; not those that only redirect. */
 export function pagesOf(dist: string): string[] {
   return filesBelow(dist)
     .filter(

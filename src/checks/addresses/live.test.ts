@@ -64,6 +64,12 @@ describe('live addresses', () => {
     );
   });
 
+  test('of the site are the index of places where there are places', () => {
+    const place = `---\nname: Quay\ncard: A quay.\nchecked: 2026-01-02\n---\n\nIt is long.<Cite id="gazette" />\n`;
+    expect(addresses({}).live.has('/places/')).toBe(false);
+    expect(addresses({ 'content/places/quay.mdx': place }).live.get('/places/')).toBe('site');
+  });
+
   test('leave out an article whose fields cannot be read, and keep the rest', () => {
     const { live } = addresses({ [PORT]: ['lead: true', 'lead: maybe'] });
     expect(ofEntry(live, 'article:port')).toEqual([]);

@@ -5,7 +5,7 @@ import { readOutline, type Outline } from '../../markup/outline.ts';
 import type { Recorded } from '../../markup/positions.ts';
 import { isLinkKind, kindNames, kindOf } from '../../model/kinds.ts';
 import type { Addresses } from '../../model/lock.ts';
-import { articleFiles, articlePath, files, mapIds, pages } from '../../model/site-paths.ts';
+import { articleFiles, articlePath, files, mapIds, pages, sitePaths } from '../../model/site-paths.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { readSource } from '../read/source-file.ts';
 import { formerIdsOf } from './former-ids.ts';
@@ -61,7 +61,7 @@ export function liveAddresses(content: Content, articles: readonly ReadArticle[]
   ]);
 }
 
-/** Former addresses that lead on, each with the address that replaces it. */
+/** Former addresses that redirect, each with the address that replaces it. */
 export function aliasAddresses(content: Content, articles: readonly ReadArticle[]): Addresses {
   const inPages = articles.flatMap(({ path, outline, aliases }) => [
     ...Object.entries(aliases).map(([old, id]): [string, string] => [`${path}#${old}`, `${path}#${id}`]),
@@ -97,7 +97,8 @@ function renamedAddresses(entry: Entry, old: string): [string, string][] {
 function siteAddresses(content: Content): [string, string][] {
   const periods = entriesOf(content, 'edition').flatMap(({ fields }) => Object.keys(fields?.periods ?? {}));
   return [
-    ...Object.entries(pages).flatMap(([path, ids]) => [path, ...ids.map((id) => `${path}#${id}`)]),
+    ...sitePaths((kind) => entriesOf(content, kind).length > 0),
+    ...Object.entries(pages).flatMap(([path, ids]) => ids.map((id) => `${path}#${id}`)),
     ...files,
     ...periods.map((id) => `/timeline/#${id}`),
   ].map((address) => [address, 'site']);

@@ -6,7 +6,7 @@ import { entriesOf, readContent, type Entry } from './content.ts';
 const read = (changes: Record<string, Change> = {}) => readContent(tempContent(changes));
 const problems = (changes: Record<string, Change>) => read(changes).problems.map(plain);
 const YAML_HELP = 'indent with spaces, close quotation marks, name each key once';
-const MDX_HELP = 'close what is open, and write \\{ and \\< for the signs themselves';
+const MDX_HELP = 'close what is open, and write \\{ and \\< for the characters themselves';
 const files = (entries: Entry[]) => entries.map(({ kind, id, file }) => `${kind} ${id} ${file}`);
 
 describe('entries', () => {
@@ -176,7 +176,7 @@ describe('problems', () => {
       {
         code: 'empty-file',
         file: 'content/events.yaml',
-        message: 'the file is empty; bring its content back, or remove it',
+        message: 'the file is empty; restore its content, or remove it',
       },
     ]);
   });

@@ -137,7 +137,10 @@ function readMdxEntry(kind: KindName, id: string, file: string, source: string, 
   } catch (error) {
     const { place, reason } = error instanceof VFileMessage ? error : { place: undefined, reason: String(error) };
     const at = place ? ('start' in place ? place.start : place) : placeNamed(reason);
-    return fault(at, `not valid MDX: ${reason}; close what is open, and write \\{ and \\< for the signs themselves`);
+    return fault(
+      at,
+      `not valid MDX: ${reason}; close what is open, and write \\{ and \\< for the characters themselves`,
+    );
   }
   const front = tree.children[0];
   const yaml = readYaml(front?.type === 'yaml' ? front.value : '', 1);

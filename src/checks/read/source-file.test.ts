@@ -27,7 +27,7 @@ test.each(['', '\uFEFF', ' \r\n'])('nothing but space is an empty file: %j', (so
   expect(read(source)).toEqual({
     code: 'empty-file',
     file,
-    message: 'the file is empty; bring its content back, or remove it',
+    message: 'the file is empty; restore its content, or remove it',
   });
 });
 

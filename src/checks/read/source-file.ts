@@ -27,7 +27,7 @@ export function readSource(root: string, file: string, maxBytes = MAX_BYTES): st
     const encoding = otherEncoding(bytes);
     if (encoding) return fault('bad-encoding', `the file is ${encoding}; save it as UTF-8`);
     const text = normalizeNewlines(bytes.toString('utf8'));
-    if (text.trim() === '') return fault('empty-file', 'the file is empty; bring its content back, or remove it');
+    if (text.trim() === '') return fault('empty-file', 'the file is empty; restore its content, or remove it');
     return text;
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;

@@ -40,7 +40,7 @@ test('aliases in a circle are reported once, with their path', () => {
   ]);
 });
 
-test('an alias of an alias is reported, for an alias leads on at once', () => {
+test('an alias of an alias is reported, since an alias redirects in one step', () => {
   expect(withAliases('old: older', 'older: p1')).toEqual([
     ['alias-nowhere', 16, 'the alias “old” leads to “older”, which does not exist; allowed: none'],
   ]);

@@ -33,37 +33,37 @@ test('a body without a word is reported once', () => {
 describe('the length', () => {
   test('of a note is at least 40 words', () => {
     expect(inNote('at noon', 'then')).toEqual([
-      { code: 'body-length', file: NOTE, message: 'the body has 39 words besides tables; allowed: 40 to 110' },
+      { code: 'body-length', file: NOTE, message: 'the body has 39 words outside tables; allowed: 40 to 110' },
     ]);
   });
 
   test('of a note is at most 110 words', () => {
     expect(inNote('at noon', words(72))).toEqual([]);
     expect(inNote('at noon', words(73))).toEqual([
-      { code: 'body-length', file: NOTE, message: 'the body has 111 words besides tables; allowed: 40 to 110' },
+      { code: 'body-length', file: NOTE, message: 'the body has 111 words outside tables; allowed: 40 to 110' },
     ]);
   });
 
   test('of a figure’s page is at least 200 words', () => {
     expect(inFigure('one more day', 'a day')).toEqual([
-      { code: 'body-length', file: FIGURE, message: 'the body has 199 words besides tables; allowed: 200 to 400' },
+      { code: 'body-length', file: FIGURE, message: 'the body has 199 words outside tables; allowed: 200 to 400' },
     ]);
   });
 
   test('of a figure’s page is at most 400 words', () => {
     expect(inFigure('one more day', words(203))).toEqual([]);
     expect(inFigure('one more day', words(204))).toEqual([
-      { code: 'body-length', file: FIGURE, message: 'the body has 401 words besides tables; allowed: 200 to 400' },
+      { code: 'body-length', file: FIGURE, message: 'the body has 401 words outside tables; allowed: 200 to 400' },
     ]);
   });
 
   test('of a faction’s page is 200 to 400 words as well', () => {
     expect(inFaction('They spoke', words(1))).toEqual([
-      { code: 'body-length', file: FACTION, message: 'the body has 199 words besides tables; allowed: 200 to 400' },
+      { code: 'body-length', file: FACTION, message: 'the body has 199 words outside tables; allowed: 200 to 400' },
     ]);
     expect(inFaction('They spoke', words(202))).toEqual([]);
     expect(inFaction('They spoke', words(203))).toEqual([
-      { code: 'body-length', file: FACTION, message: 'the body has 401 words besides tables; allowed: 200 to 400' },
+      { code: 'body-length', file: FACTION, message: 'the body has 401 words outside tables; allowed: 200 to 400' },
     ]);
   });
 

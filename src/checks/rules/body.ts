@@ -44,7 +44,7 @@ function lengthProblems({ file }: Entry, blocks: Block[], [least, most]: readonl
     .filter(({ kind }) => kind === 'paragraph')
     .reduce((sum, { text }) => sum + countWords(text.replaceAll(CITE, ' ')), 0);
   if (words >= least && words <= most) return [];
-  const reason = `the body has ${words} words besides tables; allowed: ${least} to ${most}`;
+  const reason = `the body has ${words} words outside tables; allowed: ${least} to ${most}`;
   return [problem('body-length', file, undefined, reason)];
 }
 

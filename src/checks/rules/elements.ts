@@ -96,13 +96,13 @@ function placeFault(node: JsxElement, parent: Nodes, name: string, allowed: Allo
     return ['markup', `words inside <${name}>; write <${name} ${allowed.required[0]}="…" /> after them`];
   }
   if (allowed.top && parent.type !== 'root') {
-    return ['markup', `<${name}> within something else; begin it on a line of its own, outside of other elements`];
+    return ['markup', `<${name}> within something else; begin it on a line of its own, outside other elements`];
   }
   if (allowed.single && contains(node, (each) => isJsx(each, name))) {
     return ['markup', `<${name}> within another; end one before the other begins`];
   }
   if (allowed.inline && type === 'mdxJsxFlowElement') {
-    return ['markup', `<${name}> outside of a paragraph; write it on one line with words`];
+    return ['markup', `<${name}> outside a paragraph; write it on one line with words`];
   }
   return undefined;
 }

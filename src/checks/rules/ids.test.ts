@@ -95,7 +95,7 @@ describe('a section', () => {
     ]);
   });
 
-  test.each(['content', 'said', 'show-who', 'scheme-dark'])('has no id of the page: %s', (id) => {
+  test.each(['content', 'notice', 'show-who', 'scheme-dark'])('has no id of the page: %s', (id) => {
     expect(section(`id="${id}" title="A"`)).toEqual([
       { code: 'reserved-id', file: PORT, line: 17, message: taken(id, '/', 'section') },
     ]);

@@ -1,4 +1,4 @@
-import { machineDate } from '../../model/dates.ts';
+import { isoDate } from '../../model/dates.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
@@ -48,7 +48,7 @@ function reversed(end: string | undefined, start: string | undefined): string {
 /** True where a date of any precision lies wholly before another: 2012 before 2013-09-10, but 2013 not. */
 function isBefore(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  const [first, second] = [machineDate(a), machineDate(b)];
+  const [first, second] = [isoDate(a), isoDate(b)];
   const length = Math.min(first.length, second.length);
   return first.slice(0, length) < second.slice(0, length);
 }

@@ -4,7 +4,7 @@ import type { ReadArticle } from '../addresses/live.ts';
 /** Why an address is at fault that points at `now`, and not at `target` as recorded. */
 export function movedReason(address: string, target: string, now: string, article: ReadArticle | undefined): string {
   if (target.startsWith('sha256:')) {
-    return `the text at ${address} is not the one whose addresses were recorded; bring it back, or give the new text an article of its own`;
+    return `the text at ${address} is not the one whose addresses were recorded; restore it, or give the new text an article of its own`;
   }
   const [before, after] = [target, now].map((each) => describe(each, article));
   return `the address ${address} pointed at ${before} and now points at ${after}; put it back, or write "${address}": "${now}" here to let it move`;
@@ -12,7 +12,7 @@ export function movedReason(address: string, target: string, now: string, articl
 
 /** Why the addresses of an article are at fault that is not where it was. */
 export function movedArticleReason({ entry, path }: ReadArticle, addresses: readonly string[]): string {
-  return `the article “${entry.id}”, which was public at ${counted(addresses)}, is now at ${path}; bring its id and its “lead:” back (${entry.file})`;
+  return `the article “${entry.id}”, public at ${counted(addresses)}, is now at ${path}; restore its id and its “lead:” (${entry.file})`;
 }
 
 /** Why addresses are at fault that are gone, though their entry is not; the first pointed at `target`. */
@@ -20,10 +20,10 @@ export function lostReason(addresses: readonly string[], target: string, article
   const [path, id] = addresses[0]?.split('#') ?? [];
   const alias =
     article?.path === path && id !== undefined
-      ? `, or write “${id}: ID” under “aliases:” in ${article?.entry.file} to lead it on`
+      ? `, or write “${id}: ID” under “aliases:” in ${article?.entry.file} to redirect it`
       : '';
   const others = addresses.length > 1 ? `, and ${addresses.length - 1} more with it` : '';
-  return `the public address ${addresses[0]} is gone${others}; it pointed at ${describe(target, article)}; bring that back${alias}; before the first publication, remove this line`;
+  return `the public address ${addresses[0]} is gone${others}; it pointed at ${describe(target, article)}; restore that${alias}; before the first publication, remove this line`;
 }
 
 /** Why the addresses of an entry, `KIND:ID`, are at fault that no longer exists. */
@@ -31,7 +31,7 @@ export function lostEntryReason(entry: string, addresses: readonly string[]): st
   const [kind, id] = entry.split(':');
   const isRenamable = kind !== 'article' || addresses[0] === '/';
   const replaced = isRenamable && `, or write “formerIds: [${id}]” in the ${kind} that replaces it`;
-  return `the ${kind} “${id}” is gone, which was public at ${counted(addresses)}; bring it back${replaced || ''}; before the first publication, remove these lines`;
+  return `the ${kind} “${id}”, public at ${counted(addresses)}, is gone; restore it${replaced || ''}; before the first publication, remove these lines`;
 }
 
 /** The first address, with the number of the others. */

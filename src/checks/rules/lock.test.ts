@@ -77,7 +77,7 @@ describe('an address that is gone', () => {
       [
         '"/#talks": "p1",',
         'lost-id',
-        `the public address /#talks is gone; it pointed at p1; bring that back, or write “talks: ID” under “aliases:” in ${PORT} to lead it on; ${PUBLISHED} this line`,
+        `the public address /#talks is gone; it pointed at p1; restore that, or write “talks: ID” under “aliases:” in ${PORT} to redirect it; ${PUBLISHED} this line`,
       ],
     ]);
     const fields = 'aliases:\n  talks: start\n';
@@ -89,7 +89,7 @@ describe('an address that is gone', () => {
       [
         '"/#reed-2": "p2:0+6",',
         'lost-id',
-        `the public address /#reed-2 is gone; it pointed at “Nobody” (p2:0+6); bring that back, or write “reed-2: ID” under “aliases:” in ${PORT} to lead it on; ${PUBLISHED} this line`,
+        `the public address /#reed-2 is gone; it pointed at “Nobody” (p2:0+6); restore that, or write “reed-2: ID” under “aliases:” in ${PORT} to redirect it; ${PUBLISHED} this line`,
       ],
     ]);
   });
@@ -108,11 +108,7 @@ describe('an address that is gone', () => {
 
   test('of a claim that became a note of another kind is reported', () => {
     expect(problems({ [NOTE]: note('term') })).toMatchObject([
-      [
-        '"/claims/#claim-work-stopped": "note:work-stopped",',
-        'lost-id',
-        expect.stringMatching(/bring that back; before/),
-      ],
+      ['"/claims/#claim-work-stopped": "note:work-stopped",', 'lost-id', expect.stringMatching(/restore that; before/)],
     ]);
   });
 });
@@ -124,12 +120,12 @@ describe('an entry that is gone', () => {
       [
         '"/#cole-1": "p2:0+6",',
         'lost-id',
-        `the figure “cole” is gone, which was public at /#cole-1 and 3 more addresses; bring it back, or write “formerIds: [cole]” in the figure that replaces it; ${PUBLISHED} these lines`,
+        `the figure “cole”, public at /#cole-1 and 3 more addresses, is gone; restore it, or write “formerIds: [cole]” in the figure that replaces it; ${PUBLISHED} these lines`,
       ],
     ]);
     const log = { 'content/sources.yaml': ['gazette:', 'log:\n  title: A\ngazette:'] } as const;
     expect(problems({}, log)).toMatchObject([
-      ['"/sources/#log": "source:log",', 'lost-id', expect.stringContaining('public at /sources/#log;')],
+      ['"/sources/#log": "source:log",', 'lost-id', expect.stringContaining('public at /sources/#log, is gone;')],
     ]);
   });
 
@@ -138,7 +134,7 @@ describe('an entry that is gone', () => {
       [
         '"/sea/": "article:sea",',
         'lost-id',
-        `the article “sea” is gone, which was public at /sea/ and 14 more addresses; bring it back; ${PUBLISHED} these lines`,
+        `the article “sea”, public at /sea/ and 14 more addresses, is gone; restore it; ${PUBLISHED} these lines`,
       ],
     ]);
   });
@@ -146,7 +142,7 @@ describe('an entry that is gone', () => {
   test('is reported beside a fault of an article, on which it does not depend', () => {
     const log = { 'content/sources.yaml': ['gazette:', 'log:\n  title: A\ngazette:'] } as const;
     expect(problems({}, log, ['port'])).toMatchObject([
-      ['"/sources/#log": "source:log",', 'lost-id', expect.stringContaining('public at /sources/#log;')],
+      ['"/sources/#log": "source:log",', 'lost-id', expect.stringContaining('public at /sources/#log, is gone;')],
     ]);
   });
 });
@@ -220,12 +216,12 @@ describe('an address that points elsewhere', () => {
       [
         '"/": "article:port",',
         'moved-id',
-        `the article “port”, which was public at / and 20 more addresses, is now at /port/; bring its id and its “lead:” back (${PORT})`,
+        `the article “port”, public at / and 20 more addresses, is now at /port/; restore its id and its “lead:” (${PORT})`,
       ],
       [
         '"/sea/": "article:sea",',
         'moved-id',
-        'the article “sea”, which was public at /sea/ and 14 more addresses, is now at /; bring its id and its “lead:” back (content/articles/sea.mdx)',
+        'the article “sea”, public at /sea/ and 14 more addresses, is now at /; restore its id and its “lead:” (content/articles/sea.mdx)',
       ],
     ]);
   });
@@ -237,7 +233,7 @@ describe('an address that points elsewhere', () => {
       [
         expect.stringContaining('"/sea/op-ed.txt": "sha256:'),
         'moved-id',
-        'the text at /sea/op-ed.txt is not the one whose addresses were recorded; bring it back, or give the new text an article of its own',
+        'the text at /sea/op-ed.txt is not the one whose addresses were recorded; restore it, or give the new text an article of its own',
       ],
     ]);
   });

@@ -20,7 +20,7 @@ interface Fault {
 }
 
 /**
- * No address that was ever public is lost or points elsewhere: it is live and points at what it did, or an alias leads on
+ * No address that was ever public is lost or points elsewhere: it is live and points at what it did, or an alias redirects
  * from it. Addresses of entries whose faults other rules report are left out.
  */
 export function lockProblems(content: Content, addressed: Addressed): Problem[] {

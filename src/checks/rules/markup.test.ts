@@ -59,10 +59,13 @@ test('elements of bodies have no place in an article', () => {
 
 describe('code', () => {
   test.each([
-    ['{1 + 1}', 'an expression {1 + 1}; allowed: Markdown and <Cite>, <bdi>, <Since>; write \\{ for the sign itself'],
+    [
+      '{1 + 1}',
+      'an expression {1 + 1}; allowed: Markdown and <Cite>, <bdi>, <Since>; write \\{ for the character itself',
+    ],
     [
       '{/* hidden */}',
-      'an expression {/* hidden */}; allowed: Markdown and <Cite>, <bdi>, <Since>; write \\{ for the sign itself',
+      'an expression {/* hidden */}; allowed: Markdown and <Cite>, <bdi>, <Since>; write \\{ for the character itself',
     ],
     ['<bdi lang={a}>The</bdi>', 'the attribute “lang” of <bdi> is not text; write lang="…"'],
     ['<bdi lang>The</bdi>', 'the attribute “lang” of <bdi> is not text; write lang="…"'],

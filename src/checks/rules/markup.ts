@@ -72,7 +72,7 @@ function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault |
       return linkFault(kind, node) ?? wordsFault(node, parent);
     case 'mdxTextExpression':
     case 'mdxFlowExpression': {
-      const allowed = `Markdown and ${elementNames(elements)}; write \\{ for the sign itself`;
+      const allowed = `Markdown and ${elementNames(elements)}; write \\{ for the character itself`;
       return ['code-in-content', `an expression {${node.value}}; allowed: ${allowed}`];
     }
     case 'mdxjsEsm':
@@ -103,10 +103,10 @@ function foreignFault(node: Nodes): Fault {
     case 'break':
       return ['markup', 'a line break within a paragraph; remove the \\ or the spaces at the end of the line'];
     case 'delete':
-      return ['markup', `struck-out words “${toString(node)}”; write the words, or \\~ for the sign itself`];
+      return ['markup', `struck-out words “${toString(node)}”; write the words, or \\~ for the character itself`];
     case 'code':
     case 'inlineCode':
-      return ['markup', `words as code “${node.value}”; write them without signs or spaces before them`];
+      return ['markup', `words as code “${node.value}”; remove the backticks, or the spaces before them`];
     default:
       return ['markup', `a block of type “${node.type}”; allowed: paragraphs, lists, quotations and tables`];
   }
@@ -116,7 +116,7 @@ function foreignFault(node: Nodes): Fault {
 function blockFault(kind: Entry['kind'], node: Nodes, parent: Parents): Fault | undefined {
   if (node.type === 'table') return tableFault(node);
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-    return ['markup', 'a box to tick; write \\[ for the sign itself'];
+    return ['markup', 'a box to tick; write \\[ for the character itself'];
   }
   if (node.type !== 'heading') return undefined;
   const level = HEADING_LEVELS[kind];
@@ -179,7 +179,7 @@ function wordsFault(node: Nodes, parent: Parents): Fault | undefined {
   return parent.type === 'listItem' ? undefined : ['markup', `${name} without words; write some, or remove it`];
 }
 
-/** What can be hidden are whole sentences: <Since> stands between one’s end, with its sources, and the next one’s. */
+/** What can be hidden are whole sentences: <Since> goes between one’s end, with its sources, and the next one’s. */
 function sinceFault(node: Nodes, parent: Parents): Fault | undefined {
   if (!isJsx(node, 'Since') || node.type === 'mdxJsxFlowElement') return undefined;
   const place = parent.children.indexOf(node as never);

@@ -1,9 +1,9 @@
-import { compareDates, machineDate } from '../../model/dates.ts';
+import { compareDates, isoDate } from '../../model/dates.ts';
 import { slug } from '../../model/schemas/common.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
-/** Events in the order of their dates, one death a person, no source twice. */
+/** Events in the order of their dates, one death per person, no source twice. */
 export function orderProblems(content: Content): Problem[] {
   // Keys that are numbers are read before all others.
   const events = entriesOf(content, 'event').filter(({ id }) => slug.safeParse(id).success);
@@ -59,7 +59,7 @@ function publicationProblems(content: Content): Problem[] {
   const { published } = lead.fields;
   const elsewhere = events.find(({ fields }) => fields?.publication && fields.date !== published);
   if (elsewhere) {
-    const reason = `the event “${elsewhere.id}” of ${elsewhere.fields?.date} is marked as the publication of ${lead.file}, which has the date ${published}; move the mark, or mend the date`;
+    const reason = `the event “${elsewhere.id}” of ${elsewhere.fields?.date} is marked as the publication of ${lead.file}, which has the date ${published}; move the mark, or correct the date`;
     return [problem('no-publication-event', elsewhere.file, elsewhere.placeOf(['publication']), reason)];
   }
   const sameDay = events.filter(({ fields }) => fields?.date === published);
@@ -78,7 +78,7 @@ function publicationProblems(content: Content): Problem[] {
 
 /** True where one of two dates may be a more precise form of the other. */
 function isSameTime(a: string, b: string): boolean {
-  return machineDate(a).startsWith(machineDate(b)) || machineDate(b).startsWith(machineDate(a));
+  return isoDate(a).startsWith(isoDate(b)) || isoDate(b).startsWith(isoDate(a));
 }
 
 function duplicateSources(sources: Entry<'source'>[]): Problem[] {

@@ -23,7 +23,7 @@ test('a day that is still to come is reported', () => {
       code: 'still-to-come',
       file: NOTE,
       line: 6,
-      message: '“checked” is 2026-01-22, which is still to come; it is not later than today, 2026-01-21',
+      message: '“checked” is 2026-01-22, in the future; write a day no later than today, 2026-01-21',
     },
   ]);
 });

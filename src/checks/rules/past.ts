@@ -1,4 +1,4 @@
-import { machineDate } from '../../model/dates.ts';
+import { isoDate } from '../../model/dates.ts';
 import { fieldsOf } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { entriesOf, type Content } from '../read/content.ts';
@@ -18,7 +18,7 @@ function tooEarly(content: Content): Problem[] {
   return content.entries.flatMap(({ kind, file, fields, placeOf }) => {
     const key = kind === 'correction' ? 'date' : 'checked';
     const day = fields && key in fields ? String(fields[key as never]) : undefined;
-    if (day === undefined || day >= machineDate(published)) return [];
+    if (day === undefined || day >= isoDate(published)) return [];
     const reason = `“${key}” is ${day}, before ${published}, when the article appeared; write the day on which it was done`;
     return [problem('too-early', file, placeOf([key]), reason)];
   });
@@ -31,7 +31,7 @@ function todayAt(now: number): string {
 
 /** True for a date (EDTF) that begins after `now`, everywhere. */
 export function isToCome(date: string, now: number): boolean {
-  const value = machineDate(date);
+  const value = isoDate(date);
   return value > todayAt(now).slice(0, value.length);
 }
 
@@ -51,7 +51,7 @@ export function pastProblems(content: Content, now = Date.now()): Problem[] {
   const later = dates.filter(({ value }) => isToCome(value, now));
   if (later.length > dates.length / 2) return [];
   return later.map(({ entry: { file, placeOf }, path, value }) => {
-    const reason = `“${String(path.at(-1))}” is ${value}, which is still to come; it is not later than today, ${today}`;
+    const reason = `“${String(path.at(-1))}” is ${value}, in the future; write a day no later than today, ${today}`;
     return problem('still-to-come', file, placeOf(path), reason);
   });
 }

@@ -21,7 +21,7 @@ test('a day before those of the comparisons is no problem', () => {
 test('a day that is still to come, or after most comparisons, is reported', () => {
   expect(published('2026-01-22')).toEqual(at('“published” is 2026-01-22, which is still to come'));
   expect(published('2026-01-03')).toEqual(
-    at('“published” is 2026-01-03, after the day “checked” of 3 entries; mend it, or those days'),
+    at('“published” is 2026-01-03, after the day “checked” of 3 entries; correct it, or those days'),
   );
   expect(problems({}, Date.UTC(1900, 0, 1))).toEqual([]);
 });
@@ -31,7 +31,7 @@ test('a month that is not that of any page of a person is reported once', () => 
   expect(published('1911-08-14', second)).toEqual([]);
   expect(published('1911-09-14', second)).toEqual(
     at(
-      '“published” is 1911-09-14, but the pages of all people have the heading “In August 1911”, not “In September 1911”; mend the date, or the headings',
+      '“published” is 1911-09-14, but the pages of all people have the heading “In August 1911”, not “In September 1911”; correct the date, or the headings',
     ),
   );
   expect(published('1911-09-14')).toEqual([]);

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { machineDate } from '../../model/dates.ts';
+import { isoDate } from '../../model/dates.ts';
 import { messagesOf } from '../messages.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
@@ -20,9 +20,9 @@ export function publishedProblems(content: Content, now = Date.now()): Problem[]
   const days = content.entries.flatMap(({ fields }) => (fields && 'checked' in fields ? [fields.checked] : []));
   const isClockRight = days.filter((day) => isToCome(day, now)).length <= days.length / 2;
   if (isClockRight && isToCome(published, now)) return fault('still-to-come', 'which is still to come');
-  const before = days.filter((day) => day < machineDate(published));
+  const before = days.filter((day) => day < isoDate(published));
   if (before.length > days.length / 2) {
-    return fault('too-late', `after the day “checked” of ${before.length} entries; mend it, or those days`);
+    return fault('too-late', `after the day “checked” of ${before.length} entries; correct it, or those days`);
   }
   const [wanted] = t.bodies.figure(t.formats.month(published));
   const headings = entriesOf(content, 'figure').map(firstHeading);
@@ -32,7 +32,7 @@ export function publishedProblems(content: Content, now = Date.now()): Problem[]
     return [];
   return fault(
     'body-headings',
-    `but the pages of all people have the heading “${first}”, not “${wanted}”; mend the date, or the headings`,
+    `but the pages of all people have the heading “${first}”, not “${wanted}”; correct the date, or the headings`,
   );
 }
 

@@ -118,9 +118,9 @@ function renamedKeys({ kind, data }: Entry, issue: Issue, issues: readonly Issue
 
 /** A message of the schema’s own says more than the name of a type. */
 function typeFault(field: string, expected: string, found: unknown, message: string): [code: string, reason: string] {
-  const wanted = message.startsWith('Invalid input') ? `write ${an(expected)}` : message;
+  const wanted = message.startsWith('Invalid input') ? `write ${withArticle(expected)}` : message;
   if (found === undefined) return ['missing-key', `“${field}” is missing; ${wanted}`];
-  const kind = found === null ? 'nothing' : Array.isArray(found) ? 'a list' : an(typeof found);
+  const kind = found === null ? 'nothing' : Array.isArray(found) ? 'a list' : withArticle(typeof found);
   return ['bad-value', `“${field}” is ${kind}; ${wanted}`];
 }
 
@@ -133,7 +133,7 @@ function shown(value: unknown): string {
   return `“${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}”`;
 }
 
-function an(kind: string): string {
+function withArticle(kind: string): string {
   const names: Record<string, string> = {
     array: 'a list',
     object: 'a map',

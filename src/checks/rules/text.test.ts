@@ -13,7 +13,7 @@ const problems = (changes: Record<string, Change>) => {
 const inArticle = (...change: [string, string]) => problems({ 'content/articles/port.mdx': change });
 const recorded = '0e6f0cf979a3ecd54c78c46b09caceaf75cdc846b759e5ef0a48227474bf1f6b';
 const ofCountet = '38d7aa595109030b133be9fd7f693143ed05b8ed737f51e5d8ca5e93eb6f2a79';
-const HELP = 'bring the text back, or record the new value';
+const HELP = 'restore the text, or record the new value';
 
 describe('the text', () => {
   test('may carry marks and sections', () => {

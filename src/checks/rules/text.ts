@@ -30,7 +30,7 @@ export function textProblems(root: string, { id, file, fields, placeOf, tree }: 
   if (typeof source !== 'string') return [source];
   const sha256 = createHash('sha256').update(source).digest('hex');
   if (fields.sha256 !== sha256) {
-    const reason = `the file’s SHA-256 is ${sha256}; recorded in ${file}:${placeOf(['sha256']).line}: ${fields.sha256}; bring the text back, or record the new value`;
+    const reason = `the file’s SHA-256 is ${sha256}; recorded in ${file}:${placeOf(['sha256']).line}: ${fields.sha256}; restore the text, or record the new value`;
     return [problem('text-changed', textFile, undefined, reason)];
   }
   const foreign = [...foreignBlocks(file, tree), ...unmarkedWords(file, tree, fields.language)];

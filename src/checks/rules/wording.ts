@@ -35,8 +35,7 @@ const LEFT_MARKUP: Rule = {
   code: 'markup',
   pattern:
     /\]\(|\((?:figure|faction|place|note):[^()]*\)|\[\^|\*|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|~~|`|\/>|&(?:[a-z]\w*|#\w+);/i,
-  reason: (found) =>
-    `“${found}”, which is left of Markdown that is not in its form, is shown as it is; mend or remove it`,
+  reason: (found) => `“${found}” is malformed Markdown and would be shown as it is; correct or remove it`,
   inBodies: true,
 };
 

@@ -8,7 +8,7 @@ import { absoluteUrl } from '../../model/absolute-urls.ts';
 import { compareDates } from '../../model/dates.ts';
 import { entryPath } from '../../model/entry-paths.ts';
 import { authorsOf } from '../../model/names.ts';
-import { reliableDate, startOf } from '../../model/reliable-dates.ts';
+import { certainPart, toTimestamp } from '../../model/certain-dates.ts';
 import { renderPicture } from '../metadata/picture-file.ts';
 import { pictureOf } from '../metadata/sharing.ts';
 import { getSources } from '../sources/labels.ts';
@@ -162,8 +162,8 @@ async function metadataOf(article: Article, site: URL | undefined): Promise<Book
     editors: inEdition(await getEditors()),
     publisher: inEdition(name),
     languages: [...new Set([data.language, language])],
-    date: reliableDate(data.published),
-    modified: startOf(last),
+    date: certainPart(data.published),
+    modified: toTimestamp(last),
     source: data.url,
     rights: inEdition(data.rights),
     description: inEdition(data.standfirst),

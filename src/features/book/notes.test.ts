@@ -18,7 +18,7 @@ const note: BookNote = {
   body: [h('p', 'The log is lost.')],
 };
 
-test('a note has its id on itself, its former ids within, and the way back before all words', () => {
+test('a note has its id on itself, its former ids within, and the link back before all words', () => {
   const html = toHtml(noteElement(note, 'en'));
   expect(html).toMatch(
     /^<aside id="note-tide" epub:type="footnote" role="doc-footnote"><span id="note-flood"><\/span>/,

@@ -27,7 +27,7 @@ export function noteLine({ mark, title, sort, card }: BookNote): ElementContent 
 }
 
 /**
- * A note. Its id is on the element with its words, so that a pop-up shows them; the way back comes first, since some
+ * A note. Its id is on the element with its words, so that a pop-up shows them; the link back comes first, since some
  * reading systems run notes together. `language` is that of the words quoted.
  */
 export function noteElement(note: BookNote, language: string): ElementContent {

@@ -1,18 +1,29 @@
+import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+
 /** A part of a text: its heading, without the marks in it, and all of its HTML, with the heading. */
 export interface HtmlSection {
   title: string;
   html: string;
 }
 
-const HEADING = /^<h[23](?:\s[^>]*)?>(.*?)<\/h[23]>/s;
-
-/** Takes rendered HTML apart at its headings of levels 2 and 3; what comes before the first is the introduction. */
+/** Divides rendered HTML at its headings of levels 2 and 3; what comes before the first is the introduction. */
 export function htmlSections(html: string): { intro: string; sections: HtmlSection[] } {
-  const parts = html.split(/(?=<h[23][\s>])/).map((part) => part.trim());
-  const intro = HEADING.test(parts[0] ?? '') ? '' : (parts.shift() ?? '');
-  return { intro, sections: parts.map((html) => ({ title: titleOf(html), html })) };
+  const { childNodes } = parseFragment(html, { sourceCodeLocationInfo: true });
+  const starts = childNodes.flatMap((node) =>
+    /^h[23]$/.test(node.nodeName)
+      ? [{ title: textOf(node).trim(), from: node.sourceCodeLocation?.startOffset ?? 0 }]
+      : [],
+  );
+  return {
+    intro: html.slice(0, starts[0]?.from).trim(),
+    sections: starts.map(({ title, from }, index) => ({
+      title,
+      html: html.slice(from, starts[index + 1]?.from).trim(),
+    })),
+  };
 }
 
-function titleOf(html: string): string {
-  return (HEADING.exec(html)?.[1] ?? '').replace(/<[^>]*>/g, '').trim();
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if (defaultTreeAdapter.isTextNode(node)) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }

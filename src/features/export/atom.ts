@@ -1,4 +1,4 @@
-import { startOf } from '../../model/reliable-dates.ts';
+import { toTimestamp } from '../../model/certain-dates.ts';
 import { escapeXml, xmlDeclaration } from './xml.ts';
 
 /** A correction, or a note as last compared with its sources. */
@@ -37,7 +37,7 @@ export function atomFeed(
   { language, title, subtitle, author, url, home, since }: Feed,
   entries: readonly FeedEntry[],
 ): string {
-  const dated = entries.map((entry) => ({ ...entry, updated: startOf(entry.date) }));
+  const dated = entries.map((entry) => ({ ...entry, updated: toTimestamp(entry.date) }));
   dated.sort((a, b) => b.updated.localeCompare(a.updated, 'en'));
   return `${xmlDeclaration}
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">
@@ -47,7 +47,7 @@ export function atomFeed(
 <link rel="self" type="application/atom+xml" href="${escapeXml(url)}"/>
 <link rel="alternate" type="text/html" href="${escapeXml(home)}"/>
 <author><name>${escapeXml(author)}</name></author>
-<updated>${dated[0]?.updated ?? startOf(since)}</updated>
+<updated>${dated[0]?.updated ?? toTimestamp(since)}</updated>
 ${dated.map(entryElement).join('')}</feed>
 `;
 }

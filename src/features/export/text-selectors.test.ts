@@ -31,7 +31,7 @@ test('words are selected by quote, and by their position in their paragraph', ()
 });
 
 describe('quotes', () => {
-  test('take 32 characters of context a side, and no more', () => {
+  test('take 32 characters of context on each side, and no more', () => {
     const long = 'abcdefgh'.repeat(5);
     expect(quotesIn(`${long}[port](figure:port)${long}`)).toEqual([quote(long.slice(-32), 'port', long.slice(0, 32))]);
   });

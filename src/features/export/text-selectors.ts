@@ -15,7 +15,7 @@ export type Selector =
 const CONTEXT = 32;
 
 /**
- * Two ways to the words of a mark, which is in `paragraph`, one of the outline’s. The quote comes with 32 characters
+ * Two selectors of the words of a mark, which is in `paragraph`, one of the outline’s. The quote comes with 32 characters
  * of its paragraph on either side, or what there is; with them it is unique in the article’s text (the paragraphs joined
  * by a line feed), and not likely to occur elsewhere on the page, where the notes repeat many words. The fragment is the
  * whole paragraph, refined by the position in its text, in characters (Unicode code points, as the model requires) from

@@ -1,6 +1,6 @@
 import type { Mark, Outline } from '../../markup/outline.ts';
 import type { Note } from '../../model/schemas/note.ts';
-import { machineDate, parseDate } from '../../model/dates.ts';
+import { isoDate, parseDate } from '../../model/dates.ts';
 import { selectorsOf, type Selector } from './text-selectors.ts';
 
 /** What there is on a mark: the card of a note, or of an entry that the article names. */
@@ -76,7 +76,7 @@ function annotation({ aliases }: Mark, card: Card, selector: Selector[], publica
   if (parseDate(checked).day === undefined) {
     throw new Error(`“${card.id}”: checked is “${checked}”; write a whole day, YYYY-MM-DD`);
   }
-  const day = `${machineDate(checked)}T00:00:00Z`;
+  const day = `${isoDate(checked)}T00:00:00Z`;
   return {
     id: `${home}#${aliases[0] ?? `note-${card.id}`}`,
     type: 'Annotation',

@@ -1,4 +1,4 @@
-import { machineDate } from '../../model/dates.ts';
+import { isoDate } from '../../model/dates.ts';
 import type { DescribedPage } from './structured-data.ts';
 
 /**
@@ -17,6 +17,6 @@ export function dublinCore({
     ...editors.names.map((name): [string, string] => ['dcterms.creator', name]),
     ['dcterms.publisher', siteName],
     ['dcterms.language', language],
-    ...(modified === undefined ? [] : [['dcterms.date', machineDate(modified)] as [string, string]]),
+    ...(modified === undefined ? [] : [['dcterms.date', isoDate(modified)] as [string, string]]),
   ];
 }

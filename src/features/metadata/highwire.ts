@@ -1,6 +1,6 @@
 import type { Article } from '../../model/schemas/article.ts';
 import { authorsOf } from '../../model/names.ts';
-import { reliableDate } from '../../model/reliable-dates.ts';
+import { certainPart } from '../../model/certain-dates.ts';
 
 type Described = Pick<Article, 'title' | 'author' | 'publication' | 'published' | 'language' | 'url'>;
 
@@ -13,10 +13,10 @@ export function highwireTags({ title, author, publication, published, language, 
   const authors = authorsOf({ author });
   return [
     ...authors.map((name): [string, string] => ['dc.creator', name]),
-    ['dc.date.issued', reliableDate(published)],
+    ['dc.date.issued', certainPart(published)],
     ['citation_title', title],
     ...authors.map((name): [string, string] => ['citation_author', name]),
-    ['citation_publication_date', reliableDate(published).replaceAll('-', '/')],
+    ['citation_publication_date', certainPart(published).replaceAll('-', '/')],
     ['citation_journal_title', publication],
     ['citation_language', language],
     ['citation_public_url', url],

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/index.ts';
 import { bylineOf } from '../../model/names.ts';
-import { reliableDate } from '../../model/reliable-dates.ts';
+import { certainPart } from '../../model/certain-dates.ts';
 import type { Article } from '../../model/schemas/article.ts';
 
 /** Size of the picture in pixels: the one that is shown large, and whole, wherever links are shared. */
@@ -43,7 +43,7 @@ export function pictureText(
     siteName,
     title,
     author: bylineOf({ author, language }),
-    published: `${publication}${comma}${formats.date(reliableDate(published))}`,
+    published: `${publication}${comma}${formats.date(certainPart(published))}`,
     names: [...names],
   };
 }

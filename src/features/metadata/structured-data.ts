@@ -1,7 +1,7 @@
 import type { Article as SchemaArticle, WebPage, WithContext } from 'schema-dts';
 import type { Article } from '../../model/schemas/article.ts';
 import { authorsOf } from '../../model/names.ts';
-import { reliableDate } from '../../model/reliable-dates.ts';
+import { certainPart } from '../../model/certain-dates.ts';
 
 /** An entry that an article names; its page gives its other names. */
 export interface Named {
@@ -47,7 +47,7 @@ export function articleData(original: Original, page: AnnotatedPage) {
   const people = authorsOf(original).map((name) => ({ '@type': 'Person' as const, name }));
   const [first, ...others] = people;
   const author = first && others.length === 0 ? first : people;
-  const datePublished = reliableDate(original.published);
+  const datePublished = certainPart(original.published);
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -62,7 +62,7 @@ export function articleData(original: Original, page: AnnotatedPage) {
       ? { editor: editors.names.map((name) => ({ '@type': 'Person' as const, name })) }
       : { contributor: editorsData(editors) }),
     datePublished,
-    ...(modified !== undefined && { dateModified: reliableDate(modified) }),
+    ...(modified !== undefined && { dateModified: certainPart(modified) }),
     isBasedOn: {
       '@type': 'OpinionNewsArticle',
       url: original.url,
@@ -111,7 +111,7 @@ export function pageData({ type, title, url, siteName, language, editors, modifi
     inLanguage: language,
     author: editorsData(editors),
     isPartOf: { '@type': 'WebSite', name: siteName },
-    ...(modified !== undefined && { dateModified: reliableDate(modified) }),
+    ...(modified !== undefined && { dateModified: certainPart(modified) }),
     about: about.map(({ schemaType, name, nativeName, url }) => ({
       '@type': schemaType,
       name,

@@ -1,9 +1,9 @@
 import { textFragment } from './text-fragment.ts';
 
 const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
-const status = find('#said');
-const offer = find<HTMLAnchorElement>('#offer');
-const peek = find('#peek');
+const status = find('#notice');
+const share = find<HTMLAnchorElement>('#share');
+const preview = find('#preview');
 
 const say = (text: string) => (status.textContent = text);
 
@@ -22,13 +22,13 @@ document.onselectionchange = () => {
   const selection = getSelection()!;
   const paragraph = selection.type === 'Range' && selection.anchorNode!.parentElement!.closest('.passage>p');
   const inside = paragraph && paragraph.contains(selection.focusNode);
-  offer.hidden = !inside;
+  share.hidden = !inside;
   if (!inside) return;
   const range = selection.getRangeAt(0).cloneRange();
   const { length } = `${range}`;
   range.setStart(paragraph, 0);
   const end = `${range}`.length;
-  offer.href = `#${textFragment(paragraph.id, paragraph.textContent, end - length, end, document.body.textContent)}`;
+  share.href = `#${textFragment(paragraph.id, paragraph.textContent, end - length, end, document.body.textContent)}`;
 };
 
 /**
@@ -40,13 +40,13 @@ for (const type of ['mousemove', 'focusin']) {
   addEventListener(type, ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('p a[id]:not([class*=" "])');
     clearTimeout(timer);
-    if (target === peek) return;
+    if (target === preview) return;
     timer = setTimeout(
       () => {
-        peek.hidePopover();
+        preview.hidePopover();
         if (!link) return;
-        peek.innerHTML = find(link.hash).innerHTML;
-        peek.showPopover({ source: link });
+        preview.innerHTML = find(link.hash).innerHTML;
+        preview.showPopover({ source: link });
       },
       link ? 500 : 300,
     );

@@ -6,7 +6,7 @@ const encode = (text: string) => encodeURIComponent(text.trim()).replaceAll('-',
 /**
  * The fragment that leads to words of a paragraph: its id, and for browsers that know text directives the words
  * themselves (https://wicg.github.io/scroll-to-text-fragment/): `p6:~:text=…`. `start` and `end` cut the words out of
- * `text`, the paragraph’s; they are widened to whole words, since directives match no others. Where the words stand more
+ * `text`, the paragraph’s; they are widened to whole words, since directives match no others. Where the words occur more
  * than once in `page`, words before and after them are added until they do not, up to 40 on either side.
  */
 export function textFragment(id: string, text: string, start: number, end: number, page: string): string {

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/index.ts';
-import { compareDates, machineDate, parseDate } from '../../model/dates.ts';
+import { compareDates, isoDate, parseDate } from '../../model/dates.ts';
 import type { Edition } from '../../model/schemas/edition.ts';
 import { periodOf, periodStarts } from '../../model/periods.ts';
 import { dayNumber, daySpan, type DaySpan } from '../../model/day-spans.ts';
@@ -73,7 +73,7 @@ export function pictureSpans(
 ): PictureSpans {
   const { year } = parseDate(published);
   const last = Math.max(year, ...dates.map((date) => parseDate(date).year));
-  const month = machineDate(published).slice(0, 7);
+  const month = isoDate(published).slice(0, 7);
   const starts = Object.values(periods).flatMap(({ from }) => (from && compareDates(from, month) < 0 ? [from] : []));
   const from = starts.sort(compareDates).at(-1) ?? String(year);
   return {

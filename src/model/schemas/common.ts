@@ -142,7 +142,7 @@ export function nativeScript({ value, issues }: z.core.ParsePayload<{ nativeName
   const script = typeof lang === 'string' && isLanguageTag(lang) ? scriptOf(lang) : undefined;
   const letters = script === undefined ? undefined : SCRIPTS[script];
   if (!letters || typeof nativeName !== 'string' || letters.test(nativeName)) return;
-  const message = `has no letter of the script of “${String(lang)}”; write the name as it is written in that language, or mend “lang”`;
+  const message = `has no letter of the script of “${String(lang)}”; write the name as it is written in that language, or correct “lang”`;
   issues.push({ code: 'custom', path: ['nativeName'], message, input: nativeName });
 }
 

@@ -19,5 +19,3 @@ export const event = z
     formerIds,
   })
   .check(needs('manner', 'deathOf'));
-
-export type Event = z.infer<typeof event>;

@@ -44,11 +44,11 @@ describe('webAddress', () => {
     ['https://example.org/%zz', '%', '%25'],
     ['https://example.org/a\u200cb', '\u200c', '%E2%80%8C'],
   ])('refuses %j, and says how to write the sign', (address, sign, code) => {
-    expect(messages(address)).toEqual([`write ${code} for the sign “${sign}”`]);
+    expect(messages(address)).toEqual([`write ${code} for the character “${sign}”`]);
   });
 
   test('refuses spaces around it', () => {
-    expect(messages('https://example.org/ ')).toEqual(['write %20 for the sign “ ”']);
+    expect(messages('https://example.org/ ')).toEqual(['write %20 for the character “ ”']);
     expect(messages(' https://example.org/')).toEqual(['write an address that begins with https:// or http://']);
   });
 

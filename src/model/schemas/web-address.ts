@@ -19,7 +19,7 @@ export const webAddress = z
   .refine((url) => strayIn(url) === '', {
     error: ({ input }) => {
       const sign = strayIn(String(input));
-      return `write ${encodeURIComponent(sign.toWellFormed())} for the sign “${sign}”`;
+      return `write ${encodeURIComponent(sign.toWellFormed())} for the character “${sign}”`;
     },
     abort: true,
   })

@@ -48,7 +48,7 @@ describe('light or dark', () => {
 
 describe('a later mention shows the card of the first', () => {
   const open = (options = {}) => session.open('/', { javaScriptEnabled: true, ...laptop, ...options });
-  const peek = (page: Page) => page.locator('#peek');
+  const preview = (page: Page) => page.locator('#preview');
 
   test('half a second after the pointer came, until it has left link and card', async () => {
     const page = await open();
@@ -58,27 +58,27 @@ describe('a later mention shows the card of the first', () => {
           let came = 0;
           document.querySelector('#brandt-3')?.addEventListener('pointerenter', () => (came = performance.now()));
           document
-            .querySelector('#peek')
+            .querySelector('#preview')
             ?.addEventListener('beforetoggle', () => resolve(performance.now() - came), { once: true });
         }),
     );
     await page.locator('#brandt-3').hover();
-    await peek(page).waitFor({ state: 'visible' });
+    await preview(page).waitFor({ state: 'visible' });
     expect(await wait).toBeGreaterThan(490);
-    expect(await peek(page).textContent()).toMatch(/^\s*1\s+Olga Brandt[\s\S]*Pilot who measured the channel/);
-    await peek(page).hover();
+    expect(await preview(page).textContent()).toMatch(/^\s*1\s+Olga Brandt[\s\S]*Pilot who measured the channel/);
+    await preview(page).hover();
     await page.waitForTimeout(500);
-    expect(await peek(page).isVisible()).toBe(true);
+    expect(await preview(page).isVisible()).toBe(true);
     await page.mouse.move(5, 5);
-    await peek(page).waitFor({ state: 'hidden' });
+    await preview(page).waitFor({ state: 'hidden' });
   });
 
   test('on focus too, and Escape closes it', async () => {
     const page = await open();
     await page.locator('#brandt-3').focus();
-    await peek(page).waitFor({ state: 'visible' });
+    await preview(page).waitFor({ state: 'visible' });
     await page.keyboard.press('Escape');
-    expect(await peek(page).isVisible()).toBe(false);
+    expect(await preview(page).isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('brandt-3');
   });
 
@@ -87,7 +87,7 @@ describe('a later mention shows the card of the first', () => {
     for (const id of ['words-three-fathoms', 'hale-1']) {
       await page.locator(`#${id}`).hover();
       await page.waitForTimeout(700);
-      expect(await peek(page).isVisible(), id).toBe(false);
+      expect(await preview(page).isVisible(), id).toBe(false);
     }
   });
 
@@ -100,9 +100,9 @@ describe('a later mention shows the card of the first', () => {
       ['harbour-board-4', 'The Harbour Board'],
     ] as const) {
       await page.locator(`#${id}`).focus();
-      await expect.poll(() => peek(page).textContent()).toContain(name);
-      await peek(page).waitFor({ state: 'visible' });
-      const { x = -1, width = 0 } = (await peek(page).boundingBox()) ?? {};
+      await expect.poll(() => preview(page).textContent()).toContain(name);
+      await preview(page).waitFor({ state: 'visible' });
+      const { x = -1, width = 0 } = (await preview(page).boundingBox()) ?? {};
       expect(x, id).toBeGreaterThanOrEqual(0);
       expect(x + width, id).toBeLessThanOrEqual(500);
       await page.keyboard.press('Escape');

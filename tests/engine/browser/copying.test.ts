@@ -117,7 +117,7 @@ for (const engine of engines) {
         for (const selector of ['.card:not(.note) .line', NOTE]) {
           await open(width);
           await openNote();
-          // Whoever has copied from the text can copy from a card next.
+          // A reader who has copied from the text can copy from a card next.
           await dragOverStart('#p1');
           await dragOverStart(selector);
           expect(await copied(), selector).toBe(oneSpaced(await startOf(selector)));

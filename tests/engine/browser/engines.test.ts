@@ -40,7 +40,7 @@ for (const engine of engines) {
 
     test('the script of the page does not run', async () => {
       await open('/#p99');
-      expect(await browser.evaluate(() => document.querySelector('#said')?.textContent, null)).toBe('');
+      expect(await browser.evaluate(() => document.querySelector('#notice')?.textContent, null)).toBe('');
     });
 
     test.each(articlesIn(root))('the text content of every paragraph of $path is the author’s', async (article) => {

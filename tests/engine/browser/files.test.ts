@@ -75,6 +75,6 @@ test('a note opens by its address, with the styles and the script of the page', 
   expect(await page.locator('.skip').evaluate((skip) => getComputedStyle(skip).position)).toBe('absolute');
   await page.evaluate(() => (location.hash = '#p99'));
   await page.reload();
-  expect(await page.locator('#said').textContent()).toBe('There is no passage “p99” on this page');
+  expect(await page.locator('#notice').textContent()).toBe('There is no passage “p99” on this page');
   expect(failed).toEqual([]);
 });

@@ -19,7 +19,7 @@ function open(address: string, options = {}): Promise<Page> {
 }
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-const said = (page: Page) => page.locator('#said').textContent();
+const notice = (page: Page) => page.locator('#notice').textContent();
 
 test('the link of a section, a paragraph and a note copies its canonical address and says so', async () => {
   const page = await open('/#note-put-off');
@@ -31,7 +31,7 @@ test('the link of a section, a paragraph and a note copies its canonical address
     await page.locator(selector).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => clipboard(page)).toBe(CANONICAL + hash);
-    expect(await said(page)).toBe('Link copied');
+    expect(await notice(page)).toBe('Link copied');
   }
 });
 
@@ -46,7 +46,7 @@ test('without script the same links are plain links', async () => {
   const page = await open('/', { javaScriptEnabled: false });
   await page.locator('.permalink[href="#p8"]').click();
   expect(page.url()).toBe(`${session.origin}/#p8`);
-  expect(await page.locator('#offer').isVisible()).toBe(false);
+  expect(await page.locator('#share').isVisible()).toBe(false);
 });
 
 test('selected words are offered as a text fragment with the paragraph’s id', async () => {
@@ -57,8 +57,8 @@ test('selected words are offered as a text fragment with the paragraph’s id', 
     range.setEnd(words.firstChild ?? words, 'forty years'.length);
     getSelection()?.addRange(range);
   });
-  await page.locator('#offer').waitFor({ state: 'visible' });
-  await page.locator('#offer').click();
+  await page.locator('#share').waitFor({ state: 'visible' });
+  await page.locator('#share').click();
   await expect.poll(() => clipboard(page)).toMatch(/#p1:~:text=(?:[^,]+-,)?forty%20years(?:,-.+)?$/);
 });
 
@@ -66,13 +66,13 @@ test('words outside the text are not offered', async () => {
   const page = await open('/');
   await page.locator('.standfirst').evaluate((words) => getSelection()?.selectAllChildren(words));
   await page.waitForTimeout(50);
-  expect(await page.locator('#offer').isVisible()).toBe(false);
+  expect(await page.locator('#share').isVisible()).toBe(false);
 });
 
 test('a link to an unknown place shows the page from the top and says that the passage was not found', async () => {
   const page = await open('/#p99');
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  expect(await said(page)).toBe('There is no passage “p99” on this page');
+  expect(await notice(page)).toBe('There is no passage “p99” on this page');
 });
 
 test('a link from another page to a place that is there says nothing', async () => {
@@ -82,7 +82,7 @@ test('a link from another page to a place that is there says nothing', async () 
     await page.evaluate((address) => location.assign(address), `/#${hash}`);
     await page.waitForURL(`**/#${hash}`, { waitUntil: 'load' });
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    expect(await said(page), hash).toBe('');
+    expect(await notice(page), hash).toBe('');
   }
 });
 

@@ -40,7 +40,7 @@ test.each(pages)('%s is laid out under its policy, without a word on the console
 test('the rules made for an article and its script are let through', async () => {
   await open('/#p99');
   expect(await style('#brandt-1', 'anchor-name')).toMatch(/^--/);
-  expect(await page.locator('#said').textContent()).toBe('There is no passage “p99” on this page');
+  expect(await page.locator('#notice').textContent()).toBe('There is no passage “p99” on this page');
   expect(said).toEqual([]);
 });
 

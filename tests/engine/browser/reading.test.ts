@@ -136,7 +136,7 @@ test('section and paragraph links show on focus, and are named', async () => {
 test('the tab key goes through the text and its notes in reading order', async () => {
   const page = await session.open('/', wide);
   const stops: string[] = [];
-  for (let press = 0; press < 55; press++) {
+  for (let press = 0; press < 56; press++) {
     await page.keyboard.press('Tab');
     stops.push(
       await page.evaluate(() => {
@@ -146,7 +146,7 @@ test('the tab key goes through the text and its notes in reading order', async (
     );
   }
   expect(stops).toEqual([
-    '#content', '/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/', 'scheme-system',
+    '#content', '/', '/figures/', '/factions/', '/places/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/', 'scheme-system',
     'https://courier.example/1987/silt',
     '#note-brandt', '#note-hale', '#note-moreau', '#note-darvish', 'content',
     '#note-three-fathoms', '#note-alden-drowned', '#note-put-off', '#note-breakwater', '#note-last-sheet',

@@ -70,7 +70,7 @@ async function develop(changes: Record<string, Change>) {
 }
 
 test(
-  'a fault is in the terminal and over the page, with file and line, until it is mended',
+  'a fault is in the terminal and over the page, with file and line, until it is fixed',
   { timeout: 120_000 },
   async () => {
     const { terminal, overlay, write } = await develop({});
@@ -87,7 +87,7 @@ test(
   },
 );
 
-test('the server starts with a fault, and shows the page once it is mended', async () => {
+test('the server starts with a fault, and shows the page once it is fixed', async () => {
   const { terminal, overlay, write } = await develop({ [NOTE]: FAULT });
   expect(terminal()).toContain(MESSAGE);
   await vi.waitFor(async () => expect(await overlay()).toContain(MESSAGE), patience);

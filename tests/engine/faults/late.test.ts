@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage, textOf } from '../../support/pages.ts';
+import { hrefsOf, readPage, textOf } from '../../support/pages.ts';
 import type { Change } from '../../support/temp-content.ts';
 import { build } from './build.ts';
 
@@ -61,9 +61,11 @@ test('a good build of the smallest content replaces the last one whole, in anoth
   expect(Object.keys(after)).not.toContain('marker.txt');
   expect(leftOver).toEqual([]);
 
-  // Without corrections, sides, central figures and settings the pages leave out what these are for.
+  // Without corrections, places, a map, central figures and settings the pages leave out what these are for.
   expect(textOf(readPage('/about/', folder).querySelector('main'))).toContain('No correction has been made so far.');
   expect(readPage('/factions/', folder).querySelector('#sides, #column-sides, #map')).toBeNull();
+  expect(Object.keys(after).filter((file) => file.startsWith('places/'))).toEqual([]);
+  expect(hrefsOf(readPage('/about/', folder), 'nav a')).not.toContain('/places/');
   expect(readPage('/timeline/', folder).querySelector('svg, #offices')).toBeNull();
   expect(readPage('/timeline/', folder).querySelectorAll('.event')).toHaveLength(1);
 });

@@ -129,6 +129,16 @@ test('the register lists all figures, with their mentions counted and each of th
   expect(register).toHaveLength(9);
 });
 
+test('the index of places lists each with its mentions', () => {
+  const entries = [...pageAt('/places/').querySelectorAll('.entities > li')];
+  expect(entries.map((entry) => hrefsOf(entry, 'a'))).toEqual([
+    ['/places/gull-rock/', '/lamp-on-gull-rock/#gull-rock-1'],
+  ]);
+  expect(entries.map((entry) => textOf(entry.querySelector('.line')))).toEqual([
+    'A rock with a lamp, half a mile off the quay.',
+  ]);
+});
+
 test('links to the next figure lead through all of them in the order of the register, and back', () => {
   const order = register.map((entry) => entry.querySelector('.name')?.getAttribute('href') ?? '');
   const neighbour = (path: string, rel: string) =>

@@ -1,11 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { basePath } from '../../support/build.ts';
 import { brokenLinks } from '../../support/broken-links.ts';
 import { articlesIn, idsIn, namedFolders, recordsIn } from '../../support/content.ts';
-import { hrefsOf, textOf } from '../../support/pages.ts';
+import { fileOf, hrefsOf, textOf } from '../../support/pages.ts';
 import { basedDist, fileText, pageAt, pages, root } from '../../support/site.ts';
 
-const top = ['/', '/figures/', '/factions/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/'];
+const top = ['/', '/figures/', '/factions/', '/places/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/'];
 
 test('there is a page for each article, each note and each entry that articles can name, and no other but those of the site', () => {
   const entities = namedFolders.flatMap((folder) => idsIn(root, folder).map((id) => `/${folder}/${id}/`));
@@ -24,6 +25,11 @@ test('header and footer of every page lead to every top page; the page of a note
       expect(hrefsOf(pageAt(page), `${part} a`), `${part} of ${page}`).toEqual(expect.arrayContaining(top));
     }
   }
+});
+
+test('the site serves no file of the project that no page names', () => {
+  const html = pages.map((page) => fileText(fileOf(page))).join();
+  expect(readdirSync('public', { recursive: true }).filter((file) => !html.includes(`/${String(file)}"`))).toEqual([]);
 });
 
 test('every internal link and fragment exists below a base path', () => {

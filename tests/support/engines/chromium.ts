@@ -1,5 +1,6 @@
 import { launchChromium } from '../browser-session.ts';
 import type { Engine } from './engine.ts';
+import { pointer } from './pointer.ts';
 
 /** The Chromium that all browser tests use. */
 export const chromium: Engine = {
@@ -16,18 +17,7 @@ export const chromium: Engine = {
       },
       evaluate: (script, argument) => page.evaluate(script as never, argument),
       click: (selector) => page.locator(selector).first().click(),
-      async drag(from, to) {
-        await page.mouse.move(from.x, from.y);
-        await page.mouse.down();
-        await page.mouse.move(to.x, to.y, { steps: 8 });
-        await page.mouse.up();
-      },
-      move: ({ x, y }) => page.mouse.move(x, y),
-      async shiftClick({ x, y }) {
-        await page.keyboard.down('Shift');
-        await page.mouse.click(x, y);
-        await page.keyboard.up('Shift');
-      },
+      ...pointer(page),
       control: (key) => page.keyboard.press(`Control+${key}`),
       screenshot: () => page.screenshot(),
       pdf: (format) => page.pdf({ format }),

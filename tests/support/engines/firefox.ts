@@ -1,5 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import type { Engine } from './engine.ts';
+import { pointer } from './pointer.ts';
 import { findNamed } from './programs.ts';
 
 const program = findNamed('FIREFOX_PATH', 'firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox');
@@ -24,18 +25,7 @@ export const firefox: Engine = {
       },
       evaluate: (script, argument) => page.evaluate(script as never, argument as never),
       click: (selector) => page.click(selector),
-      async drag(from, to) {
-        await page.mouse.move(from.x, from.y);
-        await page.mouse.down();
-        await page.mouse.move(to.x, to.y, { steps: 8 });
-        await page.mouse.up();
-      },
-      move: ({ x, y }) => page.mouse.move(x, y),
-      async shiftClick({ x, y }) {
-        await page.keyboard.down('Shift');
-        await page.mouse.click(x, y);
-        await page.keyboard.up('Shift');
-      },
+      ...pointer(page),
       async control(key) {
         await page.keyboard.down('Control');
         await page.keyboard.press(key);

@@ -5,7 +5,7 @@ import type { Rows } from './rows.ts';
 
 /** Distance of arrows and brackets from names. */
 const SPACE = 5;
-/** Least distance of arrows at one side of a place. */
+/** Least distance of arrows on one side of a place. */
 const LEAST = 8;
 
 /** A side of a place, from the top of its names to their bottom, with the ends of arrows there. */

@@ -126,7 +126,7 @@ describe.each([
   });
 
   test('has each arrow from the side of one place to the side of the other', () => {
-    const touches = ([x, y]: Point, id: string, { map, drawing }: (typeof all)[number]) => {
+    const intersects = ([x, y]: Point, id: string, { map, drawing }: (typeof all)[number]) => {
       const {
         left = 0,
         right = 0,
@@ -136,7 +136,7 @@ describe.each([
       return top < y && y < bottom && [left - x, x - right].some((distance) => distance > 4.9 && distance < 10.1);
     };
     const isLost = (d: string, { from, to }: Arrow, each: (typeof all)[number]) =>
-      !touches(cornersOf(d)[0]!, from, each) || !touches(cornersOf(d).at(-1)!, to, each);
+      !intersects(cornersOf(d)[0]!, from, each) || !intersects(cornersOf(d).at(-1)!, to, each);
     expect(faulty((each) => each.arrows.some((d, index) => isLost(d, each.map.arrows[index]!, each)))).toEqual([]);
   });
 

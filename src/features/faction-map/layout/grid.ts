@@ -14,7 +14,7 @@ export interface Slot {
 export type Corridor = 'top' | 'bottom' | 'camp';
 
 /**
- * The way of an arrow. Channels run up and down: channel `n` to the left of column `n`, the first and the last beside the
+ * The route of an arrow. Channels run up and down: channel `n` to the left of column `n`, the first and the last beside the
  * rows too. An arrow leaves along one and arrives along another, through a corridor unless they are the same.
  */
 export interface Route {
@@ -51,7 +51,7 @@ export function gridOf({ places, arrows, camp }: FactionMap, oneColumn: boolean)
   return { ...grid, routes: arrows.map((arrow) => routeOf(arrow, grid)) };
 }
 
-/** The shortest way that passes over no names, nor over a camp that neither end is in. */
+/** The shortest route that passes over no names, nor over a camp that neither end is in. */
 function routeOf(arrow: Arrow, { slots, columns, camp }: Grid): Route {
   const [from, to] = [arrow.from, arrow.to].map((id) => slots.find(({ place }) => place.id === id));
   if (!from || !to) throw new Error(`no place “${from ? arrow.to : arrow.from}”`);

@@ -22,7 +22,7 @@ export function arrowThrough(points: readonly Point[]): string {
   return lineThrough(points) + path`M${back} ${y - HEAD + 1}L${x} ${y}L${back} ${y + HEAD - 1}`;
 }
 
-/** The point on the way from a corner to the next point at which its rounding begins. */
+/** The point on the line from a corner to the next point at which its rounding begins. */
 function towards([x, y]: Point, [toX, toY]: Point): Point {
   const length = Math.hypot(toX - x, toY - y);
   const share = length === 0 ? 0 : Math.min(CORNER, length / 2) / length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extentOf, groupMarks, meet, type Mark } from './groups.ts';
+import { extentOf, groupMarks, overlaps, type Mark } from './groups.ts';
 
 const mark = (from: number, to = from): Mark<undefined> => ({ from, to, title: '', of: undefined });
 const groups = (places: (number | [number, number])[], least: number, most: number) =>
@@ -31,7 +31,7 @@ test('grouping goes on until no place has more than there are rows', () => {
     );
     expect(found.flat()).toHaveLength(places.length);
     for (let x = -12; x < 50; x += 0.5) {
-      const here = found.filter((group) => meet(extentOf(group, 24), { left: x, right: x + 0.1 }));
+      const here = found.filter((group) => overlaps(extentOf(group, 24), { left: x, right: x + 0.1 }));
       expect(here.length, `${most} at ${x}`).toBeLessThanOrEqual(most);
     }
   }
@@ -46,6 +46,6 @@ test('no row is an error', () => {
 });
 
 test('parts that share an end do not meet', () => {
-  expect(meet({ left: 0, right: 5 }, { left: 5, right: 9 })).toBe(false);
-  expect(meet({ left: 0, right: 5 }, { left: 4, right: 9 })).toBe(true);
+  expect(overlaps({ left: 0, right: 5 }, { left: 5, right: 9 })).toBe(false);
+  expect(overlaps({ left: 0, right: 5 }, { left: 4, right: 9 })).toBe(true);
 });

@@ -22,7 +22,7 @@ export function extentOf(marks: readonly Mark<unknown>[], least = 0): Extent {
 }
 
 /** True if two parts of a line share more than an end. */
-export function meet(a: Extent, b: Extent): boolean {
+export function overlaps(a: Extent, b: Extent): boolean {
   return a.left < b.right && b.left < a.right;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meet } from './groups.ts';
+import { overlaps } from './groups.ts';
 import { dayNumber } from '../../../model/day-spans.ts';
 import type { LaneOffice } from '../lanes.ts';
 import { layOffices, type OfficeField } from './offices.ts';
@@ -66,7 +66,7 @@ test.each([900, 320])('no words overlap and none leave the field, %i wide', (rig
     expect(a.right).toBeLessThanOrEqual(right);
     expect(a.bottom).toBeLessThan(bottom);
     for (const b of boxes.slice(index + 1)) {
-      expect(meet(a, b) && a.top < b.bottom - 1 && b.top < a.bottom - 1).toBe(false);
+      expect(overlaps(a, b) && a.top < b.bottom - 1 && b.top < a.bottom - 1).toBe(false);
     }
   }
 });

@@ -1,5 +1,5 @@
 import { BAR, barOf, barPath, type Bar, type BarField } from './bars.ts';
-import { meet, type Extent } from './groups.ts';
+import { overlaps, type Extent } from './groups.ts';
 import type { LaneOffice } from '../lanes.ts';
 import { LEADING, textWidth, wrapText, type Words } from './type.ts';
 
@@ -48,7 +48,9 @@ function layWith(longest: number, offices: readonly LaneOffice[], top: number, f
   for (const choices of offices.map((office) => blocksOf(office, longest, field))) {
     const place = rows
       .flatMap((row) => choices.map((block) => ({ row, block })))
-      .find(({ row, block }) => row.every(({ wide, long }) => !meet(wide, block.wide) && !meet(long, block.long)));
+      .find(({ row, block }) =>
+        row.every(({ wide, long }) => !overlaps(wide, block.wide) && !overlaps(long, block.long)),
+      );
     const [first] = choices;
     if (place) place.row.push(place.block);
     else if (first) rows.push([first]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meet, type Mark } from './groups.ts';
+import { overlaps, type Mark } from './groups.ts';
 import { placeMarks, type Field, type PlacedMark } from './rows.ts';
 
 const mark = (from: number, title: string, to = from): Mark<undefined> => ({ from, to, title, of: undefined });
@@ -22,7 +22,7 @@ function expectNoOverlap(placed: PlacedMark<unknown>[]) {
   );
   for (const a of boxes) {
     for (const b of boxes) {
-      if (a.index < b.index && a.row === b.row) expect(meet(a, b), JSON.stringify([a, b])).toBe(false);
+      if (a.index < b.index && a.row === b.row) expect(overlaps(a, b), JSON.stringify([a, b])).toBe(false);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { extentOf, groupMarks, meet, type Extent, type Mark } from './groups.ts';
+import { extentOf, groupMarks, overlaps, type Extent, type Mark } from './groups.ts';
 import { evenLines, textWidth } from './type.ts';
 
 /** Marks that share one place in a row, with the words beside them; most are of one. */
@@ -63,9 +63,9 @@ function placeInOrder<T>(groups: readonly Mark<T>[][], field: Field): PlacedMark
 function place<T>(marks: Mark<T>[], placed: readonly PlacedMark<T>[], field: Field): PlacedMark<T> {
   const target = extentOf(marks, field.target);
   const open = Array.from({ length: field.rows }, (_, row) => row).filter((row) =>
-    inRow(placed, row).every((other) => !meet(target, other.target)),
+    inRow(placed, row).every((other) => !overlaps(target, other.target)),
   );
-  const clear = open.filter((row) => inRow(placed, row).every(({ label }) => !label || !meet(target, label)));
+  const clear = open.filter((row) => inRow(placed, row).every(({ label }) => !label || !overlaps(target, label)));
   const titled = marks.length > 1 || marks[0]?.title !== '';
   for (const row of titled ? clear : []) {
     const one = { marks, row, target, label: undefined };
@@ -73,7 +73,7 @@ function place<T>(marks: Mark<T>[], placed: readonly PlacedMark<T>[], field: Fie
     if (label) return { ...one, label };
   }
   const row = clear[0] ?? open[0] ?? 0;
-  for (const other of inRow(placed, row)) if (other.label && meet(target, other.label)) other.label = undefined;
+  for (const other of inRow(placed, row)) if (other.label && overlaps(target, other.label)) other.label = undefined;
   return { marks, row, target, label: undefined };
 }
 
@@ -91,7 +91,9 @@ function labelFor<T>({ marks }: PlacedMark<T>, others: readonly PlacedMark<T>[],
   return sides
     .filter((side) => side.left + GAP >= field.left && side.right - GAP <= field.right)
     .filter((side) => !field.walls.some((wall) => side.left < wall && wall < side.right))
-    .find((side) => others.every((other) => !meet(side, other.target) && !(other.label && meet(side, other.label))));
+    .find((side) =>
+      others.every((other) => !overlaps(side, other.target) && !(other.label && overlaps(side, other.label))),
+    );
 }
 
 function inRow<T>(placed: readonly PlacedMark<T>[], row: number, but?: PlacedMark<T>): PlacedMark<T>[] {

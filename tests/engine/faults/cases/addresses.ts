@@ -94,7 +94,7 @@ export const addresses: InvalidContent[] = [
     at: `${LOCK}:3`,
     code: 'lost-id',
     message:
-      /^the public address \/#wages is gone; it pointed at p2; bring that back, or write “wages: ID” under “aliases:” in content\/articles\/port\.mdx to lead it on/,
+      /^the public address \/#wages is gone; it pointed at p2; restore that, or write “wages: ID” under “aliases:” in content\/articles\/port\.mdx to redirect it/,
   },
   {
     name: 'an entry that was public',
@@ -105,7 +105,7 @@ export const addresses: InvalidContent[] = [
     at: `${LOCK}:2`,
     code: 'lost-id',
     message:
-      /^the note “wages” is gone, which was public at \/#note-wages and 2 more addresses; bring it back, or write “formerIds: \[wages\]” in the note that replaces it/,
+      /^the note “wages”, public at \/#note-wages and 2 more addresses, is gone; restore it, or write “formerIds: \[wages\]” in the note that replaces it/,
   },
   {
     name: 'an address that points at other words',
@@ -120,7 +120,7 @@ export const addresses: InvalidContent[] = [
     changes: { [LOCK]: '{\n "/op-ed.txt": "sha256:00",\n "/#p2": "p2:0+3",\n "/": "article:port"\n}' },
     at: `${LOCK}:2`,
     code: 'moved-id',
-    message: /^the text at \/op-ed\.txt is not the one whose addresses were recorded; bring it back/,
+    message: /^the text at \/op-ed\.txt is not the one whose addresses were recorded; restore it/,
   },
   {
     name: 'a torn list of public addresses',
@@ -138,10 +138,10 @@ export const addresses: InvalidContent[] = [
   },
   {
     name: 'a section with an id of the page',
-    changes: { [ARTICLE]: ['<Section id="talks"', '<Section id="offer"'] },
+    changes: { [ARTICLE]: ['<Section id="talks"', '<Section id="share"'] },
     at: `${ARTICLE}:17`,
     code: 'reserved-id',
-    message: /^the id “offer” is taken by a part of the page \/; choose another for the section, not one of content, /,
+    message: /^the id “share” is taken by a part of the page \/; choose another for the section, not one of content, /,
   },
   {
     name: 'a section whose id is not one',

@@ -20,7 +20,7 @@ export const bodies: InvalidContent[] = [
     changes: { [NOTE]: ['at noon', 'day '.repeat(80)] },
     at: NOTE,
     code: 'body-length',
-    message: /^the body has 118 words besides tables; allowed: 40 to 110$/,
+    message: /^the body has 118 words outside tables; allowed: 40 to 110$/,
   },
   {
     name: 'a sentence without a citation',

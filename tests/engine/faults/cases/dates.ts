@@ -54,7 +54,7 @@ export const dates: InvalidContent[] = [
     changes: { [String(file)]: [String(found), String(put)] },
     at: `${file}:${line}`,
     code: 'still-to-come',
-    message: /^“(?:checked|date)” is 2962-01(?:-02)?, which is still to come; it is not later than today/,
+    message: /^“(?:checked|date)” is 2962-01(?:-02)?, in the future; write a day no later than today/,
   })),
   {
     name: 'a period in which nothing happens',

@@ -23,7 +23,7 @@ const houseRule = (pattern: string): Record<string, Change> => ({
   [EDITION]: ['pattern: \\bswindles?\\b', `pattern: '${pattern}'`],
 });
 const SECOND = 'quay:\n  publisher: A\n  title: B\n  language: en\n  type: newspaper\n  read: whole\n';
-const LEFT = /, which is left of Markdown that is not in its form, is shown as it is; mend or remove it$/;
+const LEFT = / is malformed Markdown and would be shown as it is; correct or remove it$/;
 
 type Case = [name: string, changes: Record<string, Change>, at: string, code: string, message: RegExp];
 

@@ -42,7 +42,7 @@ export const files: InvalidContent[] = [
       changes: { [file]: '' },
       at: file,
       code: 'empty-file',
-      message: /^the file is empty; bring its content back, or remove it$/,
+      message: /^the file is empty; restore its content, or remove it$/,
     },
     {
       name: `UTF-16: ${file}`,

@@ -11,7 +11,7 @@ const cases: [name: string, changes: Record<string, Change>, at: string, message
     `${FACTION}:23`,
     /^a table with aligned columns; write --- without colons/,
   ],
-  ['a box to tick', block('- [ ] Ask.'), `${NOTE}:9`, /^a box to tick; write \\\[ for the sign itself$/],
+  ['a box to tick', block('- [ ] Ask.'), `${NOTE}:9`, /^a box to tick; write \\\[ for the character itself$/],
   ['a block of code', block('~~~\nwork\n~~~'), `${NOTE}:9`, /^words as code “work”/],
   ['words as code', inNote('`The` Gazette'), `${NOTE}:10`, /^words as code “The”/],
   ['words as code in the article', inArticle('`Nobody`'), `${ARTICLE}:21`, /^words as code “Nobody”/],
@@ -64,7 +64,7 @@ const cases: [name: string, changes: Record<string, Change>, at: string, message
     `${NOTE}:9`,
     /^the source “gazette” is cited twice in a row/,
   ],
-  ['a citation on a line of its own', block('<Cite id="gazette" />'), `${NOTE}:9`, /^<Cite> outside of a paragraph/],
+  ['a citation on a line of its own', block('<Cite id="gazette" />'), `${NOTE}:9`, /^<Cite> outside a paragraph/],
   [
     'words within a citation',
     { [NOTE]: ['noon.<Cite id="gazette" />', 'noon.<Cite id="gazette">by its log</Cite>'] },

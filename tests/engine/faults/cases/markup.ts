@@ -54,7 +54,7 @@ export const markup: InvalidContent[] = [
         'an expression in a note',
         inNote('{1 + 1}'),
         `${NOTE}:10`,
-        /^an expression \{1 \+ 1\}; allowed: Markdown and <Cite>, <bdi>, <Since>; write \\\{ for the sign itself$/,
+        /^an expression \{1 \+ 1\}; allowed: Markdown and <Cite>, <bdi>, <Since>; write \\\{ for the character itself$/,
       ],
       [
         'an expression in the article',
@@ -90,7 +90,7 @@ export const markup: InvalidContent[] = [
     at: `${ARTICLE}:19`,
     code: 'unreadable',
     message:
-      /^not valid MDX: Expected a closing tag for `<Claim>` .*; close what is open, and write \\\{ and \\< for the signs/,
+      /^not valid MDX: Expected a closing tag for `<Claim>` .*; close what is open, and write \\\{ and \\< for the characters/,
   },
   {
     name: 'claims that cross',

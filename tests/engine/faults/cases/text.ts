@@ -100,6 +100,6 @@ export const text: InvalidContent[] = [
     at: TEXT,
     code: 'text-changed',
     message:
-      /^the file’s SHA-256 is 38d7aa59\w+; recorded in content\/articles\/port\.mdx:13: 0e6f0cf9\w+; bring the text back, or record/,
+      /^the file’s SHA-256 is 38d7aa59\w+; recorded in content\/articles\/port\.mdx:13: 0e6f0cf9\w+; restore the text, or record/,
   },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reliableDate, startOf } from './reliable-dates.ts';
+import { certainPart, toTimestamp } from './certain-dates.ts';
 
 describe('what is certain of a date', () => {
   test.each([
@@ -10,11 +10,11 @@ describe('what is certain of a date', () => {
     ['2023-01', '2023-01'],
     ['2023', '2023'],
   ])('%s → %s', (date, certain) => {
-    expect(reliableDate(date)).toBe(certain);
+    expect(certainPart(date)).toBe(certain);
   });
 
   test('what is not a date throws', () => {
-    expect(() => reliableDate('13 January')).toThrow(RangeError);
+    expect(() => certainPart('13 January')).toThrow(RangeError);
   });
 });
 
@@ -26,6 +26,6 @@ describe('the start of a date', () => {
     ['2026', '2026-01-01T00:00:00Z'],
     ['0988', '0988-01-01T00:00:00Z'],
   ])('%s → %s', (date, start) => {
-    expect(startOf(date)).toBe(start);
+    expect(toTimestamp(date)).toBe(start);
   });
 });
