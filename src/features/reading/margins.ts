@@ -9,8 +9,13 @@ import { marksWithCards, type Outline } from '../../markup/outline.ts';
 export function marginRules(outline: Outline): string {
   const most = Math.max(0, ...outline.paragraphs.map((paragraph) => marksWithCards(paragraph).length));
   const places = Array.from({ length: most }, (_, index) => index + 1);
-  return places.length === 0 ? '' : [scopeRule(places), ...places.map(placeRules), targetRule(places)].join('');
+  return places.length === 0 ? '' : [scopeRule(places), ...places.map(placeRules)].join('');
 }
+
+/** Within a rule for words and their card. */
+const TARGET =
+  '.passage:has(&:target,&>.alias:target,&.card :target) &' +
+  '{background:var(--lit,var(--target));outline:var(--lit-line,var(--target-outline))}';
 
 /** Each paragraph has its own anchors, so that the places of another are not meant. */
 function scopeRule(places: readonly number[]): string {
@@ -18,18 +23,7 @@ function scopeRule(places: readonly number[]): string {
 }
 
 function placeRules(place: number): string {
-  return `.k${place}{anchor-name:--k${place}}${card(place)}{--at:--k${place}}`;
-}
-
-function targetRule(places: readonly number[]): string {
-  const selectors = places.map((place) => {
-    const words = `.k${place}`;
-    const targets = [words, `${words}>.alias`, card(place), `${card(place)} *`].map((part) => `${part}:target`);
-    return `.passage:has(${targets.join()}) :is(${words},${card(place)})`;
-  });
-  return `${selectors.join()}{background:var(--lit,var(--target));outline:var(--lit-line,var(--target-outline))}`;
-}
-
-function card(place: number): string {
-  return `.cards>:nth-child(${place})`;
+  const words = `.k${place}`;
+  const card = `.cards>:nth-child(${place})`;
+  return `${words}{anchor-name:--k${place}}${card}{--at:--k${place}}:is(${words},${card}){${TARGET}}`;
 }
