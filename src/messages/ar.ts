@@ -71,6 +71,7 @@ export const ar = (noun: Noun): Messages => ({
     site: 'الموقع',
     allPages: 'كل الصفحات',
     skip: 'انتقل إلى المحتوى',
+    skipToText: `انتقل إلى ${noun.the}`,
   },
 
   theme: { summary: 'المظهر', legend: 'فاتح أو داكن', system: 'النظام', light: 'فاتح', dark: 'داكن' },
@@ -143,6 +144,7 @@ export const ar = (noun: Noun): Messages => ({
     close: 'أغلق',
     sources: (count) => plural(count, sources),
     paragraph: (paragraph) => `الفقرة ${paragraph}`,
+    mention: (name, paragraph) => `${name}، ¶${paragraph}`,
     noteNumber: (number) => `الحاشية ${number}`,
     linkToParagraph: (paragraph) => `رابط الفقرة ${paragraph}`,
     linkToSection: (title) => `رابط القسم «${title}»`,

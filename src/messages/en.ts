@@ -40,6 +40,7 @@ export const en = (noun: Noun) => {
       site: 'Site',
       allPages: 'All pages',
       skip: 'Skip to the content',
+      skipToText: `Skip to ${noun.the}`,
     },
 
     theme: { summary: 'Theme', legend: 'Light or dark', system: 'System', light: 'Light', dark: 'Dark' },
@@ -118,6 +119,7 @@ export const en = (noun: Noun) => {
       close: 'Close',
       sources: (count: number) => (count === 0 ? 'More' : counted(count, 'source', 'sources')),
       paragraph: (paragraph: number | '') => `Paragraph ${paragraph}`,
+      mention: (name: string, paragraph: number) => `${name}, ¶${paragraph}`,
       noteNumber: (number: number) => `Note ${number}`,
       linkToParagraph: (paragraph: number) => `Link to paragraph ${paragraph}`,
       linkToSection: (title: string) => `Link to the section “${title}”`,

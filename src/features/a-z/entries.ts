@@ -1,8 +1,9 @@
 import { getArticles } from '../../edition/articles.ts';
 import { getMessages } from '../../edition/edition.ts';
-import { getNamedEntries, getRequiredEntry } from '../../edition/entries.ts';
+import { getNamedEntries, getNamedEntry, getRequiredEntry } from '../../edition/entries.ts';
 import { getAnchoredNotes } from '../../edition/notes.ts';
 import { byParagraph, mentionsOf } from '../../markup/mentions.ts';
+import type { MentionKind } from '../../model/kinds.ts';
 import { termsOf } from './terms.ts';
 import { indexGroups, type Found, type Group } from './index-groups.ts';
 
@@ -63,22 +64,22 @@ async function inNamed(): Promise<Found<Target>[]> {
 }
 
 /** The card, the paragraphs, and the notes that name the entry, article by article. */
-async function locatorsOf(
-  kind: Parameters<typeof mentionsOf>[1],
-  id: string,
-): Promise<Pick<Target, 'places' | 'notes'>> {
+async function locatorsOf(kind: MentionKind, id: string): Promise<Pick<Target, 'places' | 'notes'>> {
   const t = await getMessages();
   const articles = await getArticles();
   const notes = await getAnchoredNotes();
+  const { name } = (await getNamedEntry(kind, id)).data;
   const places = articles.flatMap(({ outline, path, data }) => {
     const within = (label: string) => (articles.length > 1 ? t.inQuotes(data.title) + t.comma + label : label);
     const mentions = byParagraph(mentionsOf(outline, kind, id));
     return [
-      ...(mentions.length > 0 ? [{ path: `${path}#note-${id}`, text: t.index.card, label: within(t.index.card) }] : []),
+      ...(mentions.length > 0
+        ? [{ path: `${path}#note-${id}`, text: t.index.card, label: within(name + t.comma + t.index.card) }]
+        : []),
       ...mentions.map(({ paragraph, id: words }) => ({
         path: `${path}#${words}`,
         text: `¶${paragraph}`,
-        label: within(t.reading.paragraph(paragraph)),
+        label: within(t.reading.mention(name, paragraph)),
       })),
     ];
   });

@@ -17,14 +17,14 @@ test('a card is at the words that have its place in the paragraph', () => {
 
 test('a link to words, to a former address of them, or to anything in their card marks both', () => {
   expect(rules('[Brandt](figure:brandt)')).toContain(
-    '.passage:has(.k1:target,.k1>.alias:target,.cards>:nth-child(1):target,.cards>:nth-child(1) *:target) ' +
-      ':is(.k1,.cards>:nth-child(1)){background:var(--lit,var(--target));outline:var(--lit-line,var(--target-outline))}',
+    '.passage:has(&:target,&>.alias:target,&.card :target) &' +
+      '{background:var(--lit,var(--target));outline:var(--lit-line,var(--target-outline))}}',
   );
 });
 
 test('the pointer on words or on their card marks both', () => {
   expect(rules('[Brandt](figure:brandt)')).toContain(
-    '.passage:has(.k1:hover,.cards>:nth-child(1):hover) :is(.k1,.cards>:nth-child(1)){background:var(--raised)}',
+    ':is(.k1,.cards>:nth-child(1)){.passage:has(&:hover) &{background:var(--raised)}',
   );
 });
 

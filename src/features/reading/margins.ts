@@ -9,10 +9,14 @@ import { marksWithCards, type Outline } from '../../markup/outline.ts';
 export function marginRules(outline: Outline): string {
   const most = Math.max(0, ...outline.paragraphs.map((paragraph) => marksWithCards(paragraph).length));
   const places = Array.from({ length: most }, (_, index) => index + 1);
-  return places.length === 0
-    ? ''
-    : [scopeRule(places), ...places.map(placeRules), hoverRule(places), targetRule(places)].join('');
+  return places.length === 0 ? '' : [scopeRule(places), ...places.map(placeRules)].join('');
 }
+
+/** Within a rule for words and their card. */
+const LIT =
+  '.passage:has(&:hover) &{background:var(--raised)}' +
+  '.passage:has(&:target,&>.alias:target,&.card :target) &' +
+  '{background:var(--lit,var(--target));outline:var(--lit-line,var(--target-outline))}';
 
 /** Each paragraph has its own anchors, so that the places of another are not meant. */
 function scopeRule(places: readonly number[]): string {
@@ -20,26 +24,7 @@ function scopeRule(places: readonly number[]): string {
 }
 
 function placeRules(place: number): string {
-  return `.k${place}{anchor-name:--k${place}}${card(place)}{--at:--k${place}}`;
-}
-
-function hoverRule(places: readonly number[]): string {
-  return `${pairs(places, (words, card) => [`${words}:hover`, `${card}:hover`])}{background:var(--raised)}`;
-}
-
-function targetRule(places: readonly number[]): string {
-  const targets = (words: string, card: string) =>
-    [words, `${words}>.alias`, card, `${card} *`].map((part) => `${part}:target`);
-  return `${pairs(places, targets)}{background:var(--lit,var(--target));outline:var(--lit-line,var(--target-outline))}`;
-}
-
-/** Selects the words and the card of each place, in paragraphs that have one of what `marked` selects. */
-function pairs(places: readonly number[], marked: (words: string, card: string) => string[]): string {
-  return places
-    .map((place) => `.passage:has(${marked(`.k${place}`, card(place)).join()}) :is(.k${place},${card(place)})`)
-    .join();
-}
-
-function card(place: number): string {
-  return `.cards>:nth-child(${place})`;
+  const words = `.k${place}`;
+  const card = `.cards>:nth-child(${place})`;
+  return `${words}{anchor-name:--k${place}}${card}{--at:--k${place}}:is(${words},${card}){${LIT}}`;
 }

@@ -8,18 +8,23 @@ import { parts } from '../../support/selectors.ts';
 import { dist, fileText, root } from '../../support/site.ts';
 
 declare const annotator: typeof dom;
+/** What is used of Recogito’s text annotator, whose types do not name all that it exports. */
+declare const recogito: {
+  reviveSelector: (selector: { quote: string; start: number; end: number }, container: Element) => { range: Range };
+};
 
 let session: Session;
 beforeAll(async () => void (session = await startSession(dist)));
 afterAll(() => session.close());
 
-/** The library that resolves the quotes, as one script that sets the global `annotator`. */
-async function annotatorScript(): Promise<string> {
+/** A library as one script that sets a global. */
+async function scriptOf(library: string, globalName: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['@apache-annotator/dom'],
+    entryPoints: [library],
     bundle: true,
     format: 'iife',
-    globalName: 'annotator',
+    globalName,
+    loader: { '.css': 'empty' },
     write: false,
   });
   return outputFiles.map(({ text }) => text).join('');
@@ -34,7 +39,7 @@ test.each(articlesIn(root))(
       quotes: target.selector.filter((selector) => selector.type === 'TextQuoteSelector'),
     }));
     const page = await session.open(path, { javaScriptEnabled: true, bypassCSP: true });
-    await page.addScriptTag({ content: await annotatorScript() });
+    await page.addScriptTag({ content: await scriptOf('@apache-annotator/dom', 'annotator') });
 
     const results = await page.evaluate(
       async ({ annotations, selector }) => {
@@ -69,5 +74,34 @@ test.each(articlesIn(root))(
       expect(found, target).toHaveLength(1);
       expect(found, target).toEqual(expected);
     }
+  },
+);
+
+test.each(articlesIn(root))(
+  'Recogito finds every mark of $path by its position in the paragraph, and on the same words',
+  async ({ path }) => {
+    const { first } = JSON.parse(fileText(`${path}annotations.jsonld`)) as AnnotationCollection;
+    // It reads a quote and a position in the element that it is put on; it does not follow `refinedBy` to that element.
+    const annotations = first.items.flatMap(({ id, target }) => {
+      const quote = target.selector.find((selector) => selector.type === 'TextQuoteSelector');
+      const fragment = target.selector.find((selector) => selector.type === 'FragmentSelector');
+      return quote && fragment ? [{ id, quote: quote.exact, paragraph: fragment.value, ...fragment.refinedBy }] : [];
+    });
+    const page = await session.open(path, { javaScriptEnabled: true, bypassCSP: true });
+    await page.addScriptTag({ content: await scriptOf('@recogito/text-annotator', 'recogito') });
+
+    const found = await page.evaluate((annotations) => {
+      const found: string[] = [];
+      for (const paragraph of new Set(annotations.map((each) => each.paragraph))) {
+        const element = document.getElementById(paragraph) ?? document.body;
+        for (const { id, quote, start, end } of annotations.filter((each) => each.paragraph === paragraph)) {
+          found.push(`${id} ${recogito.reviveSelector({ quote, start, end }, element).range.toString()}`);
+        }
+      }
+      return found;
+    }, annotations);
+
+    expect(annotations).toHaveLength(first.items.length);
+    expect(found.sort()).toEqual(annotations.map(({ id, quote }) => `${id} ${quote}`).sort());
   },
 );

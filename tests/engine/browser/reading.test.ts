@@ -146,7 +146,7 @@ test('the tab key goes through the text and its notes in reading order', async (
     );
   }
   expect(stops).toEqual([
-    '#content', '/', '/figures/', '/factions/', '/places/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/', 'scheme-system',
+    '#p1', '/', '/figures/', '/factions/', '/places/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/', 'scheme-system',
     'https://courier.example/1987/silt',
     '#note-brandt', '#note-hale', '#note-moreau', '#note-darvish', 'content',
     '#note-three-fathoms', '#note-alden-drowned', '#note-put-off', '#note-breakwater', '#note-last-sheet',

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { announced, spoken, type Announced } from '../../support/accessibility-tree.ts';
+import { startSession, type Session } from '../../support/browser-session.ts';
+import { articlesIn } from '../../support/content.ts';
+import { dist, root } from '../../support/site.ts';
+import { templates } from '../../support/templates.ts';
+
+let session: Session;
+beforeAll(async () => void (session = await startSession(dist)));
+afterAll(() => session.close());
+
+const WIDTHS = [375, 1440];
+const oneSpaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+async function treeOf(path: string, width = 1440): Promise<Announced[]> {
+  const page = await session.open(path, { viewport: { width, height: 900 } });
+  const tree = await announced(page);
+  await page.context().close();
+  return tree;
+}
+
+describe.each(articlesIn(root))('the page of $id, listened to', ({ path, paragraphs }) => {
+  test.each(WIDTHS)('has every paragraph whole and in order at %i px', async (width) => {
+    const text = lettersOf(spoken(await treeOf(path, width)));
+    let from = 0;
+    for (const paragraph of paragraphs) {
+      const words = lettersOf(paragraph);
+      const at = text.indexOf(words, from);
+      expect(at, words).toBeGreaterThanOrEqual(from);
+      from = at + words.length;
+    }
+  });
+
+  test('begins with a link to the first words of the text', async () => {
+    const tree = await treeOf(path);
+    const first = tree.find(({ role }) => role === 'link');
+    expect(first?.name).toBe('Skip to the editorial');
+    const page = await session.open(path);
+    const target = page.locator(new URL(first?.url ?? '').hash);
+    expect(oneSpaced((await target.textContent()) ?? '')).toBe(oneSpaced(paragraphs[0] ?? ''));
+    await page.context().close();
+  });
+});
+
+test.each(templates)('every link and image of %s has a name', async (path) => {
+  const tree = await treeOf(path);
+  const nameless = tree.filter(({ role, name }) => ['link', 'image', 'button'].includes(role) && name.trim() === '');
+  expect(nameless).toEqual([]);
+});
+
+/** Paper has its own page, whose references are the numbers printed there. */
+const read = templates.filter((path) => !path.endsWith('/print/'));
+
+test.each(read.flatMap((path) => WIDTHS.map((width) => [path, width] as const)))(
+  'on %s at %i px no name of a link leads to more than four places',
+  async (path, width) => {
+    const places = Map.groupBy(
+      (await treeOf(path, width)).filter(({ role }) => role === 'link'),
+      ({ name }) => name,
+    );
+    const ambiguous = [...places].filter(([, links]) => new Set(links.map(({ url }) => url)).size > 4);
+    expect(ambiguous.map(([name]) => name)).toEqual([]);
+  },
+);
