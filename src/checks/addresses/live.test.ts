@@ -19,6 +19,7 @@ describe('live addresses', () => {
     expect(ofEntry(live, 'article:port')).toEqual([
       '/',
       '/print/',
+      '/print/worksheet/',
       '/op-ed.epub',
       '/annotations.jsonld',
       '/share.png',

@@ -138,7 +138,7 @@ describe('an entry that is gone', () => {
       [
         '"/sea/": "article:sea",',
         'lost-id',
-        `the article “sea” is gone, which was public at /sea/ and 14 more addresses; bring it back; ${PUBLISHED} these lines`,
+        `the article “sea” is gone, which was public at /sea/ and 15 more addresses; bring it back; ${PUBLISHED} these lines`,
       ],
     ]);
   });
@@ -220,12 +220,12 @@ describe('an address that points elsewhere', () => {
       [
         '"/": "article:port",',
         'moved-id',
-        `the article “port”, which was public at / and 20 more addresses, is now at /port/; bring its id and its “lead:” back (${PORT})`,
+        `the article “port”, which was public at / and 21 more addresses, is now at /port/; bring its id and its “lead:” back (${PORT})`,
       ],
       [
         '"/sea/": "article:sea",',
         'moved-id',
-        'the article “sea”, which was public at /sea/ and 14 more addresses, is now at /; bring its id and its “lead:” back (content/articles/sea.mdx)',
+        'the article “sea”, which was public at /sea/ and 15 more addresses, is now at /; bring its id and its “lead:” back (content/articles/sea.mdx)',
       ],
     ]);
   });
