@@ -19,10 +19,10 @@ describe('live addresses', () => {
     expect(ofEntry(live, 'article:port')).toEqual([
       '/',
       '/print/',
-      '/print/worksheet/',
       '/op-ed.epub',
       '/annotations.jsonld',
       '/share.png',
+      '/print/worksheet/',
       '/cite/#op-ed',
       '/cite/op-ed.bib',
       '/cite/op-ed.ris',
