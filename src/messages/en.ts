@@ -165,12 +165,28 @@ export const en = (noun: Noun) => {
       textOnly: 'Text only',
       textOnlyWhat: 'the text alone.',
       withNotes: 'Text and notes',
-      withNotesWhat: 'the text, all notes and their sources.',
+      withNotesWhat: 'the text and all notes.',
       everything: 'Everything',
-      everythingWhat: 'the text, notes, sources, all people, and the timeline.',
+      everythingWhat: 'the text, notes, sources, people, factions, and the timeline.',
       pdf: (paper: string) => `PDF, ${paper}`,
       signs: 'Signs say what other sources make of a claim:',
       more: `What came later has a bar. Sources and other sheets:`,
+    },
+
+    worksheet: {
+      title: 'Worksheet',
+      description: `${The} with numbered lines and room in the margin, its claims with empty fields, and a key.`,
+      what: 'with numbered lines and a margin, the claims with empty fields, and a key on a sheet of its own.',
+      steps: [
+        'Read the text without the key. In the margin, mark what is told as fact and what is judgement.',
+        'For each claim choose a status, and write down what you found and where.',
+        'Compare with the key. Where you differ, read the note and its sources, and say who is right.',
+      ],
+      lines: 'Lines',
+      range: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
+      evidence: 'What you found, and where',
+      key: 'Key',
+      notes: 'The notes, with their sources:',
     },
 
     book: {

@@ -20,6 +20,7 @@ test('the files of an article are below its path, its citations among those of t
     '/sea/annotations.jsonld',
     '/sea/share.png',
     '/sea/print/',
+    '/sea/print/worksheet/',
     '/cite/#sea',
     '/cite/sea.bib',
     '/cite/sea.ris',

@@ -69,6 +69,7 @@ export function articleFiles(article: { id: string; lead: boolean }): string[] {
     `${path}annotations.jsonld`,
     `${path}share.png`,
     `${path}print/`,
+    `${path}print/worksheet/`,
     `/cite/#${list}`,
     ...citationFormats.map((format) => `/cite/${list}.${format}`),
   ];

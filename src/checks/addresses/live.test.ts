@@ -22,6 +22,7 @@ describe('live addresses', () => {
       '/op-ed.epub',
       '/annotations.jsonld',
       '/share.png',
+      '/print/worksheet/',
       '/cite/#op-ed',
       '/cite/op-ed.bib',
       '/cite/op-ed.ris',

@@ -134,7 +134,7 @@ describe('an entry that is gone', () => {
       [
         '"/sea/": "article:sea",',
         'lost-id',
-        `the article “sea”, public at /sea/ and 14 more addresses, is gone; restore it; ${PUBLISHED} these lines`,
+        `the article “sea”, public at /sea/ and 15 more addresses, is gone; restore it; ${PUBLISHED} these lines`,
       ],
     ]);
   });
@@ -216,12 +216,12 @@ describe('an address that points elsewhere', () => {
       [
         '"/": "article:port",',
         'moved-id',
-        `the article “port”, public at / and 20 more addresses, is now at /port/; restore its id and its “lead:” (${PORT})`,
+        `the article “port”, public at / and 21 more addresses, is now at /port/; restore its id and its “lead:” (${PORT})`,
       ],
       [
         '"/sea/": "article:sea",',
         'moved-id',
-        'the article “sea”, public at /sea/ and 14 more addresses, is now at /; restore its id and its “lead:” (content/articles/sea.mdx)',
+        'the article “sea”, public at /sea/ and 15 more addresses, is now at /; restore its id and its “lead:” (content/articles/sea.mdx)',
       ],
     ]);
   });

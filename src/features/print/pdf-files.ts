@@ -1,10 +1,31 @@
-/** The printed forms of the lead article, by paper. */
-export const pdfFiles = [
-  { paper: 'A4', name: 'op-ed-annotated.pdf' },
-  { paper: 'Letter', name: 'op-ed-annotated-letter.pdf' },
+/** The forms in which an article is printed, each with its address below the path of the article. */
+export const printedForms = [
+  { form: 'text-only', name: 'op-ed-text', address: 'print/#text-only' },
+  { form: 'with-notes', name: 'op-ed-annotated', address: '' },
+  { form: 'everything', name: 'op-ed-everything', address: 'print/#everything' },
+  { form: 'worksheet', name: 'op-ed-worksheet', address: 'print/worksheet/' },
 ] as const;
 
-/** Those that this build may link to: all where `OFFER_PDF` is set, as `npm run pdf` does, else none. */
-export function offeredPdfs(offer = process.env['OFFER_PDF']): readonly (typeof pdfFiles)[number][] {
-  return offer ? pdfFiles : [];
+export type PrintedForm = (typeof printedForms)[number]['form'];
+
+/** A printed form on one paper; `name` is that of its file below the path of the article. */
+export interface PdfFile {
+  form: PrintedForm;
+  address: string;
+  paper: 'A4' | 'Letter';
+  name: string;
+}
+
+/** All printed forms of an article, each on every paper. */
+export const pdfFiles: readonly PdfFile[] = printedForms.flatMap(({ name, ...form }) => [
+  { ...form, paper: 'A4', name: `${name}.pdf` },
+  { ...form, paper: 'Letter', name: `${name}-letter.pdf` },
+]);
+
+/**
+ * The files of a form that this build may link to: those of all papers where `OFFER_PDF` is set, as `npm run pdf` does,
+ * else none.
+ */
+export function offeredPdfs(form: PrintedForm, offer = process.env['OFFER_PDF']): readonly PdfFile[] {
+  return offer ? pdfFiles.filter((file) => file.form === form) : [];
 }

@@ -22,19 +22,51 @@ test('the text alone is one page, and nothing but the op-ed', async () => {
   for (const paragraph of articlesIn(root)[0]?.paragraphs ?? []) {
     expect(latinLetters(text)).toContain(latinLetters(paragraph));
   }
+  const [, head = ''] = text.split('example.org/print/');
+  expect(head.startsWith('Ines Calder and Tomas Wren in Marrow Bay Courier, 3 June 1987Who Pays for the Silt')).toBe(
+    true,
+  );
   expect(text).not.toContain('Sources of the notes');
-  expect(text).not.toContain('Choose what the sheet gets');
+  expect(text).not.toContain('What to print');
+  expect(text).not.toContain(textOf(pageAt('/print/').querySelector('.standfirst')));
+  expect(text).not.toContain('At the centre of');
 });
 
-test('without a choice the sheet has text, notes and sources, and no figures', async () => {
+test('the text alone carries no numbers', async () => {
+  const { text } = await sheets('#text-only');
+  const body = text.slice(text.indexOf('Who Pays'), text.indexOf('The bill is lying there already.'));
+  expect(body.length).toBeGreaterThan(2000);
+  expect(body.match(/\d+/g)).toBeNull();
+});
+
+test('without a choice the sheet has text, fates and notes, and neither sources nor figures', async () => {
   const { pdf, text } = await sheets('');
-  expect(pdf.outline).toEqual(expect.arrayContaining(['Notes', '2 Three fathoms in one year', 'Sources of the notes']));
+  expect(pdf.outline).toEqual(expect.arrayContaining(['Notes', '2 Three fathoms in one year', 'About this text']));
   expect(pdf.outline).not.toContain('Timeline');
+  expect(pdf.outline).not.toContain('Sources of the notes');
+  expect(pdf.pages[0]?.text).toContain('Lucie Moreau Died in May 1990.');
+  expect(pdf.pages[1]?.text).toContain('Notes1 Olga Brandt');
+  expect(pdf.pages).toHaveLength(3);
   expect(text).toContain('32 One Board or several');
   expect((await sheets('#with-notes')).text).toBe(text);
 });
 
-test('everything adds all figures and the timeline', async () => {
+test('a note has the same words in the same order as on the paper of the article', async () => {
+  const page = await session.open('/');
+  const whole = async () =>
+    latinLetters((await readPdf(await page.pdf({ format: 'A4' }))).pages.map(({ text }) => text).join(''));
+  const ofArticle = await whole();
+  await page.goto(new URL('/print/', page.url()).href);
+  const ofPrint = await whole();
+  const notes = [...pageAt('/print/').querySelectorAll('.paper-note')].map((note) => latinLetters(textOf(note)));
+  expect(notes).toHaveLength(32);
+  // The ends of pages part some of them.
+  const uncut = notes.filter((note) => ofPrint.includes(note));
+  expect(uncut.length).toBeGreaterThan(27);
+  for (const note of uncut) expect(ofArticle).toContain(note.slice(0, 60));
+});
+
+test('everything adds sources, all figures, factions and the timeline', async () => {
   const { pdf, text } = await sheets('#everything');
   const figures = [...pageAt('/figures/').querySelectorAll('.entities .name')].map(textOf);
   expect(figures).toHaveLength(9);
@@ -44,7 +76,10 @@ test('everything adds all figures and the timeline', async () => {
       name,
     ).toBe(true);
   }
-  expect(pdf.outline).toContain('Timeline');
+  const groups = [...pageAt('/factions/').querySelectorAll('.entities .name')].map(textOf);
+  expect(groups.length).toBeGreaterThan(4);
+  for (const name of groups) expect(pdf.outline).toContainEqual(expect.stringContaining(name));
+  expect(pdf.outline).toEqual(expect.arrayContaining(['Sources of the notes', 'Timeline']));
   for (const title of [...pageAt('/timeline/').querySelectorAll('.event h3')].map(textOf)) {
     expect(latinLetters(text), title).toContain(latinLetters(title));
   }
@@ -54,7 +89,7 @@ test('everything adds all figures and the timeline', async () => {
 test('each choice is a plain link, and the page says what it shows', async () => {
   const page = await session.open('/print/');
   const shown = () => page.locator('.print-choices .shown:visible').allTextContents();
-  expect(await shown()).toEqual(['Shown below: the text, all notes and their sources.']);
+  expect(await shown()).toEqual(['Shown below: the text and all notes.']);
   await page.getByRole('link', { name: 'Text only' }).first().click();
   expect(await shown()).toEqual(['Shown below: the text alone.']);
   expect(await page.getByRole('heading', { name: 'Notes', exact: true }).isVisible()).toBe(false);

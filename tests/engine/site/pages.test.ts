@@ -10,7 +10,7 @@ const top = ['/', '/figures/', '/factions/', '/places/', '/claims/', '/timeline/
 
 test('there is a page for each article, each note and each entry that articles can name, and no other but those of the site', () => {
   const entities = namedFolders.flatMap((folder) => idsIn(root, folder).map((id) => `/${folder}/${id}/`));
-  const articles = articlesIn(root).flatMap(({ path }) => [path, `${path}print/`]);
+  const articles = articlesIn(root).flatMap(({ path }) => [path, `${path}print/`, `${path}print/worksheet/`]);
   const notes = idsIn(root, 'notes').map((id) => `/claims/${id}/`);
   expect([...pages].sort()).toEqual(
     [...new Set([...top, '/a-z/', ...articles, ...entities, ...notes, '/404.html'])].sort(),

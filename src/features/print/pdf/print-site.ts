@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { pdfFiles } from '../pdf-files.ts';
@@ -12,8 +12,8 @@ export interface Site {
 }
 
 /**
- * Prints the lead article of a built site into that site, once for each paper: tagged, with title, language, outline
- * and live links. The browser is given the built files under the address of publication, and asks nothing of a network.
+ * Prints the articles of a built site into that site, each in all its forms and once for each paper: tagged, with title,
+ * language, outline and live links. The browser is given the built files under the address of publication, and asks nothing of a network.
  * Resolves to the paths of the files; rejects where the browser does not start or the site has no page at its address.
  */
 export async function printSite({ dist, address }: Site, { path, env }: BrowserBinary): Promise<string[]> {
@@ -37,12 +37,22 @@ async function printPapers(browser: Browser, { dist, address }: Site): Promise<s
     const path = join(dist, below, pathname.endsWith('/') ? 'index.html' : '');
     return existsSync(path) ? route.fulfill({ path }) : route.abort();
   });
-  await page.goto(address);
   const written: string[] = [];
-  for (const { paper, name } of pdfFiles) {
-    const path = join(dist, name);
-    await page.pdf({ path, format: paper, tagged: true, outline: true });
-    written.push(path);
+  for (const article of articlesOf(dist)) {
+    for (const file of pdfFiles) {
+      const path = join(dist, article, file.name);
+      // An address that differs from the last one in its fragment alone would not be loaded again.
+      await page.goto('about:blank');
+      await page.goto(new URL(`${article}${file.address}`, address).href);
+      await page.pdf({ path, format: file.paper, tagged: true, outline: true });
+      written.push(path);
+    }
   }
   return written;
+}
+
+/** Paths of the articles of a built site below its address: `` for the first, `ID/` for the others. */
+function articlesOf(dist: string): string[] {
+  const further = readdirSync(dist).filter((name) => existsSync(join(dist, name, 'print/index.html')));
+  return ['', ...further.sort().map((name) => `${name}/`)];
 }

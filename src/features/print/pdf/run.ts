@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { namesBeside, removeLeftOvers, replaceFolder } from '../../../build/folders.ts';
 import { requireWritable, targetFolder, writeError } from '../../../build/write-faults.ts';
 import { findBrowser } from './find-browser.ts';
@@ -38,7 +38,7 @@ const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 const files = await orFail(() => printSite({ dist, address: new URL(base, site).href }, browser));
 await orFail(() => replaceFolder(dist, target));
 for (const file of files) {
-  const path = join('dist', basename(file));
+  const path = join('dist', relative(dist, file));
   console.log(`${path}: ${statSync(path).size} bytes`);
 }
 
