@@ -19,7 +19,7 @@ test('a day before those of the comparisons is no problem', () => {
 });
 
 test('a day that is still to come, or after most comparisons, is reported', () => {
-  expect(published('2026-01-22')).toEqual(at('“published” is 2026-01-22, which is still to come'));
+  expect(published('2026-01-22')).toEqual(at('“published” is 2026-01-22, which is in the future'));
   expect(published('2026-01-03')).toEqual(
     at('“published” is 2026-01-03, after the day “checked” of 3 entries; correct it, or those days'),
   );

@@ -19,7 +19,7 @@ export function publishedProblems(content: Content, now = Date.now()): Problem[]
   ];
   const days = content.entries.flatMap(({ fields }) => (fields && 'checked' in fields ? [fields.checked] : []));
   const isClockRight = days.filter((day) => isToCome(day, now)).length <= days.length / 2;
-  if (isClockRight && isToCome(published, now)) return fault('still-to-come', 'which is still to come');
+  if (isClockRight && isToCome(published, now)) return fault('still-to-come', 'which is in the future');
   const before = days.filter((day) => day < isoDate(published));
   if (before.length > days.length / 2) {
     return fault('too-late', `after the day “checked” of ${before.length} entries; correct it, or those days`);

@@ -164,14 +164,14 @@ export const edges: InvalidContent[] = (
       { [EVENTS]: ['1911-08-14', '2962-08-14'] },
       `${EVENTS}:2`,
       'still-to-come',
-      /still to come/,
+      /in the future/,
     ],
     [
       'an article that is still to come',
       { [ARTICLE]: ['1911-08-14', '2962-08-14'] },
       `${ARTICLE}:6`,
       'still-to-come',
-      /still to come/,
+      /in the future/,
     ],
     [
       'an article after the notes on it',

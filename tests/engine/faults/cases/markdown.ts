@@ -107,12 +107,12 @@ const cases: [name: string, changes: Record<string, Change>, at: string, message
     `${ARTICLE}:21`,
     /^<bdi> has no attribute “lang”/,
   ],
-  ['a footnote without words', { [NOTE]: ['noon.', 'noon.[^1]'] }, `${NOTE}:9`, /^“\[\^”, which is left of Markdown/],
+  ['a footnote without words', { [NOTE]: ['noon.', 'noon.[^1]'] }, `${NOTE}:9`, /^“\[\^” is malformed Markdown/],
   [
     'a link in a link',
     inNote('[The [Gazette](figure:reed) house](faction:dockers)'),
     `${NOTE}:10`,
-    /^“\]\(”, which is left of Markdown/,
+    /^“\]\(” is malformed Markdown/,
   ],
   [
     'an address elsewhere',
