@@ -100,7 +100,7 @@ export const converters: Record<string, (html: string) => string> = Object.fromE
 export const missingConverters = Object.keys(commands).filter((command) => !isInstalled(command));
 
 /** True for a command in one of the folders of `PATH`. */
-function isInstalled(command: string): boolean {
+export function isInstalled(command: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
 }
 
