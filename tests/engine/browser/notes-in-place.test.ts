@@ -84,6 +84,27 @@ for (const engine of engines) {
         expect(Math.abs((await state('#brandt-4')).at - before.at)).toBeLessThan(2);
       });
 
+      test.each([1024, 1280, 1440])('at %i px the number of a note opens it beside its words', async (width) => {
+        await browser.open(`${server.origin}/`, width, 900);
+        const before = await cardTops();
+        for (const words of ['#words-put-off', '#words-breakwater > .numbered', '#words-demands']) {
+          await centre(words);
+          const { at } = await state(words);
+          await tap(words);
+          const opened = await state(words);
+          expect(Math.abs(opened.at - at), words).toBeLessThan(2);
+          const [note] = await boxes(browser, '.body:target');
+          const [text] = await boxes(browser, '#p1');
+          expect(note?.left, words).toBeGreaterThanOrEqual(text?.right ?? Infinity);
+          expect(note?.right, words).toBeLessThanOrEqual(width);
+          expect((note?.top ?? 0) - opened.scroll, words).toBeGreaterThanOrEqual(0);
+          expect((note?.bottom ?? Infinity) - opened.scroll, words).toBeLessThanOrEqual(900);
+          expect(await cardTops(), words).toEqual(before);
+          await tap('.card:has(:target) > .close');
+          expect(Math.abs((await state(words)).at - at), words).toBeLessThan(2);
+        }
+      });
+
       test.each([1024, 1280, 1440])(
         'at %i px an open note moves no other card and no text, and is the only one',
         async (width) => {
