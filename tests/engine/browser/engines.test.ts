@@ -92,7 +92,9 @@ for (const engine of engines) {
             const body = document.getElementById(`note-${id}`);
             const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
             const card = document.getElementById(`card-${id}`) ?? document.body;
-            const { top, bottom } = card.getBoundingClientRect();
+            // Beside the text it is the note that comes; its card keeps its place.
+            const shown = body && getComputedStyle(body).position === 'fixed' ? body : card;
+            const { top, bottom } = shown.getBoundingClientRect();
             const isSheet = getComputedStyle(card).position === 'fixed' && bottom === innerHeight;
             return {
               open: body?.closest('details')?.open,
