@@ -19,8 +19,8 @@ test('every package has one exact version', () => {
 });
 
 test('the guide says of every package, and of no other, why it is there', () => {
-  const told = rows.flatMap(([, cell]) => namesIn(cell)).filter((name) => !name.includes('.'));
-  expect(told.sort()).toEqual(names.sort());
+  const explained = rows.flatMap(([, cell]) => namesIn(cell)).filter((name) => !name.includes('.'));
+  expect(explained.sort()).toEqual(names.sort());
 });
 
 test('the guide names the licences of what a site is built with', () => {

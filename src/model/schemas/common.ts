@@ -127,7 +127,7 @@ export function needs<K extends string>(key: K, ...others: string[]) {
   };
 }
 
-/** Scripts that names are told apart by, with what Unicode calls them. */
+/** The scripts that native names are written in, by their names in Unicode. */
 const SCRIPTS: Record<string, RegExp> = {
   Arab: /\p{Script=Arabic}/u,
   Cyrl: /\p{Script=Cyrillic}/u,

@@ -47,8 +47,8 @@ async function orFail<T>(act: () => T | Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    const told = writeError(error, 'dist');
-    console.error(told instanceof Error ? told.message : told);
+    const failure = writeError(error, 'dist');
+    console.error(failure instanceof Error ? failure.message : failure);
     process.exit(1);
   }
 }
