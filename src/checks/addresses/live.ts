@@ -32,9 +32,27 @@ export function readArticles(content: Content, locked: Addresses): ReadArticle[]
   });
 }
 
-/** What was recorded of the page at a path. */
+/** What was recorded of the page at a path. It keeps nothing else of the content. */
 export function recordedPages(content: Content, locked: Addresses): (path: string) => Recorded {
-  const formerIds = new Map(kindNames.filter(isLinkKind).flatMap((kind) => [...formerIdsOf(content, kind)]));
+  const formerIds = allFormerIds(content);
+  const languages = languagesByPath(content);
+  const pages = idsByPath(locked);
+  return (path) => ({ ids: pages.get(path) ?? new Map(), formerIds, language: languages.get(path) });
+}
+
+function allFormerIds(content: Content): Recorded['formerIds'] {
+  return new Map(kindNames.filter(isLinkKind).flatMap((kind) => [...formerIdsOf(content, kind)]));
+}
+
+function languagesByPath(content: Content): Map<string, string> {
+  return new Map(
+    entriesOf(content, 'article').flatMap(({ id, fields }) =>
+      fields ? [[articlePath({ id, lead: fields.lead }), fields.language]] : [],
+    ),
+  );
+}
+
+function idsByPath(locked: Addresses): Map<string, Map<string, string>> {
   const pages = new Map<string, Map<string, string>>();
   for (const [address, target] of locked) {
     const [path = '', id] = address.split('#');
@@ -42,12 +60,7 @@ export function recordedPages(content: Content, locked: Addresses): (path: strin
     const ids = pages.get(path) ?? new Map<string, string>();
     pages.set(path, ids.set(id, target));
   }
-  const languages = new Map(
-    entriesOf(content, 'article').flatMap(({ id, fields }) =>
-      fields ? [[articlePath({ id, lead: fields.lead }), fields.language]] : [],
-    ),
-  );
-  return (path) => ({ ids: pages.get(path) ?? new Map(), formerIds, language: languages.get(path) });
+  return pages;
 }
 
 /** Every address that the site has by its content, with what it points at; aliases are not among them. */

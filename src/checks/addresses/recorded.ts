@@ -64,6 +64,7 @@ export function isLock(read: ReadLock | Problem): read is ReadLock {
 }
 
 export interface ArticleContext {
+  /** Reads the content. It is not kept: of many articles it takes more memory than everything else in a build. */
   content: () => Content;
   recordedOf: (article: string) => Recorded;
   /** Undefined where the edition’s language has no dictionary. */
@@ -79,27 +80,39 @@ export interface ArticleContext {
  * was called, as the development server does after a change.
  */
 export function articleContext(root: string): ArticleContext {
-  let read:
-    { content: Content; recordedOf: ArticleContext['recordedOf']; signs: ReadonlyMap<string, string> } | undefined;
-  const load = () => {
-    const content = readContent(root);
-    const signs = entriesOf(content, 'note').flatMap(({ id, fields }) =>
-      fields?.status ? [[id, statusSigns[fields.status]] as const] : [],
-    );
-    return { content, recordedOf: recordedArticles(content), signs: new Map(signs) };
-  };
+  let kept: ReturnType<typeof neededOf> | undefined;
+  const needed = () => (kept ??= neededOf(readContent(root)));
   return {
-    content: () => (read ??= load()).content,
-    messages: () => messagesOf((read ??= load()).content),
-    signOf: (note) => (read ??= load()).signs.get(note),
-    recordedOf: (article) => (read ??= load()).recordedOf(article),
-    forget: () => (read = undefined),
+    content: () => {
+      const content = readContent(root);
+      kept = neededOf(content);
+      return content;
+    },
+    messages: () => needed().messages,
+    signOf: (note) => needed().signs.get(note),
+    recordedOf: (article) => needed().recordedOf(article),
+    forget: () => (kept = undefined),
   };
+}
+
+function neededOf(content: Content) {
+  return { messages: messagesOf(content), recordedOf: recordedArticles(content), signs: signsOf(content) };
+}
+
+function signsOf(content: Content): ReadonlyMap<string, string> {
+  const notes = entriesOf(content, 'note');
+  return new Map(
+    notes.flatMap(({ id, fields }) => (fields?.status ? [[id, statusSigns[fields.status]] as const] : [])),
+  );
 }
 
 function recordedArticles(content: Content): (article: string) => Recorded {
   const lock = readLock(content.root);
   const recordedOf = recordedPages(content, isLock(lock) ? lock.addresses : new Map());
-  const leads = new Set(entriesOf(content, 'article').flatMap(({ id, fields }) => (fields?.lead ? [id] : [])));
+  const leads = leadsOf(content);
   return (id) => recordedOf(articlePath({ id, lead: leads.has(id) }));
+}
+
+function leadsOf(content: Content): ReadonlySet<string> {
+  return new Set(entriesOf(content, 'article').flatMap(({ id, fields }) => (fields?.lead ? [id] : [])));
 }
