@@ -11,9 +11,14 @@ export async function getEntries<K extends KindName>(kind: K): Promise<EntryOf<K
   return [...(await mapOf(kind)).values()];
 }
 
+/** The entry of a kind with this id; undefined where there is none. */
+export async function getEntry<K extends KindName>(kind: K, id: string): Promise<EntryOf<K> | undefined> {
+  return (await mapOf(kind)).get(id);
+}
+
 /** An entry that must exist; the content checks have made sure of it. Throws where it does not. */
 export async function getRequiredEntry<K extends KindName>(kind: K, id: string): Promise<EntryOf<K>> {
-  const entry = (await mapOf(kind)).get(id);
+  const entry = await getEntry(kind, id);
   if (!entry) throw new Error(`content/${kinds[kind].collection} has no entry “${id}”`);
   return entry;
 }

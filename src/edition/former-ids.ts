@@ -1,6 +1,6 @@
 import type { KindName } from '../model/kinds.ts';
 import { getArticles } from './articles.ts';
-import { getEntries } from './entries.ts';
+import { getEntry } from './entries.ts';
 import { once } from './once.ts';
 
 /** Former ids of everything that has a card, by `KIND:ID`: those in its fields, and those that aliases of cards give. */
@@ -17,7 +17,7 @@ const getCardAliases = once(async () => {
 
 /** The ids under which an entry was published before, oldest first. */
 export async function getFormerIds(kind: KindName, id: string): Promise<string[]> {
-  const entry = (await getEntries(kind)).find((each) => each.id === id);
+  const entry = await getEntry(kind, id);
   const own = entry && 'formerIds' in entry.data ? entry.data.formerIds : [];
   return [...new Set([...own, ...((await getCardAliases()).get(`${kind}:${id}`) ?? [])])];
 }

@@ -1,17 +1,30 @@
 import { compareDates } from '../model/dates.ts';
 import { mentionKinds } from '../model/kinds.ts';
 import { getEntries } from './entries.ts';
+import { once } from './once.ts';
+
+const comparedKinds = ['note', ...mentionKinds] as const;
+type ComparedKind = (typeof comparedKinds)[number];
+
+/** Of each kind, since every page asks. */
+const getLastDays = once(async () => {
+  const days = comparedKinds.map(async (kind) => [kind, lastOf(await checkedDays(kind))] as const);
+  return new Map<ComparedKind, string | undefined>(await Promise.all(days));
+});
 
 /**
  * Day of the last comparison with the sources among the entries of some kinds, of all that are compared by default; EDTF.
  * Undefined where there are none.
  */
-export async function getLastChecked(
-  kinds: readonly ('note' | (typeof mentionKinds)[number])[] = ['note', ...mentionKinds],
-): Promise<string | undefined> {
-  const entries = (await Promise.all(kinds.map((kind) => getEntries(kind)))).flat();
-  return entries
-    .map(({ data }) => data.checked)
-    .sort(compareDates)
-    .at(-1);
+export async function getLastChecked(kinds: readonly ComparedKind[] = comparedKinds): Promise<string | undefined> {
+  const days = await getLastDays();
+  return lastOf(kinds.flatMap((kind) => days.get(kind) ?? []));
+}
+
+async function checkedDays(kind: ComparedKind): Promise<string[]> {
+  return (await getEntries(kind)).map(({ data }) => data.checked);
+}
+
+function lastOf(days: string[]): string | undefined {
+  return days.sort(compareDates).at(-1);
 }

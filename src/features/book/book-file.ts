@@ -2,7 +2,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Article } from '../../edition/articles.ts';
 import { getEdition, getEditors, getMessages } from '../../edition/edition.ts';
-import { getEntries, type EntryOf } from '../../edition/entries.ts';
+import { getEntries } from '../../edition/entries.ts';
+import { getLastChecked } from '../../edition/last-checked.ts';
 import { mentionKinds, type MentionKind } from '../../model/kinds.ts';
 import { absoluteUrl } from '../../model/absolute-urls.ts';
 import { compareDates } from '../../model/dates.ts';
@@ -146,13 +147,9 @@ async function metadataOf(article: Article, site: URL | undefined): Promise<Book
   const { data } = article;
   const t = await getMessages();
   const { language, name } = await getEdition();
-  const days = await Promise.all(
-    (['note', ...mentionKinds] as const).map(async (kind) =>
-      (await getEntries(kind)).map((entry) => (entry as EntryOf<'note'>).data.checked),
-    ),
-  );
   const corrections = (await getEntries('correction')).map((entry) => entry.data.date);
-  const last = [data.published, ...days.flat(), ...corrections].sort(compareDates).at(-1) ?? data.published;
+  const days = [data.published, (await getLastChecked()) ?? [], corrections].flat();
+  const last = days.sort(compareDates).at(-1) ?? data.published;
   const inEdition = (text: string) => ({ text, language });
   const entities = (await Promise.all(mentionKinds.map((kind) => getEntities(article, kind)))).flat();
   return {

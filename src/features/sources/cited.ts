@@ -1,7 +1,6 @@
 import { getArticles } from '../../edition/articles.ts';
 import { getMessages } from '../../edition/edition.ts';
-import { getAnchoredNotes } from '../../edition/notes.ts';
-import { byParagraph, mentionsOf } from '../../markup/mentions.ts';
+import { byParagraph, mentionsOf, notesOf } from '../../markup/mentions.ts';
 import type { CitationLink } from '../../markup/note-html.ts';
 import { isMentionKind } from '../../model/kinds.ts';
 import { withBase } from '../../model/paths.ts';
@@ -38,7 +37,9 @@ async function placesIn(source: string, of: string): Promise<{ paragraph: number
     const named = byParagraph(mentionsOf(article.outline, kind, id));
     return named.map((each) => ({ paragraph: each.paragraph, path: `${article.path}#${each.id}` }));
   }
-  return (await getAnchoredNotes())
-    .filter(({ note, article: { id } }) => `note:${note.id}` === of && id === article.id)
-    .map(({ mark, paragraph }) => ({ paragraph: paragraph.number, path: `${article.path}#${mark.id}` }));
+  return article.outline.paragraphs.flatMap((paragraph) =>
+    notesOf(paragraph)
+      .filter(({ target }) => kind === 'note' && target === id)
+      .map((mark) => ({ paragraph: paragraph.number, path: `${article.path}#${mark.id}` })),
+  );
 }
