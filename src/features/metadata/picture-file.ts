@@ -23,13 +23,18 @@ export async function pictureFile(article: Article): Promise<Response> {
   return new Response(png, { headers: { 'content-type': 'image/png' } });
 }
 
-/** Draws what `tree` makes of the light colours of the site, as a PNG of that size and of that many colours. */
+/**
+ * Draws what `tree` makes of the light colours of the site, as a PNG of that size and of that many colours. `effort`, 1 to
+ * 10, is how long to look for the best colours: most of the time that a picture takes, for a twentieth of its bytes.
+ */
 export async function renderPicture(
   tree: (colours: Colours) => Box,
-  { width, height, colours = 256 }: { width: number; height: number; colours?: number },
+  { width, height, colours = 256, effort = 1 }: { width: number; height: number; colours?: number; effort?: number },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(tree(lightColours(tokens)), { width, height, fonts: await readFonts() });
-  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours, compressionLevel: 9 }).toBuffer());
+  return new Uint8Array(
+    await sharp(Buffer.from(svg)).png({ palette: true, colours, compressionLevel: 9, effort }).toBuffer(),
+  );
 }
 
 /** The same list each time, by which satori knows fonts that it has unpacked. */
