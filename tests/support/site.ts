@@ -21,9 +21,13 @@ export function basedDist(): string {
   return site.based;
 }
 
-/** One of its pages as a document. */
+const documents = new Map<string, Document>();
+
+/** One of its pages as a document, read once for all tests; what is to be changed comes from `readPage`. */
 export function pageAt(path: string): Document {
-  return readPage(path, dist);
+  const document = documents.get(path) ?? readPage(path, dist);
+  documents.set(path, document);
+  return document;
 }
 
 /** One of its files as text. */
