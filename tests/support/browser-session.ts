@@ -3,7 +3,7 @@ import { inject, onTestFinished, TestRunner } from 'vitest';
 import { serve } from './serve.ts';
 import type {} from './engine-setup.ts';
 
-/** A browser and a server of a built site on 127.0.0.1; both end with `close`. */
+/** The browser, and a server of a built site on 127.0.0.1 that ends with `close`. */
 export interface Session {
   browser: Browser;
   /** Address of the site without a closing slash. */
@@ -12,21 +12,33 @@ export interface Session {
   close: () => Promise<void>;
 }
 
+/** Starting a browser or making a page takes far longer than loading one: both serve all tests of this process. */
+let browser: Promise<Browser> | undefined;
+const idle = new Map<string, Page[]>();
+
 /**
  * Starts a session; scripts are off unless a page is opened with `javaScriptEnabled: true`. A page that a test has opened
- * is cleared when the test ends and serves the next, since an installed Chromium takes far longer to make one than to
- * load it.
+ * is cleared when the test ends.
  */
 export async function startSession(folder: string): Promise<Session> {
   const server = await serve(folder);
-  const browser = await launchChromium();
-  const idle = new Map<string, Page[]>();
+  const shared = await (browser ??= launchChromium());
+  const busy = new Map<Page, string>();
+  const release = async (page: Page) => {
+    const options = busy.get(page) ?? '';
+    busy.delete(page);
+    if (page.isClosed()) return;
+    await clear(page, server.origin);
+    idle.set(options, [...(idle.get(options) ?? []), page]);
+  };
   return {
-    browser,
+    browser: shared,
     origin: server.origin,
     async open(address, { viewport, colorScheme, reducedMotion, forcedColors, ...fixed } = {}) {
-      const key = JSON.stringify(fixed);
-      const page = idle.get(key)?.pop() ?? (await newPage(browser, fixed));
+      const options = JSON.stringify(fixed);
+      const page = idle.get(options)?.pop() ?? (await newPage(shared, fixed));
+      busy.set(page, options);
+      if (TestRunner.getCurrentTest()) onTestFinished(() => release(page));
       await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
       await page.emulateMedia({
         media: null,
@@ -34,17 +46,13 @@ export async function startSession(folder: string): Promise<Session> {
         reducedMotion: reducedMotion ?? 'no-preference',
         forcedColors: forcedColors ?? 'none',
       });
-      if (TestRunner.getCurrentTest()) {
-        onTestFinished(async () => {
-          await clear(page, server.origin);
-          idle.set(key, [...(idle.get(key) ?? []), page]);
-        });
-      }
       await page.goto(server.origin + address);
       return page;
     },
     async close() {
-      await browser.close();
+      for (const page of busy.keys()) await release(page);
+      const kept = new Set([...idle.values()].flat().map((page) => page.context()));
+      for (const context of shared.contexts()) if (!kept.has(context)) await context.close();
       server.close();
     },
   };
@@ -64,7 +72,7 @@ async function clear(page: Page, origin: string): Promise<void> {
   await devtools.detach();
 }
 
-/** Starts the Chromium of all browser tests. */
+/** Starts a Chromium, which ends with this process if it is not closed. */
 export function launchChromium(): Promise<Browser> {
   const { path, env } = inject('browser');
   return chromium.launch({

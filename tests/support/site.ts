@@ -23,10 +23,11 @@ export function basedDist(): string {
 
 const documents = new Map<string, Document>();
 
-/** One of its pages as a document, read once for all tests; what is to be changed comes from `readPage`. */
-export function pageAt(path: string): Document {
-  const document = documents.get(path) ?? readPage(path, dist);
-  documents.set(path, document);
+/** A page of the tested site, or of another build of it, read once for all tests; one to be changed is from `readPage`. */
+export function pageAt(path: string, folder = dist): Document {
+  const file = join(folder, path);
+  const document = documents.get(file) ?? readPage(path, folder);
+  documents.set(file, document);
   return document;
 }
 
