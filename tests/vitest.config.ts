@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const site = { testTimeout: 60_000, hookTimeout: 120_000 };
+const site = { testTimeout: 60_000, hookTimeout: 120_000, isolate: false };
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -15,7 +15,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: 'faults', include: ['tests/engine/faults/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'faults', include: ['tests/engine/faults/**/*.test.ts'], testTimeout: 60_000, isolate: false } },
       {
         test: {
           name: 'engine',

@@ -10,23 +10,33 @@ interface Axe {
   ) => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
 }
 
-/** Rules that are off by default, by their ids. */
-export type Rules = Record<string, { enabled: boolean }>;
+interface Options {
+  /** Selector of the part of the page; the whole page where there is none. */
+  part?: string;
+  /** Ids of rules that are off by default, to be tried as well. */
+  also?: string[];
+  /** Ids of the rules to be tried instead of all. */
+  only?: string[] | undefined;
+}
+
+/** Rules on what depends on the colours of a page. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe-core finds in a part of a page as it is, each as `rule: element`. The page is opened with scripts on and
- * without its content policy; the library is put into it at the first call.
+ * What axe-core finds in a page as it is, each as `rule: element`. The page is opened with scripts on and without its
+ * content policy; the library is put into it at the first call.
  */
-export async function axeFindings(page: Page, context = 'html', rules: Rules = {}): Promise<string[]> {
+export async function axeFindings(page: Page, { part = 'html', also = [], only }: Options = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ content: axe });
+  const rules = Object.fromEntries(also.map((id) => [id, { enabled: true }]));
   return page.evaluate(
-    async ([context, rules]) => {
-      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(context, {
-        rules,
+    async ([part, rules, only]) => {
+      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(part, {
+        ...(only ? { runOnly: { type: 'rule', values: only } } : { rules }),
         resultTypes: ['violations'],
       });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
     },
-    [context, rules] as const,
+    [part, rules, only] as const,
   );
 }

@@ -37,9 +37,14 @@ export async function buildSite(
   throw new Error(`the site of ${root}/content was not built:\n${output}`);
 }
 
-/** Runs `astro build` in a folder; resolves with its exit code and everything it printed. */
-export async function astroBuild(root: string, env: Record<string, string>, options: readonly string[] = []) {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', ...options], {
+/** Runs `astro build` in a folder. */
+export function astroBuild(root: string, env: Record<string, string>, options: readonly string[] = []) {
+  return runAstro(root, env, ['build', ...options]);
+}
+
+/** Runs a command of Astro in a folder; resolves with its exit code and everything it printed. */
+export async function runAstro(root: string, env: Record<string, string>, command: readonly string[]) {
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...command], {
     cwd: root,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
   });

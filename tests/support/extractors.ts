@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import Parser from '@postlight/parser';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import TurndownService from 'turndown';
+import { findProgram } from './programs.ts';
 
 /** What a reader view or a clipper takes from a page. */
 export interface Extract {
@@ -83,7 +84,7 @@ const commands = {
 /** Those that are installed, by their names. w3m shows a space for each empty link, which is taken out again. */
 export const converters: Record<string, (html: string) => string> = Object.fromEntries(
   Object.entries(commands)
-    .filter(([command]) => isInstalled(command))
+    .filter(([command]) => findProgram(command))
     .map(([command, options]) => [
       command,
       (html: string) => {
@@ -97,12 +98,7 @@ export const converters: Record<string, (html: string) => string> = Object.fromE
 );
 
 /** Those that are not. */
-export const missingConverters = Object.keys(commands).filter((command) => !isInstalled(command));
-
-/** True for a command in one of the folders of `PATH`. */
-export function isInstalled(command: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
-}
+export const missingConverters = Object.keys(commands).filter((command) => !findProgram(command));
 
 /** The paragraphs that are not in `text`, or not after those before them. */
 export function lostParagraphs(text: string, paragraphs: readonly string[]): string[] {

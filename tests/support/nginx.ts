@@ -1,10 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from './programs.ts';
 
 export interface Answer {
   status: number;
@@ -73,14 +73,6 @@ const nginxTypes = join(
   /--conf-path=(\S+)\/nginx\.conf/.exec(spawnSync('nginx', ['-V'], { encoding: 'utf8' }).stderr ?? '')?.[1] ?? '',
   'mime.types',
 );
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 async function untilAnswering(child: ChildProcess, attempt: () => Promise<unknown>): Promise<void> {
   for (let tries = 0; tries < 100 && child.exitCode === null; tries++) {

@@ -21,9 +21,14 @@ export function basedDist(): string {
   return site.based;
 }
 
-/** One of its pages as a document. */
-export function pageAt(path: string): Document {
-  return readPage(path, dist);
+const documents = new Map<string, Document>();
+
+/** A page of the tested site, or of another build of it, read once for all tests; one to be changed is from `readPage`. */
+export function pageAt(path: string, folder = dist): Document {
+  const file = join(folder, path);
+  const document = documents.get(file) ?? readPage(path, folder);
+  documents.set(file, document);
+  return document;
 }
 
 /** One of its files as text. */

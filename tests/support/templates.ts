@@ -1,19 +1,21 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { articlesIn } from './content.ts';
-import { fileOf } from './pages.ts';
-import { dist, pages, root } from './site.ts';
+import { fileOf, pagesOf } from './pages.ts';
+import { dist, root } from './site.ts';
 
-const articles = new Set(articlesIn(root).map(({ path }) => path));
-
-/** Pages made by one template have one name here. */
-function templateOf(page: string): string {
-  return articles.has(page) ? 'article' : page.replace(/^(\/\w+\/)[^/]+\/$/, '$1ID/');
+/** One page of each template of a built site, the longest; `root` holds its content. */
+export function templatesOf(dist: string, root: string): string[] {
+  const articles = articlesIn(root).map(({ path }) => path);
+  const templateOf = (page: string) => {
+    const article = articles.find((path) => path !== '/' && page.startsWith(path)) ?? '/';
+    return page.replace(article, '/').replace(/^(\/(?!print)\w+\/)[^/]+\/$/, '$1ID/');
+  };
+  const size = (page: string) => statSync(join(dist, fileOf(page))).size;
+  return [...Map.groupBy(pagesOf(dist), templateOf).values()].map((same) =>
+    same.reduce((longest, page) => (size(page) > size(longest) ? page : longest)),
+  );
 }
 
-const size = (page: string) => statSync(join(dist, fileOf(page))).size;
-
-/** One page of each template, the longest. */
-export const templates = [...Map.groupBy(pages, templateOf).values()].map((same) =>
-  same.reduce((longest, page) => (size(page) > size(longest) ? page : longest)),
-);
+/** Those of the tested site. */
+export const templates = templatesOf(dist, root);

@@ -48,7 +48,6 @@ describe.each(templates)('%s', (path) => {
   test('at 400 % zoom of 1280 px nothing scrolls sideways', async () => {
     const page = await session.open(path, { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
     expect(await sideways(page)).toBe(0);
-    await page.context().close();
   });
 
   test('with the reader’s text spacing nothing is lost', async () => {
@@ -59,7 +58,6 @@ describe.each(templates)('%s', (path) => {
     expect(await lost(page)).toEqual(NOTHING);
     await page.setViewportSize({ width: 375, height: 800 });
     expect(await lost(page)).toEqual(NOTHING);
-    await page.context().close();
   });
 });
 

@@ -13,10 +13,14 @@ const WIDTHS = [375, 1440];
 const oneSpaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-async function treeOf(path: string, width = 1440): Promise<Announced[]> {
-  const page = await session.open(path, { viewport: { width, height: 900 } });
-  const tree = await announced(page);
-  await page.context().close();
+const trees = new Map<string, Promise<Announced[]>>();
+
+/** The tree of a page at a width, read once. */
+function treeOf(path: string, width = 1440): Promise<Announced[]> {
+  const key = `${path} ${width}`;
+  const tree =
+    trees.get(key) ?? session.open(path, { viewport: { width, height: 900 } }).then((page) => announced(page));
+  trees.set(key, tree);
   return tree;
 }
 
@@ -39,7 +43,6 @@ describe.each(articlesIn(root))('the page of $id, listened to', ({ path, paragra
     const page = await session.open(path);
     const target = page.locator(new URL(first?.url ?? '').hash);
     expect(oneSpaced((await target.textContent()) ?? '')).toBe(oneSpaced(paragraphs[0] ?? ''));
-    await page.context().close();
   });
 });
 

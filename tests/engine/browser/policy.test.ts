@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSession, type Session } from '../../support/browser-session.ts';
-import { dist, pages } from '../../support/site.ts';
+import { dist } from '../../support/site.ts';
+import { templates } from '../../support/templates.ts';
 
 let session: Session;
 let page: Page;
@@ -29,7 +30,7 @@ async function open(address: string) {
 const style = (selector: string, property: string) =>
   page.locator(selector).evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-test.each(pages)('%s is laid out under its policy, without a word on the console', async (path) => {
+test.each(templates)('%s is laid out under its policy, without a word on the console', async (path) => {
   await open(path);
   expect(said).toEqual([]);
   expect(await style('.skip', 'position')).toBe('absolute');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statuses } from '../../../src/model/schemas/note.ts';
 import { startSession, type Session } from '../../support/browser-session.ts';
 import { articlesIn } from '../../support/content.ts';
+import { layoutShift } from '../../support/layout-shift.ts';
 import { parts } from '../../support/selectors.ts';
 import { dist, pageAt, root } from '../../support/site.ts';
 
@@ -42,8 +43,8 @@ describe.each(articlesIn(root))('$path, scripts off', ({ path, paragraphs }) => 
     const page = await session.open(path, options);
     const ids = [...pageAt(path).querySelectorAll(parts.noteCard)].map(({ id }) => id.replace('card-', ''));
     expect(ids.length).toBeGreaterThan(2);
+    await page.goto('about:blank');
     for (const id of ids) {
-      await page.goto('about:blank');
       await page.goto(`${session.origin}${path}#note-${id}`);
       const state = await page.evaluate((id) => {
         const body = document.getElementById(`note-${id}`);
@@ -209,15 +210,5 @@ test('claims of each status can be hidden without script', async () => {
 
 test('loading moves nothing', async () => {
   const page = await session.open('/', { ...wide, javaScriptEnabled: true });
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 500);
-      }),
-  );
-  expect(shift).toBe(0);
+  expect(await layoutShift(page, 500)).toBe(0);
 });

@@ -12,6 +12,7 @@ import { lockedAddresses } from '../../support/content.ts';
 import { htmlMessages } from '../../support/html-messages.ts';
 import { fileOf, idsOf, pagesOf, readPage, textOf } from '../../support/pages.ts';
 import { parts } from '../../support/selectors.ts';
+import { templatesOf } from '../../support/templates.ts';
 
 /** The fixture in Arabic. */
 const { rtl } = inject('site');
@@ -78,18 +79,14 @@ describe('no word of the English interface', () => {
   }
 });
 
-/** Pages of all kinds. */
-const templates = pages.filter((path) => !/^\/(?:figures|factions)\/.+/.test(path)).concat('/figures/kaabi/');
-
 describe('in a browser', () => {
-  test.each(templates)('axe-core finds nothing on %s, and nothing scrolls sideways', async (path) => {
+  test.each(templatesOf(dist, root))('axe-core finds nothing on %s, and nothing scrolls sideways', async (path) => {
     const page = await session.open(path, { javaScriptEnabled: true, bypassCSP: true });
     for (const width of [375, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} px`).toBe(0);
       expect(await axeFindings(page)).toEqual([]);
     }
-    await page.context().close();
   });
 
   test('people are in the right margin, notes on claims in the left, and neither is on the text', async () => {

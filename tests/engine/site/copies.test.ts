@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { isInstalled } from '../../support/extractors.ts';
 import { pagesOf, readPage } from '../../support/pages.ts';
+import { findProgram } from '../../support/programs.ts';
 import { serve } from '../../support/serve.ts';
 import { dist, pageAt } from '../../support/site.ts';
 
@@ -21,7 +21,7 @@ function refusedStyles(page: Document): string[] {
     .filter((digest) => !policy.includes(digest));
 }
 
-test.skipIf(!isInstalled('wget'))('a copy made by wget keeps styles, notes and links (needs wget)', async () => {
+test.skipIf(!findProgram('wget'))('a copy made by wget keeps styles, notes and links (needs wget)', async () => {
   const served = await serve(dist);
   const copy = mkdtempSync(join(tmpdir(), 'copy-'));
   try {

@@ -4,8 +4,8 @@ import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { basePath } from '../../support/build.ts';
 import { articlesIn, idsIn, namedFolders, recordsIn, renamedCards } from '../../support/content.ts';
-import { fileOf, hrefsOf, idsOf, pagesOf, readPage } from '../../support/pages.ts';
-import { basedDist, dist, fileText, root } from '../../support/site.ts';
+import { fileOf, hrefsOf, idsOf, pagesOf } from '../../support/pages.ts';
+import { basedDist, dist, fileText, pageAt, root } from '../../support/site.ts';
 
 interface JsonLd {
   '@type': string;
@@ -23,7 +23,7 @@ const texts = (root: ParentNode, selector: string) =>
 /** Contents of the meta elements of a page by name or property; those of one name are joined. */
 function metaOf(page: string, folder = dist): Record<string, string> {
   const meta: Record<string, string> = {};
-  for (const element of readPage(page, folder).querySelectorAll('meta[content]')) {
+  for (const element of pageAt(page, folder).querySelectorAll('meta[content]')) {
     const name = element.getAttribute('property') ?? element.getAttribute('name') ?? '';
     meta[name] = [meta[name], element.getAttribute('content')].filter(Boolean).join(' AND ');
   }
@@ -31,7 +31,7 @@ function metaOf(page: string, folder = dist): Record<string, string> {
 }
 
 function jsonLd(path: string, folder = dist): JsonLd {
-  const [script = '', ...others] = texts(readPage(path, folder), 'script[type="application/ld+json"]');
+  const [script = '', ...others] = texts(pageAt(path, folder), 'script[type="application/ld+json"]');
   expect(others).toEqual([]);
   return JSON.parse(script) as JsonLd;
 }
@@ -43,7 +43,7 @@ describe.each([
   const listed = pagesOf(folder).filter((page) => page !== '/404.html');
 
   test.each(listed)('%s says what it is, where it is and how it is shown', (page) => {
-    const document = readPage(page, folder);
+    const document = pageAt(page, folder);
     const meta = metaOf(page, folder);
     const address = home + page;
     const site = meta['og:site_name'];
@@ -51,7 +51,7 @@ describe.each([
     const article = articles.find(
       ({ path }) =>
         path !== '/' &&
-        (page.startsWith(path) || (noted && readPage(path, folder).querySelector(`[id="note-${noted}"]`))),
+        (page.startsWith(path) || (noted && pageAt(path, folder).querySelector(`[id="note-${noted}"]`))),
     );
     expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(address);
     expect(meta).toMatchObject({
@@ -80,7 +80,7 @@ describe.each([
     expect(meta['robots']).toBe('noindex');
     expect(meta['og:url']).toBeUndefined();
     expect(meta['og:image']).toBe(`${home}/share.png`);
-    expect(readPage('/404.html', folder).querySelector('link[rel="canonical"]')).toBeNull();
+    expect(pageAt('/404.html', folder).querySelector('link[rel="canonical"]')).toBeNull();
   });
 
   test('the sitemap lists all pages and nothing else, and robots.txt leads to it', () => {
@@ -99,7 +99,7 @@ describe.each([
   });
 
   test.each(articles)('other forms of $path are there', ({ path, list }) => {
-    const links = hrefsOf(readPage(path, folder), 'link[rel="alternate"]');
+    const links = hrefsOf(pageAt(path, folder), 'link[rel="alternate"]');
     const base = new URL(home).pathname.replace(/\/$/, '');
     const files = links.map((link) => link.slice(base.length));
     expect(files).toEqual([
@@ -115,7 +115,7 @@ describe.each([
   test('each entry of the feed leads to a place of the site, and none is there twice', () => {
     const feed = readXml('feed.xml', folder);
     const ids = texts(feed, 'entry > id');
-    const places = new Map(pagesOf(folder).map((page) => [page, new Set(idsOf(readPage(page, folder)))]));
+    const places = new Map(pagesOf(folder).map((page) => [page, new Set(idsOf(pageAt(page, folder)))]));
     expect(texts(feed, 'feed > id')).toEqual([`${home}/feed.xml`]);
     expect(new Set(ids).size).toBe(ids.length);
     for (const link of hrefsOf(feed, 'entry > link')) {
@@ -209,7 +209,7 @@ test('the feed has every note and correction with its day, and its own is the la
   const ids = texts(feed, 'entry > id');
   const corrected = recordsIn<Record<'text' | 'was' | 'now', string>>(root, 'corrections');
   const notes = articles.flatMap(({ path }) =>
-    hrefsOf(readPage(path, dist), '.note-links .copy').map(
+    hrefsOf(pageAt(path), '.note-links .copy').map(
       (hash) => `https://example.org${path}#${renamed.get(hash.slice(1)) ?? hash.slice(1)}`,
     ),
   );

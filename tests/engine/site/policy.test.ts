@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { pagesOf, readPage } from '../../support/pages.ts';
+import { pagesOf } from '../../support/pages.ts';
 import { basedDist, dist, pageAt, pages } from '../../support/site.ts';
 
 const sha256 = (text: string | null) =>
@@ -23,7 +23,7 @@ describe.each([
   test.each(pagesOf(folder))(
     '%s allows its own styles and scripts by their hashes, the site’s styles for paper, and nothing else',
     (page) => {
-      const document = readPage(page, folder);
+      const document = pageAt(page, folder);
       const hashes = (selector: string) =>
         [...document.querySelectorAll(selector)].map((part) => sha256(part.textContent));
       const paper = document.querySelector('link[rel="stylesheet"][media="print"][href^="/"]');

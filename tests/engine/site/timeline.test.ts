@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { basePath } from '../../support/build.ts';
 import { recordsIn } from '../../support/content.ts';
-import { readPage, textOf } from '../../support/pages.ts';
+import { textOf } from '../../support/pages.ts';
 import { basedDist, pageAt, root } from '../../support/site.ts';
 
 const page = pageAt('/timeline/');
@@ -139,7 +139,7 @@ describe.each(['wide', 'middle', 'narrow'])('the %s drawing', (form) => {
 });
 
 test('the links hold below a base path', () => {
-  const links = [...readPage('/timeline/', basedDist()).querySelectorAll('.timeline-form a')];
+  const links = [...pageAt('/timeline/', basedDist()).querySelectorAll('.timeline-form a')];
   expect(links.length).toBeGreaterThan(0);
   for (const link of links) expect(link.getAttribute('href')).toMatch(new RegExp(`^${basePath}/timeline/#`));
 });

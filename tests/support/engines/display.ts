@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { startProgram } from './programs.ts';
+import { startProgram } from '../programs.ts';
 
 /** Without it, the buttons of the browser’s bar keep the window from getting as narrow as a phone. */
 const STYLE =

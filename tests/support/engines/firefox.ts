@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import type { Engine } from './engine.ts';
 import { pointer } from './pointer.ts';
-import { findNamed } from './programs.ts';
+import { findNamed } from '../programs.ts';
 
 const program = findNamed('FIREFOX_PATH', 'firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox');
 

@@ -1,7 +1,7 @@
 import { control, drag, moveTo, shiftClick } from './actions.ts';
 import { startDisplay } from './display.ts';
 import type { Engine } from './engine.ts';
-import { findProgram, freePort, startProgram } from './programs.ts';
+import { findProgram, freePort, startProgram } from '../programs.ts';
 import { WebDriver } from './webdriver.ts';
 
 const programs = {
