@@ -12,6 +12,7 @@ import { remarkEntityLinks } from './src/markup/remark-entity-links.ts';
 import { remarkLineEnds } from './src/markup/remark-line-ends.ts';
 import { remarkMarks } from './src/markup/remark-marks.ts';
 import { breakpoints } from './src/build/breakpoints.ts';
+import { scales } from './src/build/scales.ts';
 import { readAddress } from './src/build/site-url.ts';
 import { postprocess } from './src/build/postprocess.ts';
 import { keepLastBuild, restoreLastBuild } from './src/build/atomic-output.ts';
@@ -53,7 +54,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainModules()],
-    css: { postcss: { plugins: [breakpoints()] } },
+    css: { postcss: { plugins: [breakpoints(), scales()] } },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -49,7 +49,7 @@ function styleSources(source: PageSource, linkedStyles: string): string[] {
   if (!first) return linked ? ["'self'"] : [];
   const texts = styles.map((style) => textOf(source, style));
   const html = texts.reduce((rest, text) => rest.replace(text, () => ''), source.edits.original);
-  const text = withUsedTokens(texts.join(''), html + linkedStyles);
+  const text = withUsedTokens(texts.map((each) => each.trim()).join(''), html + linkedStyles);
   const { inside, insideEnd } = placesOf(first);
   if (text !== textOf(source, first)) source.edits.update(inside, insideEnd, text);
   for (const style of others) source.edits.remove(placesOf(style).start, placesOf(style).end);

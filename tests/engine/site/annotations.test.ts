@@ -42,7 +42,7 @@ describe.each(articlesIn(root))('the annotations of $path', ({ path }) => {
   ])('at %s are one for each card, under its first id, which leads to it', (_, base, folder) => {
     const page = readPage(path, folder());
     const { items } = read(folder(), path).first;
-    const cards = [...page.querySelectorAll(parts.card)].map(({ id }) => id.replace('card-', 'note-'));
+    const cards = [...page.querySelectorAll('.card:not(.note), .card .body')].map(({ id }) => id);
     expect(items.map(({ id }) => id).sort()).toEqual(
       cards.map((id) => `https://example.org${base}${path}#${renamed.get(id) ?? id}`).sort(),
     );
