@@ -91,7 +91,7 @@ export const ar = (noun: Noun): Messages => ({
   semicolon: '؛ ',
   arrow: '←',
   table: 'جدول',
-  sheetOf: ' من ',
+  sheetOf: 'من',
 
   labels: {
     central: 'الشخصيات المحورية',

@@ -62,7 +62,7 @@ export const en = (noun: Noun) => {
     arrow: '→',
     table: 'Table',
     /** Between the number of a sheet and that of all sheets. */
-    sheetOf: ' of ',
+    sheetOf: 'of',
 
     labels: {
       central: 'Central figures',

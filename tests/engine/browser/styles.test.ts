@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSession, type Session } from '../../support/browser-session.ts';
 import { dist, pages } from '../../support/site.ts';
 
-const LAYERS = ['tokens', 'base', 'room', 'choice', 'paper.page', 'paper'];
+const LAYERS = ['tokens', 'base', 'room', 'choice', 'paper'];
 
 let session: Session;
 /** Classes, ids and attributes in the selectors of all pages, with whether any page has them. */

@@ -6,6 +6,7 @@ import { pointer } from './pointer.ts';
 export const chromium: Engine = {
   name: 'Chromium',
   missing: [],
+  missingToPrint: [],
   async start() {
     const browser = await launchChromium();
     const page = await browser.newPage();

@@ -22,8 +22,8 @@ export interface Browser {
   control: (key: 'a' | 'c' | 'v') => Promise<void>;
   /** What the window shows, as a PNG. */
   screenshot: () => Promise<Buffer>;
-  /** The page as its print command gives it; where an engine cannot be asked to print, there is no such function. */
-  pdf?: (format: 'A4' | 'Letter') => Promise<Buffer>;
+  /** The page as its print command gives it; to be called only where nothing is missing to print. */
+  pdf: (format: 'A4' | 'Letter') => Promise<Buffer>;
   close: () => Promise<void>;
 }
 
@@ -32,6 +32,8 @@ export interface Engine {
   name: 'Chromium' | 'Firefox' | 'WebKit';
   /** Names of the programs that it needs and that are not installed. */
   missing: string[];
+  /** Names of what it needs besides to print, and that is not installed. */
+  missingToPrint: string[];
   /** Starts the browser; to be called only where nothing is missing. */
   start: () => Promise<Browser>;
 }

@@ -9,6 +9,7 @@ const program = findNamed('FIREFOX_PATH', 'firefox-esr', '/Applications/Firefox.
 export const firefox: Engine = {
   name: 'Firefox',
   missing: program ? [] : ['firefox-esr'],
+  missingToPrint: [],
   async start() {
     const browser = await puppeteer.launch({
       browser: 'firefox',

@@ -2,6 +2,7 @@ import { control, drag, moveTo, shiftClick } from './actions.ts';
 import { startDisplay } from './display.ts';
 import type { Engine } from './engine.ts';
 import { findProgram, freePort, startProgram } from '../programs.ts';
+import { missingToPrint, printWithWebKit } from './webkit-print.ts';
 import { WebDriver } from './webdriver.ts';
 
 const programs = {
@@ -14,6 +15,7 @@ const programs = {
 export const webkit: Engine = {
   name: 'WebKit',
   missing: Object.entries(programs).flatMap(([name, path]) => (path ? [] : [name])),
+  missingToPrint,
   async start() {
     const display = await startDisplay(programs.Xvfb!);
     const port = await freePort();
@@ -24,8 +26,10 @@ export const webkit: Engine = {
     const session = await WebDriver.connect(`http://127.0.0.1:${port}`, {
       'webkitgtk:browserOptions': { binary: programs.MiniBrowser, args: ['--automation'] },
     });
+    let shown = '';
     return {
       async open(address, width, height) {
+        shown = address;
         await session.send('POST', '/url', { url: 'about:blank' });
         await resize(session, width, height);
         await session.send('POST', '/url', { url: address });
@@ -38,6 +42,7 @@ export const webkit: Engine = {
       shiftClick: (at) => session.act(shiftClick(at)),
       control: (key) => session.act(control(key)),
       screenshot: async () => Buffer.from(await session.send<string>('GET', '/screenshot'), 'base64'),
+      pdf: (format) => printWithWebKit(shown, format, display.env),
       async close() {
         await session.send('DELETE', '');
         driver.kill();
