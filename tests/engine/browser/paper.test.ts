@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articlesIn } from '../../support/content.ts';
 import type { Browser } from '../../support/engines/engine.ts';
 import { engines } from '../../support/engines/index.ts';
-import { findProgram } from '../../support/engines/programs.ts';
+import { findProgram } from '../../support/programs.ts';
 import { textOf } from '../../support/pages.ts';
 import { latinLetters, readPdf, type PdfPage } from '../../support/pdf.ts';
 import { serve, type Served } from '../../support/serve.ts';
