@@ -109,7 +109,9 @@ test('words that end in a name have their number apart from that of the name', a
 test('an id that extractors delete is on an empty element within the words', async () => {
   const { html } = await render('[The share](figure:share) <Claim note="market-share">fell</Claim>.');
   expect(html).toContain('data-n="1"><span id="share-1" class="alias"></span>The share</a>');
-  expect(html).toContain('data-n="2" href="#note-market-share"><span id="words-market-share" class="alias"></span>fell</a>');
+  expect(html).toContain(
+    'data-n="2" href="#note-market-share"><span id="words-market-share" class="alias"></span>fell</a>',
+  );
 });
 
 test('notes are numbered through the article together with names', async () => {
