@@ -16,7 +16,6 @@ const BREAKPOINTS: Readonly<Record<string, string>> = {
   '--wide-margins': 'width >= 86rem',
   '--large-type': 'width >= 98rem',
   // Of the drawn pictures.
-  '--timeline-medium': 'width >= 36rem',
   '--timeline-wide': 'width >= 65rem',
   '--plot-medium': 'width < 70rem',
   '--plot-narrow': 'width < 44rem',

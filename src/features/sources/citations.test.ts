@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { t } from '../../../tests/support/messages.ts';
 import type { Source } from '../../model/schemas/source.ts';
-import { byOutlet, citationLabel, imprint, type SourceEntry } from './citations.ts';
+import { besidesLabel, byOutlet, citationLabel, imprint, type SourceEntry } from './citations.ts';
 
 const entry = (id: string, publisher: string, data: Partial<Source> = {}): SourceEntry => ({
   id,
@@ -46,6 +46,20 @@ describe('byOutlet', () => {
   test('orders numbers in names by their value', () => {
     const sources = [entry('eleven', 'Channel 11', { date: '2023' }), entry('four', 'Channel 4', { date: '2023' })];
     expect(inOrder(sources)).toEqual(['four', 'eleven']);
+  });
+});
+
+describe('besidesLabel', () => {
+  test('names an author, and a publisher that the label cuts short', () => {
+    const author = [{ family: 'Tarn', given: 'Una' }];
+    expect(besidesLabel(entry('a', 'Associated Press', { short: 'AP', author }).data, t)).toBe(
+      'Una Tarn, Associated Press',
+    );
+    expect(besidesLabel(entry('b', 'The Quay Gazette', { author }).data, t)).toBe('Una Tarn');
+  });
+
+  test('says nothing where the label has all of it', () => {
+    expect(besidesLabel(entry('coast', 'Coast', { date: '2023-01' }).data, t)).toBe('');
   });
 });
 

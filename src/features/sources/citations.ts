@@ -31,6 +31,15 @@ export function imprint(
   return [names, publisher, date === undefined ? sources.noDate : formats.date(date)].filter(Boolean).join(comma);
 }
 
+/** Author and publisher of a source, as far as its label, which has outlet and day, does not name them. */
+export function besidesLabel(
+  { author, publisher, short = publisher }: Source,
+  { formats, comma }: Pick<Messages, 'formats' | 'comma'>,
+): string {
+  const names = author && formats.list(author.map(fullName));
+  return [names, short === publisher ? undefined : publisher].filter(Boolean).join(comma);
+}
+
 function outlet({ short, publisher }: Source): string {
   return short ?? publisher;
 }

@@ -61,6 +61,35 @@ describe.each(templates)('%s', (path) => {
   });
 });
 
+test.each(['/#note-put-off', '/#note-brandt'])(
+  'at 400 %% zoom the card that %s brings up is in the window, and is told from the text by a line in forced colours',
+  async (path) => {
+    const page = await session.open(path, { viewport: { width: 320, height: 256 }, forcedColors: 'active' });
+    const card = page.locator('.card:is(:target, :has(:target))');
+    const { x, y, width, height } = (await card.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+    expect({ left: x, right: x + width, bottom: y + height }).toEqual({ left: 0, right: 320, bottom: 256 });
+    expect(y).toBeGreaterThan(256 * 0.3);
+    expect(await sideways(page)).toBe(0);
+    expect(await card.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    expect(await card.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
+    const close = card.locator('.close');
+    expect((await close.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    await close.click();
+    expect(await card.count()).toBe(0);
+  },
+);
+
+test('text of twice the size stays in the page', async () => {
+  for (const path of templates) {
+    const page = await session.open(path, { bypassCSP: true, viewport: { width: 1280, height: 900 } });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await lost(page), path).toEqual(NOTHING);
+    await page.context().close();
+  }
+});
+
 test('with forced colours each status keeps a shape and a word of its own', async () => {
   const page = await session.open('/claims/', { forcedColors: 'active' });
   const marks = await page.evaluate(() =>

@@ -13,9 +13,6 @@ const openAt = (width: number, options: BrowserContextOptions = {}) =>
   session.open('/timeline/', { viewport: { width, height: 900 }, ...options });
 
 describe.each([
-  [320, 'narrow'],
-  [375, 'narrow'],
-  [616, 'middle'],
   [768, 'middle'],
   [1080, 'wide'],
   [1280, 'wide'],
@@ -47,6 +44,35 @@ describe.each([
     const small = ({ left, right, top, bottom }: Box) => right - left < 23.99 || bottom - top < 23.99;
     expect(targets.filter(small)).toEqual([]);
     expect(overlaps(targets, { x: 1, y: 1 })).toEqual([]);
+  });
+});
+
+describe.each([320, 375])('at %i px', (width) => {
+  test('the lives of the central figures and the names of the periods are on two screens, without script', async () => {
+    const page = await openAt(width);
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('.lives, .timeline-picture, .period h2, .event')]
+        .filter((part) => part.checkVisibility({ contentVisibilityAuto: true }))
+        .map(({ className, textContent }) => className || textContent),
+    );
+    const periods = await page.locator('.period h2').allTextContents();
+    expect(shown).toEqual(['lives', ...periods]);
+    const { size, scroll } = await page.evaluate(() => ({
+      size: document.documentElement.scrollHeight,
+      scroll: document.documentElement.scrollWidth,
+    }));
+    expect(size).toBeLessThan(1800);
+    expect(scroll).toBe(width);
+  });
+
+  test('a period opens, and a link to an event opens its period', async () => {
+    const page = await openAt(width);
+    await page.locator('.period summary').first().click();
+    expect(await page.locator('.event:visible').count()).toBeGreaterThan(1);
+    await page.goto(`${session.origin}/timeline/#inquiry`);
+    const top = await page.locator('#inquiry').evaluate((item) => item.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(450);
   });
 });
 

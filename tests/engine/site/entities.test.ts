@@ -75,7 +75,7 @@ test('roles have their years, and their days or months where those are known', (
   ]);
   const spans = rows.map((row) => [
     row.querySelector('th')?.firstChild?.textContent?.trim(),
-    textOf(row.querySelector('.when')),
+    textOf(row.querySelector('.when > .since') ?? row.querySelector('.when')),
   ]);
   expect(spans).toEqual([
     ['Apprentice in the Pilots’ Office', 'dates not given'],

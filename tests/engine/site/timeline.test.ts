@@ -40,7 +40,7 @@ describe('the list', () => {
 
   test('is divided into the periods of the site and the month of the article', () => {
     const periods = [...page.querySelectorAll('.period:has(.events)')].map((period) => [
-      period.id,
+      period.querySelector('details > [id]')?.id,
       textOf(period.querySelector('h2')),
       period.querySelector('.event')?.id,
     ]);
@@ -63,8 +63,27 @@ describe('the list', () => {
   });
 });
 
-test('the picture is the first thing after the lead', () => {
-  expect(page.querySelector('.lead')?.nextElementSibling?.classList.contains('timeline-picture')).toBe(true);
+test('the pictures of the wide and of the narrow page are between the lead and the list', () => {
+  const order = [...page.querySelectorAll('.lead, .lives, .timeline-picture, .period')].map(
+    ({ className }) => className.split(' ')[0],
+  );
+  expect(order.slice(0, 4)).toEqual(['lead', 'lives', 'timeline-picture', 'period']);
+});
+
+test('what is later than the article can be hidden, wherever it is', () => {
+  const later = Object.keys(events).filter((id) => (events[id]?.date ?? '') > '1987-06-03');
+  const listedLater = [...page.querySelectorAll('.event.since')].map(({ id }) => id);
+  expect(listedLater.sort()).toEqual(later.sort());
+  expect([...page.querySelectorAll('.period.since [id$="-title"]')].map(({ id }) => id)).toEqual([
+    'after-title',
+    'since-1990-title',
+  ]);
+  const drawn = [...page.querySelectorAll('.timeline-form a:not(.note)')].map((link) => ({
+    later: link.classList.contains('since'),
+    all: textOf(link.querySelector('title')).split('; '),
+  }));
+  const titles = later.map((id) => `${listed(id).date}: ${listed(id).title}`);
+  for (const { later, all } of drawn) expect(later, all.join()).toBe(all.every((title) => titles.includes(title)));
 });
 
 test('the key is read before the drawing, and has no sign without a meaning', () => {
@@ -77,14 +96,14 @@ test('the key is read before the drawing, and has no sign without a meaning', ()
     expect(textOf(sign)).not.toBe('');
   }
   const kinds = [...page.querySelectorAll('.timeline-form.wide :is(path, circle, .span)')].map(
-    (shape) => shape.getAttribute('class') ?? shape.localName,
+    (shape) => shape.getAttribute('class')?.replace(' since', '') ?? shape.localName,
   );
   const explained = signs.map((sign) => sign.querySelector('svg > *')).map((one) => one?.getAttribute('class') ?? one?.localName); // prettier-ignore
   const frame = ['grid', 'zoom', 'rule'];
   expect(new Set(kinds.filter((kind) => !explained.includes(kind) && !frame.includes(kind)))).toEqual(new Set());
 });
 
-describe.each(['wide', 'middle', 'narrow'])('the %s drawing', (form) => {
+describe.each(['wide', 'middle'])('the %s drawing', (form) => {
   const drawing = page.querySelector(`.timeline-form.${form}`);
   if (!drawing) throw new Error(`/timeline/ has no ${form} drawing`);
   const links = [...drawing.querySelectorAll('a')].map((link) => ({

@@ -3,7 +3,7 @@ import { LEADING, textWidth, wrapText, type Words } from './type.ts';
 
 /** A width for which the picture is drawn, in its own unit, with what changes with it. */
 export interface Form {
-  name: 'wide' | 'middle' | 'narrow';
+  name: 'wide' | 'middle';
   width: number;
   /** Size of all words. */
   size: number;
@@ -39,16 +39,6 @@ export const forms: readonly Form[] = [
     lines: 2,
     span: { margin: 24, rows: { figures: 2, rest: 4 } },
     enlarged: { margin: 130, rows: { figures: 9, rest: 18 } },
-  },
-  {
-    name: 'narrow',
-    width: 320,
-    size: 13,
-    names: 0,
-    target: 28,
-    lines: 3,
-    span: { margin: 4, rows: { figures: 2, rest: 3 } },
-    enlarged: { margin: 24, rows: { figures: 6, rest: 5 } },
   },
 ];
 

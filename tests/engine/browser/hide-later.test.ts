@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSession, type Session } from '../../support/browser-session.ts';
+import { dist, pageAt, pages } from '../../support/site.ts';
+
+let session: Session;
+beforeAll(async () => void (session = await startSession(dist)));
+afterAll(() => session.close());
+
+/** Text of the elements that are shown; Chromium says of a `<g>` without a box that it is visible. */
+const shown = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && getComputedStyle(one).display !== 'none')
+        .map((one) => one.textContent),
+    );
+
+// The sheets of `/print/` are for what came later too.
+const withLater = pages.filter((path) => !path.includes('print') && pageAt(path).querySelector('.since'));
+
+test('every page that says what came later offers to hide it', () => {
+  expect(withLater.length).toBeGreaterThan(10);
+  expect(withLater.filter((path) => !pageAt(path).querySelector('#hide-later'))).toEqual([]);
+});
+
+test.each(['/', '/timeline/', '/figures/', '/figures/hale/', '/factions/fishers/', '/claims/wick/'])(
+  'on %s nothing is left of it, without script',
+  async (path) => {
+    const page = await session.open(path);
+    expect((await shown(page, '.since')).length).toBeGreaterThan(0);
+    await page.locator('#hide-later').check();
+    expect(await shown(page, '.since')).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown(page, '.since')).toEqual([]);
+    expect(await shown(page, '#hide-later')).toEqual([]);
+  },
+);
+
+test('the choice is remembered from page to page where script runs', async () => {
+  const page = await session.open('/', { javaScriptEnabled: true });
+  await page.locator('#hide-later').check();
+  for (const path of withLater) {
+    await page.goto(session.origin + path);
+    expect(await page.locator('#hide-later').isChecked(), path).toBe(true);
+  }
+});
+
+describe('offices that went on', () => {
+  test('have no end, nor what is said of it', async () => {
+    const page = await session.open('/figures/moreau/');
+    const dates = async () => (await shown(page, '.roles .when')).map((text) => text?.replace(/\s+/g, ' ').trim());
+    const row = page.locator('.roles tr', { hasText: '31 March 1988' }).locator('.when');
+    expect(await row.innerText()).toMatch(/^1985–1988\s+7 January 1985 – 31 March 1988$/);
+    expect(await dates()).toHaveLength(3);
+    await page.locator('#hide-later').check();
+    expect(await row.innerText()).toMatch(/^from 1985\s+from 7 January 1985$/);
+  });
+
+  test('that began later are gone', async () => {
+    const page = await session.open('/figures/hale/');
+    const before = await shown(page, '.roles tbody tr');
+    await page.locator('#hide-later').check();
+    expect(await shown(page, '.roles tbody tr')).toEqual(before.slice(0, -1));
+  });
+
+  test('are drawn up to the day of the article', async () => {
+    const page = await session.open('/timeline/', { viewport: { width: 1280, height: 900 } });
+    expect(await shown(page, '.cover')).toEqual([]);
+    await page.locator('#hide-later').check();
+    const right = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left }) => left));
+    const [day] = await right('.timeline-form.wide .column-day >> nth=0');
+    const covers = await right('.timeline-form.wide svg:first-of-type .cover');
+    expect(covers).toHaveLength(5);
+    for (const left of covers) expect(Math.abs(left - (day ?? 0))).toBeLessThan(3);
+  });
+});
