@@ -14,13 +14,13 @@ function published(html: string): string {
 
 const policyOf = (html: string) => /security-policy" content="([^"]*)"/.exec(published(html))?.[1]?.split(';');
 
-test('a page without styles and scripts may show pictures and fonts of the site, and nothing else', () => {
+test('a page without styles and scripts may show pictures of the site and ask for its files, and nothing else', () => {
   expect(policyOf(meta)).toEqual([
     "default-src 'none'",
     "img-src 'self'",
-    "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "connect-src 'self'",
   ]);
 });
 

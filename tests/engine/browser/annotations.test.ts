@@ -1,7 +1,7 @@
 import type * as dom from '@apache-annotator/dom';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AnnotationCollection } from '../../../src/features/export/web-annotations.ts';
+import { modulesIn, scriptOf } from '../../support/browser-scripts.ts';
 import { startSession, type Session } from '../../support/browser-session.ts';
 import { articlesIn } from '../../support/content.ts';
 import { parts } from '../../support/selectors.ts';
@@ -12,23 +12,16 @@ declare const annotator: typeof dom;
 declare const recogito: {
   reviveSelector: (selector: { quote: string; start: number; end: number }, container: Element) => { range: Range };
 };
+/** What is used of Hypothesis’s module for anchoring in HTML. */
+declare const hypothesis: {
+  anchor: (root: Element, selectors: { type: string; exact?: string }[]) => Promise<Range>;
+};
+
+const hypothesisMap = 'node_modules/hypothesis/build/scripts/annotator.bundle.js.map';
 
 let session: Session;
 beforeAll(async () => void (session = await startSession(dist)));
 afterAll(() => session.close());
-
-/** A library as one script that sets a global. */
-async function scriptOf(library: string, globalName: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [library],
-    bundle: true,
-    format: 'iife',
-    globalName,
-    loader: { '.css': 'empty' },
-    write: false,
-  });
-  return outputFiles.map(({ text }) => text).join('');
-}
 
 test.each(articlesIn(root))(
   'Apache Annotator finds every quote of $path once, on the words of the mark',
@@ -103,5 +96,41 @@ test.each(articlesIn(root))(
 
     expect(annotations).toHaveLength(first.items.length);
     expect(found.sort()).toEqual(annotations.map(({ id, quote }) => `${id} ${quote}`).sort());
+  },
+);
+
+test.each(articlesIn(root))(
+  'Hypothesis anchors every quote of $path in the whole page, on the words of the mark',
+  async ({ path }) => {
+    const { first } = JSON.parse(fileText(`${path}annotations.jsonld`)) as AnnotationCollection;
+    const annotations = first.items.map(({ id, target }) => ({
+      target: new URL(id).hash.replace('#note-', ''),
+      quotes: target.selector.filter((selector) => selector.type === 'TextQuoteSelector'),
+    }));
+    const page = await session.open(path, { javaScriptEnabled: true, bypassCSP: true });
+    const anchoring = 'app:///src/annotator/anchoring/html.ts';
+    await page.addScriptTag({ content: await scriptOf(anchoring, 'hypothesis', [modulesIn(hypothesisMap)]) });
+
+    const misplaced = await page.evaluate(async (annotations) => {
+      const lengthBefore = (node: Node, offset: number) => {
+        const before = document.createRange();
+        before.setEnd(node, offset);
+        return before.toString().length;
+      };
+      const misplaced = [];
+      for (const { target, quotes } of annotations) {
+        const named = document.querySelector(`[id="words-${target}"], [id="${target}-1"]`);
+        const mark = named?.matches('.alias') ? named.parentElement : named;
+        const range = await hypothesis.anchor(document.body, quotes);
+        const found = { start: lengthBefore(range.startContainer, range.startOffset), text: range.toString() };
+        const expected = mark && { start: lengthBefore(mark, 0), text: mark.textContent };
+        if (found.start !== expected?.start || found.text !== expected.text)
+          misplaced.push({ target, found, expected });
+      }
+      return misplaced;
+    }, annotations);
+
+    expect(annotations).toHaveLength(first.items.length);
+    expect(misplaced).toEqual([]);
   },
 );

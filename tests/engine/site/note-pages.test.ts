@@ -28,8 +28,8 @@ describe.each(notes)('the page of the note $id', ({ id, fields }) => {
     const quoted = page.querySelector('main > blockquote');
     expect(article?.paragraphs).toContain(textOf(quoted));
     const words = textOf(pageAt(article?.path ?? '/').querySelector(`[id="words-${id}"]`));
-    expect(words).toContain(textOf(quoted?.querySelector('span > mark')));
-    expect(textOf(quoted?.querySelector('mark'))).not.toBe('');
+    expect(words).toContain(textOf(quoted?.querySelector('span > b')));
+    expect(textOf(quoted?.querySelector('b'))).not.toBe('');
   });
 
   test('has title, status and card, also where its address is shared', () => {

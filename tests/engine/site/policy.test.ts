@@ -21,7 +21,7 @@ describe.each([
   ['a base path', basedDist()],
 ])('at %s', (_, folder) => {
   test.each(pagesOf(folder))(
-    '%s allows its own styles and scripts by their hashes, the site’s styles for paper, and nothing else',
+    '%s allows its own styles and scripts by their hashes, the site’s pictures and files, and nothing else',
     (page) => {
       const document = pageAt(page, folder);
       const hashes = (selector: string) =>
@@ -31,7 +31,7 @@ describe.each([
       expect(policyOf(document)).toEqual({
         'default-src': ["'none'"],
         'img-src': ["'self'"],
-        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
         'style-src': [...(paper ? ["'self'"] : []), ...hashes('style')],
         ...(scripts.length > 0 ? { 'script-src': scripts } : {}),
         'base-uri': ["'none'"],
