@@ -11,7 +11,7 @@ const rooms = {
   messages: ['model'],
   build: ['model'],
   edition: ['model', 'markup', 'messages', 'checks/read'],
-  ui: ['model', 'markup', 'messages', 'edition', 'features/sources', 'features/metadata'],
+  ui: ['model', 'markup', 'messages', 'edition'],
   features: ['model', 'markup', 'messages', 'edition', 'ui', 'layouts', 'build/folders.ts', 'build/write-faults.ts'],
 };
 

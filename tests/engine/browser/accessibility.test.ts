@@ -44,9 +44,11 @@ test.each(articlesIn(root))('axe-core finds nothing on $path with all notes open
 });
 
 test('the text has the contrast of level AAA in both schemes', async () => {
+  // The rule for AAA leaves out what fails AA.
+  const enhanced = ['color-contrast', 'color-contrast-enhanced'];
   const page = await open('/');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await axeFindings(page, { part: 'main p', only: ['color-contrast-enhanced'] }), colorScheme).toEqual([]);
+    expect(await axeFindings(page, { part: 'main p', only: enhanced }), colorScheme).toEqual([]);
   }
 });
