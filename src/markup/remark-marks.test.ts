@@ -52,9 +52,9 @@ async function render(source: string, article: Article = {}) {
 
 test('the words of a claim carry the sign of its status, whether or not they hold a name', async () => {
   const plain = await render('<Claim note="flood">It rose</Claim>.');
-  expect(plain.html).toContain('href="#note-flood" data-n="1" data-status="◆">It rose</a>');
+  expect(plain.html).toContain('data-n="1" data-status="◆" href="#note-flood" id="words-flood">It rose</a>');
   const named = await render('<Claim note="flood">It drowned [Cole](figure:cole)</Claim>.');
-  expect(named.html).toContain('href="#note-flood" data-n="2" data-status="◆" aria-label="Note 2"></a>');
+  expect(named.html).toContain('data-n="2" data-status="◆" href="#note-flood" aria-label="Note 2"></a>');
 });
 
 test('a mention leads to its card and is addressed by its number in the article', async () => {
@@ -85,7 +85,7 @@ test('an apostrophe at the end of a mention belongs to its link', async () => {
 test('words without a name in them are one link', async () => {
   const { html } = await render('He was <Claim note="arrested">arrested *three* years ago</Claim>.');
   expect(html).toBe(
-    '<Passage><p id="p1"><span id="p1-s1">He was <a id="words-arrested" class="words numbered k1" href="#note-arrested" data-n="1">' +
+    '<Passage><p id="p1"><span id="p1-s1">He was <a class="words numbered k1" data-n="1" href="#note-arrested" id="words-arrested">' +
       'arrested <em>three</em> years ago</a>.</span></p></Passage>',
   );
 });
@@ -95,21 +95,23 @@ test('words around a name are a span that ends in an empty link', async () => {
   expect(html).toBe(
     '<Passage><p id="p1"><span id="p1-s1">So <span id="words-death" class="words content k2">after ' +
       '<em><a href="#note-cole" id="cole-1" class="figure k1" data-n="1">Cole</a></em> died' +
-      '<a class="numbered anchor" href="#note-death" data-n="2" aria-label="Note 2"></a></span>.</span></p></Passage>',
+      '<a class="numbered anchor" data-n="2" href="#note-death" aria-label="Note 2"></a></span>.</span></p></Passage>',
   );
 });
 
 test('words that end in a name have their number apart from that of the name', async () => {
   const { html } = await render('<Claim note="deal">A deal with [Cole](figure:cole)</Claim>.');
   expect(html).toContain(
-    'Cole</a><a class="numbered anchor after-name" href="#note-deal" data-n="2" aria-label="Note 2"></a>',
+    'Cole</a><a class="numbered anchor after-name" data-n="2" href="#note-deal" aria-label="Note 2"></a>',
   );
 });
 
 test('an id that extractors delete is on an empty element within the words', async () => {
   const { html } = await render('[The share](figure:share) <Claim note="market-share">fell</Claim>.');
   expect(html).toContain('data-n="1"><span id="share-1" class="alias"></span>The share</a>');
-  expect(html).toContain('data-n="2"><span id="words-market-share" class="alias"></span>fell</a>');
+  expect(html).toContain(
+    'data-n="2" href="#note-market-share"><span id="words-market-share" class="alias"></span>fell</a>',
+  );
 });
 
 test('notes are numbered through the article together with names', async () => {
@@ -118,9 +120,9 @@ test('notes are numbered through the article together with names', async () => {
   );
   expect(html).toBe(
     [
-      '<Passage><p id="p1"><span id="p1-s1"><a id="words-a" class="words numbered k1" href="#note-a" data-n="1">One</a> and ' +
+      '<Passage><p id="p1"><span id="p1-s1"><a class="words numbered k1" data-n="1" href="#note-a" id="words-a">One</a> and ' +
         '<a href="#note-b" id="b-1" class="figure k2" data-n="2">two</a>.</span></p></Passage>',
-      '<Passage><p id="p2"><span id="p2-s1">Then <a id="words-c" class="words numbered k1" href="#note-c" data-n="3">three</a>.</span></p></Passage>',
+      '<Passage><p id="p2"><span id="p2-s1">Then <a class="words numbered k1" data-n="3" href="#note-c" id="words-c">three</a>.</span></p></Passage>',
     ].join('\n'),
   );
 });
@@ -136,10 +138,10 @@ test('a paragraph that holds nothing but claims stays one paragraph', async () =
   );
   expect(html).toBe(
     '<section id="end" title="The end">' +
-      '<Passage><p id="p1"><span id="p1-s1"><a id="words-a" class="words numbered k1" href="#note-a" data-n="1">One.</a></span> ' +
-      '<span id="p1-s2"><a id="words-b" class="words numbered k2" href="#note-b" data-n="2">Two.</a></span>\n' +
-      '<span id="p1-s3"><a id="words-c" class="words numbered k3" href="#note-c" data-n="3">Three.</a></span></p></Passage>' +
-      '<Passage><p id="p2"><span id="p2-s1"><a id="words-d" class="words numbered k1" href="#note-d" data-n="4">Four.</a></span></p></Passage>' +
+      '<Passage><p id="p1"><span id="p1-s1"><a class="words numbered k1" data-n="1" href="#note-a" id="words-a">One.</a></span> ' +
+      '<span id="p1-s2"><a class="words numbered k2" data-n="2" href="#note-b" id="words-b">Two.</a></span>\n' +
+      '<span id="p1-s3"><a class="words numbered k3" data-n="3" href="#note-c" id="words-c">Three.</a></span></p></Passage>' +
+      '<Passage><p id="p2"><span id="p2-s1"><a class="words numbered k1" data-n="4" href="#note-d" id="words-d">Four.</a></span></p></Passage>' +
       '</section>',
   );
 });
@@ -158,7 +160,7 @@ test('paragraphs of quotations and tight lists are passages as well, also where 
   );
   const claim = (note: string, number: number, text: string) =>
     `<Passage><p id="p${number}"><span id="p${number}-s1">` +
-    `<a id="words-${note}" class="words numbered k1" href="#note-${note}" data-n="${number}">${text}</a></span></p></Passage>`;
+    `<a class="words numbered k1" data-n="${number}" href="#note-${note}" id="words-${note}">${text}</a></span></p></Passage>`;
   expect(html.replaceAll('\n', '')).toBe(
     `<blockquote>${claim('a', 1, 'One.')}${claim('b', 2, 'Two.')}</blockquote><ul class="content">` +
       '<li><Passage><p id="p3" data-sign="•"><span id="p3-s1">Three.</span></p></Passage></li>' +
@@ -172,7 +174,7 @@ test('words in another script keep their element within a paragraph', async () =
   const { html } = await render('Say <bdi lang="fa" dir="rtl">سلام</bdi> *to <Claim note="a">**all**. Twice</Claim>.*');
   expect(html).toBe(
     '<Passage><p id="p1"><span id="p1-s1">Say <span lang="fa" dir="rtl">سلام</span> <em>to ' +
-      '<a id="words-a" class="words numbered k1" href="#note-a" data-n="1"><strong>all</strong>. <span id="p1-s2">Twice</span></a>.' +
+      '<a class="words numbered k1" data-n="1" href="#note-a" id="words-a"><strong>all</strong>. <span id="p1-s2">Twice</span></a>.' +
       '</em></span></p></Passage>',
   );
 });

@@ -88,24 +88,22 @@ function markMention(node: Link, { id, kind, number, target }: Mark, place: read
 function markClaim(node: JsxElement, mark: Mark, place: readonly string[], { noteLabel, signOf }: Labels) {
   const id: Record<string, string> = isDeletedById(mark.id) ? {} : { id: mark.id };
   const sign = signOf(mark.target);
-  const link = {
-    href: `#note-${mark.target}`,
-    'data-n': String(mark.number),
-    ...(sign && { 'data-status': sign }),
-  };
+  const signs = { 'data-n': String(mark.number), ...(sign && { 'data-status': sign }) };
+  const href = `#note-${mark.target}`;
   if (contains(node, (child) => child.type === 'link')) {
     node.name = 'span';
     node.attributes = toAttributes({ ...id, class: ['words', 'content', ...place].join(' ') });
     const afterName = node.children.at(-1)?.type === 'link';
     const marker = {
       class: afterName ? 'numbered anchor after-name' : 'numbered anchor',
-      ...link,
+      ...signs,
+      href,
       'aria-label': noteLabel(mark.number),
     };
     node.children.push(jsx('mdxJsxTextElement', 'a', marker) as never);
   } else {
     node.name = 'a';
-    node.attributes = toAttributes({ ...id, class: ['words', 'numbered', ...place].join(' '), ...link });
+    node.attributes = toAttributes({ class: ['words', 'numbered', ...place].join(' '), ...signs, href, ...id });
   }
   if (isDeletedById(mark.id)) (node.children as Nodes[]).unshift(...aliasElements([mark.id]));
 }
