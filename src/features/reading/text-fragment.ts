@@ -1,7 +1,7 @@
 /** Most words of context on either side. */
 const CONTEXT = 40;
 
-const encode = (text: string) => encodeURIComponent(text.trim()).replaceAll('-', '%2D');
+const encode = (text: string) => encodeURIComponent(text.trim()).replace(/-/g, '%2D');
 
 /**
  * The fragment that leads to words of a paragraph: its id, and for browsers that know text directives the words
@@ -13,7 +13,8 @@ export function textFragment(id: string, text: string, start: number, end: numbe
   const from = text.slice(0, start).search(/\S*$/);
   const to = end + text.slice(end).search(/\s|$/);
   const exact = text.slice(from, to);
-  let [before, after] = ['', ''];
+  let before = '';
+  let after = '';
   for (let words = 1; words < CONTEXT && page.split(before + exact + after).length > 2; words++) {
     before = text.slice(0, from).match(`(\\S+\\s+){0,${words}}$`)![0];
     after = text.slice(to).match(`(\\s+\\S+){0,${words}}`)![0];
