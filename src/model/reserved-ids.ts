@@ -13,7 +13,7 @@ const own: Record<string, readonly string[]> = {
 };
 
 /** Forms of ids that pages make from those of their parts. */
-const derived = /^(?:(?:note|words|card|claim|placed)-.*|.*-title|p\d+(?:-s\d+)?)$/;
+const derived = /^(?:(?:note|words|claim|placed)-.*|.*-title|p\d+(?:-s\d+)?)$/;
 
 /**
  * True where an entry or section cannot have `id` as its address on `page`, since the page has it for something else.

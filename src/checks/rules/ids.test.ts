@@ -9,7 +9,7 @@ const PORT = 'content/articles/port.mdx';
 const EVENTS = 'content/events.yaml';
 const SOURCES = 'content/sources.yaml';
 const SLUG = 'begin with a letter; use lower-case letters, digits and single hyphens';
-const FORMS = 'nor p1, note-…, words-…, card-…, claim-…, placed-… or …-title';
+const FORMS = 'nor p1, note-…, words-…, claim-…, placed-… or …-title';
 
 function problems(changes: Record<string, Change>) {
   const content = readContent(tempContent(changes));

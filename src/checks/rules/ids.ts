@@ -56,7 +56,7 @@ function pageProblem({ id, file }: Entry<'page'>): Problem[] {
 
 function reservedReason(what: string, id: string, page: string): string {
   const ids = list(reservedIdsOf(page === '/' ? 'article' : page));
-  return `the id “${id}” is taken by a part of the page ${page}; choose another for the ${what}, not one of ${ids}, nor p1, note-…, words-…, card-…, claim-…, placed-… or …-title`;
+  return `the id “${id}” is taken by a part of the page ${page}; choose another for the ${what}, not one of ${ids}, nor p1, note-…, words-…, claim-…, placed-… or …-title`;
 }
 
 function sectionProblems({ entry: { file }, outline }: ReadArticle): Problem[] {

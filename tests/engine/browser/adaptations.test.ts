@@ -86,7 +86,7 @@ test('with forced colours words and cards differ from the text, and a target is 
   expect({
     words: await style('#words-last-sheet', 'text-decoration-line'),
     name: await style('#moreau-1', 'text-decoration-line'),
-    card: await style('#card-last-sheet', 'border-inline-start-style'),
+    card: await style('.card:has(#note-last-sheet)', 'border-inline-start-style'),
     target: await style('#words-put-off', 'outline-style'),
   }).toEqual({ words: 'underline', name: 'underline', card: 'solid', target: 'solid' });
 });

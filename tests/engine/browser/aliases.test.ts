@@ -8,13 +8,16 @@ afterAll(() => session.close());
 
 const wide = { viewport: { width: 1440, height: 900 } };
 
-const outlines = (ids: string[]) =>
-  ids.map((id) => getComputedStyle(document.getElementById(id) ?? document.body).outlineStyle);
+const outlines = (selectors: string[]) =>
+  selectors.map((each) => getComputedStyle(document.querySelector(each) ?? document.body).outlineStyle);
 
 test('the old address of a renamed note opens the note and marks it with its words, scripts off', async () => {
   const page = await session.open('/#note-notice', wide);
-  expect(await page.locator('#card-the-letter details').getAttribute('open')).not.toBeNull();
-  expect(await page.evaluate(outlines, ['words-the-letter', 'card-the-letter'])).toEqual(['solid', 'solid']);
+  expect(await page.locator('details:has(> #note-the-letter)').getAttribute('open')).not.toBeNull();
+  expect(await page.evaluate(outlines, ['#words-the-letter', '.card:has(#note-the-letter)'])).toEqual([
+    'solid',
+    'solid',
+  ]);
 });
 
 test.each([
@@ -31,5 +34,5 @@ test.each([
 
 test('the old address of a paragraph marks it', async () => {
   const page = await session.open('/#p0');
-  expect(await page.evaluate(outlines, ['p8'])).toEqual(['solid']);
+  expect(await page.evaluate(outlines, ['#p8'])).toEqual(['solid']);
 });

@@ -91,7 +91,7 @@ for (const engine of engines) {
           const state = await browser.evaluate((id) => {
             const body = document.getElementById(`note-${id}`);
             const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-            const card = document.getElementById(`card-${id}`) ?? document.body;
+            const card = body?.closest('.card') ?? document.body;
             // Beside the text it is the note that comes; its card keeps its place.
             const shown = body && getComputedStyle(body).position === 'fixed' ? body : card;
             const { top, bottom } = shown.getBoundingClientRect();

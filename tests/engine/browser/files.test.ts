@@ -70,7 +70,7 @@ test('a reader goes from the article to a figure, to a source and back to a ment
 test('a note opens by its address, with the styles and the script of the page', async () => {
   await page.goto('about:blank');
   await page.goto(`${urlOf('index.html')}#note-put-off`);
-  const card = page.locator('#card-put-off details');
+  const card = page.locator('details:has(> #note-put-off)');
   expect(await card.evaluate((note) => note instanceof HTMLDetailsElement && note.open)).toBe(true);
   expect(await page.locator('.skip').evaluate((skip) => getComputedStyle(skip).position)).toBe('absolute');
   await page.evaluate(() => (location.hash = '#p99'));

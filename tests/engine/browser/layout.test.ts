@@ -22,10 +22,11 @@ function drifts(page: Page): Promise<{ card: string; drift: number }[]> {
   return page.evaluate(
     (selector) =>
       [...document.querySelectorAll(selector)].map((card) => {
-        const target = card.id.replace(/^(?:card|note)-/, '');
-        const words = document.getElementById(card.id.startsWith('card-') ? `words-${target}` : `${target}-1`);
+        const { id } = card.querySelector('.body') ?? card;
+        const target = id.replace('note-', '');
+        const words = document.getElementById(card.matches('.note') ? `words-${target}` : `${target}-1`);
         const drift = card.getBoundingClientRect().top - (words?.getClientRects()[0]?.top ?? NaN);
-        return { card: card.id, drift: Math.round(drift) };
+        return { card: id, drift: Math.round(drift) };
       }),
     parts.card,
   );
@@ -82,7 +83,7 @@ test('at 1024 px claims are beside the text and people below the paragraph', asy
   const page = await openAt(1024);
   const [text] = await boxes(page, '#p8');
   const [moreau] = await boxes(page, '#note-moreau');
-  const [card] = await boxes(page, '#card-sent-home');
+  const [card] = await boxes(page, '.card:has(#note-sent-home)');
   expect(moreau?.top).toBeGreaterThan(text?.bottom ?? Infinity);
   expect(card?.left).toBeGreaterThan(text?.right ?? Infinity);
 });

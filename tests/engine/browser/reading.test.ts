@@ -40,7 +40,7 @@ describe.each(articlesIn(root))('$path, scripts off', ({ path, paragraphs }) => 
     ['narrow', narrow],
   ])('a link to a note opens it, and marks words and card (%s)', async (_, options) => {
     const page = await session.open(path, options);
-    const ids = [...pageAt(path).querySelectorAll(parts.noteCard)].map(({ id }) => id.replace('card-', ''));
+    const ids = [...pageAt(path).querySelectorAll('.card .body')].map(({ id }) => id.replace('note-', ''));
     expect(ids.length).toBeGreaterThan(2);
     for (const id of ids) {
       await page.goto('about:blank');
@@ -53,7 +53,7 @@ describe.each(articlesIn(root))('$path, scripts off', ({ path, paragraphs }) => 
           open: body?.closest('details')?.open,
           visible: body?.checkVisibility({ contentVisibilityAuto: true }),
           marked: outline(`words-${id}`),
-          raised: getComputedStyle(document.getElementById(`card-${id}`) ?? document.body).backgroundColor,
+          raised: getComputedStyle(body?.closest('.card') ?? document.body).backgroundColor,
         };
       }, id);
       expect({ id, ...state }).toEqual({
@@ -70,7 +70,7 @@ describe.each(articlesIn(root))('$path, scripts off', ({ path, paragraphs }) => 
 test('a link to a note shows it from the top, over the foot of a phone and beside the text of a laptop', async () => {
   for (const [options, shown, most] of [
     [wide, '#note-asked-for-help', 200],
-    [narrow, '#card-asked-for-help', 700],
+    [narrow, '.card:has(#note-asked-for-help)', 700],
   ] as const) {
     const page = await session.open('/#note-asked-for-help', options);
     const card = page.locator(shown);
@@ -141,7 +141,8 @@ test('the tab key goes through the text and its notes in reading order', async (
     stops.push(
       await page.evaluate(() => {
         const element = document.activeElement;
-        return element?.id || element?.getAttribute('href') || element?.closest('[id]')?.id || element?.localName || '';
+        const note = element?.closest('.card')?.querySelector('.body');
+        return element?.id || element?.getAttribute('href') || (note ?? element?.closest('[id]'))?.id || '';
       }),
     );
   }
@@ -154,7 +155,7 @@ test('the tab key goes through the text and its notes in reading order', async (
     '#note-the-letter', '#note-waiting', '#note-demands', '#note-one-board',
     '#shallow', '#promises', '#dismissal', '#saying', 'show-who', 'show-claims', 'hide-later', '/print/', '/op-ed.epub',
     '#shallow', '#p1', 'brandt-1', 'words-three-fathoms', 'alden-1', '#note-alden-drowned', 'words-put-off', 'fishers-1',
-    '/figures/brandt/', '#brandt-1', '#brandt-2', '#brandt-3', '#brandt-4', 'card-three-fathoms', '/figures/alden/', '#alden-1',
+    '/figures/brandt/', '#brandt-1', '#brandt-2', '#brandt-3', '#brandt-4', 'note-three-fathoms', '/figures/alden/', '#alden-1',
   ]); // prettier-ignore
 });
 

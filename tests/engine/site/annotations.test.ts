@@ -6,7 +6,6 @@ import { statuses } from '../../../src/model/schemas/note.ts';
 import { basePath } from '../../support/build.ts';
 import { articlesIn, renamedCards } from '../../support/content.ts';
 import { fileOf, readPage } from '../../support/pages.ts';
-import { parts } from '../../support/selectors.ts';
 import { basedDist, dist, root } from '../../support/site.ts';
 
 const read = (folder: string, path: string) =>
@@ -42,7 +41,7 @@ describe.each(articlesIn(root))('the annotations of $path', ({ path }) => {
   ])('at %s are one for each card, under its first id, which leads to it', (_, base, folder) => {
     const page = readPage(path, folder());
     const { items } = read(folder(), path).first;
-    const cards = [...page.querySelectorAll(parts.card)].map(({ id }) => id.replace('card-', 'note-'));
+    const cards = [...page.querySelectorAll('.card:not(.note), .card .body')].map(({ id }) => id);
     expect(items.map(({ id }) => id).sort()).toEqual(
       cards.map((id) => `https://example.org${base}${path}#${renamed.get(id) ?? id}`).sort(),
     );

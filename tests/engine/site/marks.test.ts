@@ -20,7 +20,8 @@ test('words and card have the same place in their paragraph', () => {
   for (const card of cards) {
     const place = [...(card.parentElement?.children ?? [])].indexOf(card) + 1;
     const words = card.closest('.passage')?.querySelector(`p .k${place}`);
-    expect(words?.id.replace(/^words-|-1$/g, '')).toBe(card.id.replace(/^(?:card|note)-/, ''));
+    const { id } = card.querySelector('.body') ?? card;
+    expect(words?.id.replace(/^words-|-1$/g, '')).toBe(id.replace('note-', ''));
   }
 });
 
@@ -72,16 +73,17 @@ test('a card promises as many sources as its note cites, each counted once', () 
     const cited = new Set([...card.querySelectorAll('.cite a:not(.place)')].map((link) => link.getAttribute('href')))
       .size;
     const promise = cited === 0 ? 'More' : `${cited} source${cited === 1 ? '' : 's'}`;
-    expect(textOf(card.querySelector('summary .promise')), card.id).toBe(promise);
+    expect(textOf(card.querySelector('summary .promise')), textOf(card.querySelector('.title'))).toBe(promise);
   }
 });
 
 test('the words of a claim carry the sign of its status, those of other notes none', () => {
   const signs = new Set<string>();
   for (const card of page.querySelectorAll(parts.noteCard)) {
-    const words = page.querySelector(`${parts.paragraph} .numbered[href="#${card.id.replace('card', 'note')}"]`);
+    const id = card.querySelector('.body')?.id;
+    const words = page.querySelector(`${parts.paragraph} .numbered[href="#${id}"]`);
     const sign = words?.getAttribute('data-status') ?? '';
-    expect(sign !== '', card.id).toBe(card.querySelector('.status') !== null);
+    expect(sign !== '', id).toBe(card.querySelector('.status') !== null);
     signs.add(sign);
   }
   expect([...signs].sort()).toEqual(['', '○', '●', '◆', '◇', '◐'].sort());
