@@ -20,11 +20,9 @@ const LIT =
 
 /** Each paragraph has its own anchors, so that the places of another are not meant. */
 function scopeRule(places: readonly number[]): string {
-  return `.passage{anchor-scope:${places.map((place) => `--k${place}`).join()}}`;
+  return `.passage{anchor-scope:${places.map((place) => `--k${place}`).join()}}.passage>p [class*=" k"]{anchor-name:var(--at)}`;
 }
 
 function placeRules(place: number): string {
-  const words = `.k${place}`;
-  const card = `.cards>:nth-child(${place})`;
-  return `${words}{anchor-name:--k${place}}${card}{--at:--k${place}}:is(${words},${card}){${LIT}}`;
+  return `:is(.k${place},.cards>:nth-child(${place})){--at:--k${place};${LIT}}`;
 }
