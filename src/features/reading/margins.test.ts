@@ -18,7 +18,7 @@ test('a card is at the words that have its place in the paragraph', () => {
 test('a link to words, to a former address of them, or to anything in their card marks both', () => {
   expect(rules('[Brandt](figure:brandt)')).toContain(
     '.passage:has(&:target,&>.alias:target,&.card :target) &' +
-      '{background:var(--lit,var(--target));outline:var(--lit-line,var(--target-outline))}}',
+      '{background:var(--lit,var(--target));outline:var(--lit-line,var(--target-outline));scroll-initial-target:nearest}}',
   );
 });
 

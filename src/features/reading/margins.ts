@@ -4,7 +4,8 @@ import { marksWithCards, type Outline } from '../../markup/outline.ts';
  * Style rules that tie the cards of an article to its words. A card and its words have the same place in their
  * paragraph: the third card belongs to the words of class `k3`. CSS cannot yet match such places by itself, so there is
  * a rule for each place up to the greatest in use: `--k3` is the anchor of the words, `--at` that of a card; the pointer
- * on one of the two, or a link to the words or into the card, marks both.
+ * on one of the two, or a link to the words or into the card, marks both. A page that is opened by such a link begins at
+ * the words: browsers do not scroll to a card that is fixed.
  */
 export function marginRules(outline: Outline): string {
   const most = Math.max(0, ...outline.paragraphs.map((paragraph) => marksWithCards(paragraph).length));
@@ -16,7 +17,7 @@ export function marginRules(outline: Outline): string {
 const LIT =
   '.passage:has(&:hover) &{background:var(--raised)}' +
   '.passage:has(&:target,&>.alias:target,&.card :target) &' +
-  '{background:var(--lit,var(--target));outline:var(--lit-line,var(--target-outline))}';
+  '{background:var(--lit,var(--target));outline:var(--lit-line,var(--target-outline));scroll-initial-target:nearest}';
 
 /** Each paragraph has its own anchors, so that the places of another are not meant. */
 function scopeRule(places: readonly number[]): string {

@@ -125,6 +125,21 @@ for (const engine of engines) {
         },
       );
 
+      // The others do not know `scroll-initial-target` yet.
+      test.skipIf(engine.name !== 'Chromium').each([
+        [375, 'note-one-board', 'words-one-board'],
+        [375, 'note-haddad', 'haddad-1'],
+        [1440, 'note-one-board', 'words-one-board'],
+        [1440, 'note-haddad', 'haddad-1'],
+      ])('at %i px a page that is opened at #%s begins at its words', async (width, id, words) => {
+        await browser.open(`${server.origin}/#${id}`, width, 800);
+        await settled();
+        const { scroll, at } = await state(`#${words}`);
+        expect(scroll).toBeGreaterThan(500);
+        expect(at).toBeGreaterThanOrEqual(0);
+        expect(at).toBeLessThan(800);
+      });
+
       test.each([375, 1440])(
         'at %i px a link to a note or a person shows it, though notes are hidden',
         async (width) => {
