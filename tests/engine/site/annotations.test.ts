@@ -6,7 +6,6 @@ import { statuses } from '../../../src/model/schemas/note.ts';
 import { basePath } from '../../support/build.ts';
 import { articlesIn, renamedCards } from '../../support/content.ts';
 import { fileOf, readPage } from '../../support/pages.ts';
-import { parts } from '../../support/selectors.ts';
 import { basedDist, dist, root } from '../../support/site.ts';
 
 const read = (folder: string, path: string) =>
