@@ -88,8 +88,9 @@ function linkObjects(source: string): Set<string> {
   return new Set(elements.flatMap((body) => [...body.matchAll(/\/Obj (\d+) 0 R/g)].map(([, id]) => `${id}R`)));
 }
 
+/** Chromium 153 repeats the title of a heading that begins a page. */
 function titlesIn(nodes: readonly OutlineNode[]): string[] {
-  return nodes.flatMap(({ title, items }) => [title, ...titlesIn(items)]);
+  return nodes.flatMap(({ title, items }) => [title.trim().replace(/^(.+)\1$/, '$1'), ...titlesIn(items)]);
 }
 
 /** Latin letters alone, for text in which spaces, signs and right-to-left words may be drawn in another order. */
