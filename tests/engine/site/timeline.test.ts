@@ -67,7 +67,7 @@ test('the pictures of the wide and of the narrow page are between the lead and t
   const order = [...page.querySelectorAll('.lead, .lives, .timeline-picture, .period')].map(
     ({ className }) => className.split(' ')[0],
   );
-  expect(order.slice(0, 4)).toEqual(['lead', 'lives', 'timeline-picture', 'period']);
+  expect(order.slice(0, 4)).toEqual(['lead', 'lives', 'timeline-picture', 'part']);
 });
 
 test('what is later than the article can be hidden, wherever it is', () => {
