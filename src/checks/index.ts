@@ -14,6 +14,7 @@ import { markupProblems } from './rules/markup.ts';
 import { misfiledProblems } from './rules/misfiled.ts';
 import { orderProblems } from './rules/order.ts';
 import { timeProblems } from './rules/past.ts';
+import { pageHeadingProblems } from './rules/page-headings.ts';
 import { periodProblems } from './rules/periods.ts';
 import { publishedProblems } from './rules/published.ts';
 import { referenceProblems, unusedProblems } from './rules/reference.ts';
@@ -64,6 +65,7 @@ export function problemsOf(content: Content): Problem[] {
     ...languageProblems(content),
     ...bylineProblems(content, broken),
     ...addresses,
+    ...pageHeadingProblems(content),
     ...references,
     ...(broken.size > 0 ? [] : anchorProblems(content)),
     ...settledArticles(addressed).flatMap(factionMapProblems),

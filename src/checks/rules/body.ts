@@ -19,7 +19,7 @@ export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean
   return content.entries.flatMap((entry) => {
     const limits = kindOf(entry.kind).bodyWords;
     const blocks = blocksOf(entry);
-    if (entry.kind === 'page' && blocks.length === 0) return [emptyBody(entry)];
+    if (entry.kind === 'page' && !blocks.some(hasWords)) return [emptyBody(entry)];
     if (!limits || !entry.tree || isLeft(entry)) return [];
     if (blocks.length === 0) return [emptyBody(entry, limits)];
     const headings =
@@ -33,6 +33,11 @@ export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean
       ...uncited,
     ];
   });
+}
+
+/** Headings are over words, and are none themselves. */
+function hasWords({ kind, text }: Block): boolean {
+  return kind !== 'heading' && countWords(text.replaceAll(CITE, ' ')) > 0;
 }
 
 function emptyBody({ file, tree }: Entry, limits?: readonly [number, number]): Problem {

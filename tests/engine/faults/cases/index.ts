@@ -7,6 +7,7 @@ import { files } from './files.ts';
 import { markup } from './markup.ts';
 import { references } from './references.ts';
 import { causes } from './causes.ts';
+import { chosen } from './chosen.ts';
 import { characters } from './characters.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
@@ -30,4 +31,5 @@ export const cases: readonly InvalidContent[] = [
   ...yaml,
   ...edges,
   ...causes,
+  ...chosen,
 ];
