@@ -7,7 +7,7 @@ import { Random } from './random.ts';
 import { formatTally, verdictOf, type Verdict } from './tally.ts';
 
 /** Folders with a `content/` each: what an engine test and an editor would break. */
-const CONTENTS = { fixture: 'tests/fixture', edition: '.' };
+const CONTENTS = { fixture: 'tests/fixture', arabic: 'tests/fixture-ar', edition: '.' };
 
 const placeOf = ({ file, line }: Mutation) => (line === undefined ? file : `${file}:${line}`);
 
@@ -26,7 +26,7 @@ const { values } = parseArgs({
 });
 
 if (values.help) {
-  console.log(`npm run fuzz -- [--seed N] [--count N] [--content fixture|edition] [--build N] [--show VERDICTS]
+  console.log(`npm run fuzz -- [--seed N] [--count N] [--content fixture|arabic|edition] [--build N] [--show VERDICTS]
 
 Breaks content in --count ways, one at a time, and reports how the checks take it. Of those that they accept, --build
 are built as well, and the sites compared with their content. --show names the verdicts of which each mutant is printed.`);

@@ -79,9 +79,10 @@ export function wordingProblems(content: Content): Problem[] {
   );
 }
 
-/** True where the editors write in Arabic letters themselves. */
+/** True where the editors write in Arabic letters themselves, or may: their language is at fault, which is reported. */
 function isInArabicScript(content: Content): boolean {
-  return scriptOf(messagesOf(content)?.locale ?? 'en') === 'Arab';
+  const t = messagesOf(content);
+  return !t || scriptOf(t.locale) === 'Arab';
 }
 
 /** True where signs of Markdown, or what is no word, are left in the body of an entry, so that its words are not what they seem. */

@@ -71,6 +71,16 @@ export const causes: InvalidContent[] = (
       /^these are the fields of a place, not of a note/,
     ],
     [
+      'a language that is at fault, which says in which letters the editors write',
+      {
+        'content/edition.yaml': ['language: en', 'language: tlh'],
+        [NOTE]: ['title: Work stopped', 'title: توقف العمل'],
+      },
+      'content/edition.yaml:2',
+      'unknown-language',
+      /^there is no dictionary for the language “tlh”/,
+    ],
+    [
       'a misspelt mention in a map, whose person has no place then',
       { [ARTICLE]: article },
       `${ARTICLE}:17`,
