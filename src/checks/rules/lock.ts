@@ -1,4 +1,4 @@
-import { kindOf, type KindName } from '../../model/kinds.ts';
+import { kindNames, kindOf } from '../../model/kinds.ts';
 import { lineInLock, type Addresses } from '../../model/lock.ts';
 import { aliasAddresses, liveAddresses, type ReadArticle } from '../addresses/live.ts';
 import { isLock, settledArticles, type Addressed, type ReadLock } from '../addresses/recorded.ts';
@@ -83,8 +83,9 @@ function recordProblems(
 
 /** Records that one file has lost have one cause, other entries each their own. */
 function groupOf(entry: string): string {
-  const [kind = ''] = entry.split(':');
-  return kindOf(kind as KindName).format === 'map' ? kind : entry;
+  // The lock may name a kind that does not exist.
+  const kind = kindNames.find((name) => entry.startsWith(`${name}:`));
+  return kind && kindOf(kind).format === 'map' ? kind : entry;
 }
 
 /** Addresses that are lost one by one have one cause where they are many: the report names the first. */

@@ -50,6 +50,13 @@ export const causes: InvalidContent[] = (
       /^the correction “one”, public at \/about\/#one and 1 more address, is gone/,
     ],
     [
+      'a kind that does not exist in the list of public addresses',
+      { [LOCK]: '{\n "/sources/#gazette": "suorce:gazette"\n}\n' },
+      `${LOCK}:2`,
+      'lost-id',
+      /^the suorce “gazette”, public at \/sources\/#gazette, is gone/,
+    ],
+    [
       'the text of a note in the place of a page',
       { 'content/pages/about.mdx': '---\nkind: term\ntitle: A\ncard: B\nchecked: 2026-01-02\n---\n\nA.\n' },
       'content/pages/about.mdx:2',
