@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
@@ -61,4 +72,25 @@ test.each(['/home/a b/', '/home/100%/', '/home/دریا/'])('a project can be at
 
 test.each(['#', '?', '"', '*', '\\'])('a project cannot be in a folder with %s in its name', (sign) => {
   expect(() => requirePlainPath(`/home/a${sign}b/`)).toThrow(`has the sign ${sign}, with which Vite finds no file`);
+});
+
+test('of a backslash npm says so before Node looks for a module there', () => {
+  const cwd = join(root, 'a\\b');
+  mkdirSync(cwd);
+  const check = (folder: string) => {
+    copyFileSync('src/build/check-path.cjs', join(folder, 'check.cjs'));
+    const { status, stderr } = spawnSync(process.execPath, ['check.cjs'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return [status, stderr];
+  };
+  expect(check(root)).toEqual([0, '']);
+  expect(check(cwd)).toEqual([
+    1,
+    `The path ${cwd} has the sign \\, with which Node finds no file; rename the folder.\n`,
+  ]);
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  for (const name of ['dev', 'build', 'start', 'pdf'])
+    expect(scripts[`pre${name}`]).toBe('node src/build/check-path.cjs');
 });

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { AstroError } from 'astro/errors';
 
 /** What to do about an error of the file system, by its code. */
@@ -43,7 +43,7 @@ export function targetFolder(path: string): string {
 
 /** Throws where the path of the project has signs that Vite takes for something else, and then finds nothing. */
 export function requirePlainPath(root: string): void {
-  const [sign] = /[#?"*\\]/.exec(root) ?? [];
+  const [sign] = /[#?"*\\]/.exec(sep === '\\' ? root.replaceAll(sep, '/') : root) ?? [];
   if (sign !== undefined)
     throw plainError(`The path ${root} has the sign ${sign}, with which Vite finds no file; rename the folder.`);
 }

@@ -41,7 +41,7 @@ test('problems of all rules are reported together', () => {
     `${PORT}:19 text-changed`,
     `${CORRECTIONS}:1 reserved-id`,
     `${EVENTS}:14 unknown-figure`,
-    `${NOTE}: body-length`,
+    `${NOTE}:12 body-length`,
     `${NOTE}:9 straight-quote`,
     `${EVENTS}:10 events-order`,
   ]);
@@ -158,7 +158,7 @@ test('an article has no path of the site', () => {
   const text = 'Ada Moss\n\nThe Sea\n\nIt was calm.';
   const changes: Changes = {
     'content/articles/print.txt': text,
-    'content/articles/print.mdx': `---\ntitle: The Sea\n---\n\nIt was calm.\n`,
+    'content/articles/print.mdx': `---\ntitle: The Sea\nauthor: Ada Moss\n---\n\nIt was calm.\n`,
   };
   expect(found(changes)).toContain('content/articles/print.mdx: taken-address');
 });

@@ -1,4 +1,5 @@
 import { readAddressed, settledArticles } from './addresses/recorded.ts';
+import { slug } from '../model/schemas/common.ts';
 import { languageProblems } from './messages.ts';
 import { entriesOf, readContent, type Content, type Entry } from './read/content.ts';
 import type { Problem } from './report/problem.ts';
@@ -10,8 +11,10 @@ import { idProblems } from './rules/ids.ts';
 import { lifeProblems } from './rules/lives.ts';
 import { lockProblems } from './rules/lock.ts';
 import { markupProblems } from './rules/markup.ts';
+import { misfiledProblems } from './rules/misfiled.ts';
 import { orderProblems } from './rules/order.ts';
 import { timeProblems } from './rules/past.ts';
+import { pageHeadingProblems } from './rules/page-headings.ts';
 import { periodProblems } from './rules/periods.ts';
 import { publishedProblems } from './rules/published.ts';
 import { referenceProblems, unusedProblems } from './rules/reference.ts';
@@ -26,17 +29,21 @@ export function checkContent(root: string): Problem[] {
 }
 
 /**
- * The problems of content that was read. What cannot be read, and then markup that is not allowed, is reported alone,
- * since other rules would take it for something else; so is the day of an article that others are judged by. What follows from a text that is not the article’s, or from faulty
- * ids and paths, is left out.
+ * The problems of content that was read. What cannot be read, then entries in the place of another kind, and then markup
+ * that is not allowed, is reported alone, since other rules would take it for something else; so is the day of an article
+ * that others are judged by. What follows from a text that is not the article’s, or from faulty ids and paths, is left
+ * out.
  */
 export function problemsOf(content: Content): Problem[] {
   if (content.problems.length > 0) return content.problems;
+  const misfiled = content.entries.flatMap(misfiledProblems);
+  if (misfiled.length > 0) return misfiled;
   const markup = content.entries.flatMap(markupProblems);
   if (markup.length > 0) return markup;
   const articles = entriesOf(content, 'article');
   const texts = articles.map((entry) => ({ entry, problems: textProblems(content.root, entry) }));
-  const broken = new Set(texts.filter(({ problems }) => problems.length > 0).map(({ entry }) => entry.id));
+  const isBroken = ({ id }: Entry, problems: readonly Problem[]) => problems.length > 0 || !slug.safeParse(id).success;
+  const broken = new Set(texts.flatMap(({ entry, problems }) => (isBroken(entry, problems) ? [entry.id] : [])));
   const addressed = readAddressed(content, broken);
   const addresses = [...leadProblems(articles), ...idProblems(content, addressed.articles)];
   const ofSchemas = content.entries.flatMap(schemaProblems);
@@ -45,6 +52,12 @@ export function problemsOf(content: Content): Problem[] {
   const faulty = new Set(ofSchemas.map(placeName));
   // Fields that are missing may be in the body.
   const isLeft = (entry: Entry) => !entry.fields || hasLeftMarkup(entry);
+  const references = referenceProblems(content);
+  const wording = wordingProblems(content).filter((each) => !faulty.has(placeName(each)));
+  // Words that are no sentence of the body have other faults, and a body that is cut off lacks what comes later.
+  const odd = new Set([...references, ...wording].map(placeName));
+  const bodies = bodyProblems(content, isLeft);
+  const unfinished = new Set(bodies.map(({ file }) => file));
   const problems = [
     ...ofSchemas,
     ...texts.flatMap(({ problems }) => problems),
@@ -52,12 +65,13 @@ export function problemsOf(content: Content): Problem[] {
     ...languageProblems(content),
     ...bylineProblems(content, broken),
     ...addresses,
-    ...referenceProblems(content),
+    ...pageHeadingProblems(content),
+    ...references,
     ...(broken.size > 0 ? [] : anchorProblems(content)),
     ...settledArticles(addressed).flatMap(factionMapProblems),
-    ...bodyProblems(content, isLeft),
-    ...sinceProblems(content, isLeft),
-    ...wordingProblems(content).filter((each) => !faulty.has(placeName(each))),
+    ...bodies.filter((each) => !odd.has(placeName(each))),
+    ...sinceProblems(content, (entry) => isLeft(entry) || unfinished.has(entry.file)),
+    ...wording,
     ...orderProblems(content),
     ...lifeProblems(content),
     ...periodProblems(content),

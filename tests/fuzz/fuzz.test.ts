@@ -34,6 +34,6 @@ test('of two hundred mutants the checks survive all, and refuse most with one me
   const of = (...wanted: Verdict[]) => verdicts.filter((verdict) => wanted.includes(verdict)).length;
   const refused = verdicts.length - of('accepted');
   expect(refused, formatTally(verdicts)).toBeGreaterThan(100);
-  expect(of('several') / refused, formatTally(verdicts)).toBeLessThan(0.1);
-  expect(of('wrong line', 'elsewhere') / refused, formatTally(verdicts)).toBeLessThan(0.1);
+  expect(of('several') / refused, formatTally(verdicts)).toBeLessThan(0.05);
+  expect(of('wrong line', 'no line', 'elsewhere') / refused, formatTally(verdicts)).toBeLessThan(0.05);
 }, 60_000);

@@ -7,9 +7,10 @@ export type Files = ReadonlyMap<string, string>;
 /** One change to content. */
 export interface Mutation {
   name: string;
-  /** The file that is changed, and the line in it where it then is. */
+  /** The file that is changed. */
   file: string;
-  line: number;
+  /** The line in it where the change then is; undefined where the whole file is put there, taken away or exchanged. */
+  line: number | undefined;
   /** The new text of each changed file; null for one that is gone. */
   changes: Map<string, string | null>;
 }
@@ -17,7 +18,11 @@ export interface Mutation {
 type Mutate = (random: Random, files: Files, file: string, source: string) => Omit<Mutation, 'name'> | undefined;
 
 const lineAt = (source: string, offset: number) => source.slice(0, offset).split('\n').length;
-const changed = (file: string, line: number, source: string) => ({ file, line, changes: new Map([[file, source]]) });
+const changed = (file: string, line: number | undefined, source: string) => ({
+  file,
+  line,
+  changes: new Map([[file, source]]),
+});
 
 function splice(file: string, source: string, start: number, end: number, put: string) {
   return changed(file, lineAt(source, start), source.slice(0, start) + put + source.slice(end));
@@ -60,7 +65,7 @@ const move =
     if (file.endsWith('.json')) return undefined;
     const to = file.replace(/[^/]*$/, random.pick(NAMES).replace('ID', idOf(file)));
     if (files.has(to)) return undefined;
-    return { file: to, line: 1, changes: new Map([[to, source], ...(keep ? [] : [[file, null] as const])]) };
+    return { file: to, line: undefined, changes: new Map([[to, source], ...(keep ? [] : [[file, null] as const])]) };
   };
 
 const FIELD = /^( *(?:- )?)([\w-]+):( .*)?$/gm;
@@ -99,12 +104,12 @@ const mutations: Record<string, Mutate> = {
     const end = random.below(source.length);
     return splice(file, source, end, source.length, '');
   },
-  'empty a file': (_, __, file) => changed(file, 1, ''),
-  'remove a file': (_, __, file) => ({ file, line: 1, changes: new Map([[file, null]]) }),
+  'empty a file': (_, __, file) => changed(file, undefined, ''),
+  'remove a file': (_, __, file) => ({ file, line: undefined, changes: new Map([[file, null]]) }),
   'rename a file': move(false),
   'copy a file': move(true),
   'take the text of another file': (random, files, file) =>
-    changed(file, 1, files.get(random.pick([...files.keys()])) ?? ''),
+    changed(file, undefined, files.get(random.pick([...files.keys()])) ?? ''),
 };
 
 /** Makes one change to content, the same for the same state of `random`. */

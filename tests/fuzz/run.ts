@@ -7,7 +7,9 @@ import { Random } from './random.ts';
 import { formatTally, verdictOf, type Verdict } from './tally.ts';
 
 /** Folders with a `content/` each: what an engine test and an editor would break. */
-const CONTENTS = { fixture: 'tests/fixture', edition: '.' };
+const CONTENTS = { fixture: 'tests/fixture', arabic: 'tests/fixture-ar', edition: '.' };
+
+const placeOf = ({ file, line }: Mutation) => (line === undefined ? file : `${file}:${line}`);
 
 /** Accepted changes that are built together. */
 const BATCH = 8;
@@ -24,7 +26,7 @@ const { values } = parseArgs({
 });
 
 if (values.help) {
-  console.log(`npm run fuzz -- [--seed N] [--count N] [--content fixture|edition] [--build N] [--show VERDICTS]
+  console.log(`npm run fuzz -- [--seed N] [--count N] [--content fixture|arabic|edition] [--build N] [--show VERDICTS]
 
 Breaks content in --count ways, one at a time, and reports how the checks take it. Of those that they accept, --build
 are built as well, and the sites compared with their content. --show names the verdicts of which each mutant is printed.`);
@@ -46,7 +48,7 @@ for (let index = 0; index < Number(values.count); index++) {
   if (!shown.includes(verdict)) continue;
   const { mutation, problems, crash } = outcome;
   const found = crash instanceof Error ? crash.stack : formatProblems(problems);
-  console.log(`${index} ${verdict}: ${mutation.name}, ${mutation.file}:${mutation.line}\n${found}\n`);
+  console.log(`${index} ${verdict}: ${mutation.name}, ${placeOf(mutation)}\n${found}\n`);
 }
 content.remove();
 console.log(formatTally(verdicts));
@@ -70,7 +72,7 @@ for (const batch of batches) {
     const faults = await faultsOfBuild(root, [mutation]);
     if (faults.length === 0) continue;
     faulty++;
-    console.log(`silent: ${mutation.name}, ${mutation.file}:${mutation.line}\n${faults.slice(0, 5).join('\n')}\n`);
+    console.log(`silent: ${mutation.name}, ${placeOf(mutation)}\n${faults.slice(0, 5).join('\n')}\n`);
   }
 }
 if (sample.length > 0) console.log(`${sample.length} built, ${faulty} of them with a fault that nothing reported`);

@@ -17,14 +17,21 @@ describe('the lock', () => {
   });
 
   test.each([
-    ['{"/": "article:port"', /^not a map of addresses: .*JSON.*; restore the file as it was$/],
-    ['["/"]', /^not a map of addresses: it is not a map; restore/],
-    ['{"/": ["p1"]}', /^not a map of addresses: “\/” has no text as its value; restore/],
-    ['', /^the file is empty/],
-  ])('that is torn is a problem: %j', (text, message) => {
+    ['{"/": "article:port"', /^not a map of addresses: .*JSON.*; restore the file as it was$/, 1],
+    ['["/"]', /^not a map of addresses: it is not a map; restore/, undefined],
+    ['{\n"/": ["p1"]}', /^not a map of addresses: “\/” has no text as its value; restore/, 2],
+    ['{\n"/": "site",\n"/": "site"}', /^not a map of addresses: “\/” is written twice; restore/, 3],
+    [
+      '{\n"/about/": "site",\n"/print/": &"site",\n"/timeline/": "site"}',
+      /^not a map of addresses: Unexpected token '&'/,
+      3,
+    ],
+    ['', /^the file is empty/, undefined],
+  ])('that is torn is a problem, with its line: %j', (text, message, line) => {
     const read = readLock(tempContent({ [LOCK]: text }));
     if (isLock(read)) expect.fail('it was read');
     expect(plain(read)).toMatchObject({ file: LOCK, message: expect.stringMatching(message) });
+    expect(read.line).toBe(line);
   });
 });
 

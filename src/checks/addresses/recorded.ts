@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Point } from 'unist';
 import type { Messages } from '../../messages/index.ts';
 import type { Recorded } from '../../markup/positions.ts';
 import { parseLock, type Addresses } from '../../model/lock.ts';
@@ -32,8 +33,19 @@ export function readLock(root: string): ReadLock | Problem {
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     const reason = `not a map of addresses: ${found}; restore the file as it was`;
-    return problem('unreadable', LOCK, undefined, reason);
+    return problem('unreadable', LOCK, placeNamed(found, text), reason);
   }
+}
+
+/** The place that a message about the lock names, by its line, an excerpt or an address, which may be there twice. */
+function placeNamed(message: string, text: string): Point | undefined {
+  const [, written, excerpt, address] =
+    /\(line (\d+) column|\.\.\."(.+)"\.\.\. is not valid|^“(.+)”/s.exec(message) ?? [];
+  if (message.includes('end of JSON')) return { line: text.split('\n').length, column: 1 };
+  if (written !== undefined) return { line: Number(written), column: 1 };
+  const found = excerpt ?? `${JSON.stringify(address ?? '')}:`;
+  const at = text.lastIndexOf(found);
+  return at < 0 ? undefined : { line: text.slice(0, at + found.length / 2).split('\n').length, column: 1 };
 }
 
 /** The lock of content, and its articles with the numbers that mentions and sentences have in it. */

@@ -27,5 +27,5 @@ test('a new mention is added with the next number, before recorded ones too', ()
 });
 
 test('a torn lock is not renewed', () => {
-  expect(() => renewedLock(tempContent({ [LOCK]: '{' }))).toThrow(/^content\/ids\.lock\.json \[unreadable\] /);
+  expect(() => renewedLock(tempContent({ [LOCK]: '{' }))).toThrow(/^content\/ids\.lock\.json:1 \[unreadable\] /);
 });

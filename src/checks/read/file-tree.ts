@@ -36,6 +36,7 @@ export function listFiles(root: string): { files: string[]; problems: Problem[] 
     if (!isRead(file)) problems.push(problem('unknown-file', file, undefined, reasonFor(file, files)));
     else if (
       file.endsWith('.txt') &&
+      files.every((each) => isRead(each) || !each.startsWith('content/articles/')) &&
       !files.some((each) => each !== file && basename(stemOf(each)) === basename(stemOf(file)))
     ) {
       const reason = `there is no ${file.replace(/txt$/, 'mdx')} that this is the text of; write it, or remove the text`;

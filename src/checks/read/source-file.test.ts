@@ -32,18 +32,20 @@ test.each(['', '\uFEFF', ' \r\n'])('nothing but space is an empty file: %j', (so
 });
 
 test.each([
-  ['UTF-16 with its mark', Buffer.from('\uFEFFWork', 'utf16le')],
-  ['UTF-16 without one', Buffer.from('Work', 'utf16le')],
-  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])],
-])('%s is reported', (_, source) => {
-  const message = 'the file is in UTF-16 or not text; save it as UTF-8';
-  expect(read(source)).toEqual({ code: 'bad-encoding', file, message });
+  ['UTF-16 with its mark', Buffer.from('\uFEFFWork', 'utf16le'), 'in UTF-16', undefined],
+  ['UTF-16 without one', Buffer.from('Work', 'utf16le'), 'in UTF-16 or not text', 1],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'in UTF-16 or not text', 1],
+  ['a NUL', Buffer.from('Work\nstopped\0'), 'in UTF-16 or not text', 2],
+])('%s is reported', (_, source, found, line) => {
+  const message = `the file is ${found}; save it as UTF-8`;
+  expect(read(source)).toEqual({ code: 'bad-encoding', file, message, ...(line && { line }) });
 });
 
 test('other bytes that are not UTF-8 are reported with their line', () => {
   expect(read(Buffer.from('Work\nstopped – caf\xe9', 'latin1'))).toEqual({
     code: 'bad-encoding',
     file,
+    line: 2,
     message: 'the file is not in UTF-8 from line 2 on; save it as UTF-8',
   });
 });

@@ -15,7 +15,8 @@ export const MAX_MDX_BYTES = 250_000;
  */
 export function readSource(root: string, file: string, maxBytes = MAX_BYTES): string | Problem {
   const path = join(root, file);
-  const fault = (code: string, reason: string) => problem(code, file, undefined, reason);
+  const fault = (code: string, reason: string, line?: number) =>
+    problem(code, file, line === undefined ? undefined : { line, column: 1 }, reason);
   try {
     const stats = statSync(path);
     if (!stats.isFile()) return fault('unreadable', 'this is not a file; allowed here: a text file');
@@ -24,8 +25,8 @@ export function readSource(root: string, file: string, maxBytes = MAX_BYTES): st
       return fault('too-large', reason);
     }
     const bytes = readFileSync(path);
-    const encoding = otherEncoding(bytes);
-    if (encoding) return fault('bad-encoding', `the file is ${encoding}; save it as UTF-8`);
+    const { found, line } = otherEncoding(bytes) ?? {};
+    if (found) return fault('bad-encoding', `the file is ${found}; save it as UTF-8`, line);
     const text = normalizeNewlines(bytes.toString('utf8'));
     if (text.trim() === '') return fault('empty-file', 'the file is empty; restore its content, or remove it');
     return text;
@@ -35,15 +36,18 @@ export function readSource(root: string, file: string, maxBytes = MAX_BYTES): st
   }
 }
 
-/** What the bytes are where they are not UTF-8. */
-function otherEncoding(bytes: Buffer): string | undefined {
+/** What the bytes are where they are not UTF-8, and the line from which on they are not. */
+function otherEncoding(bytes: Buffer): { found: string; line?: number } | undefined {
   const start = bytes.subarray(0, 2).toString('hex');
-  if (start === 'fffe' || start === 'feff' || bytes.includes(0)) return 'in UTF-16 or not text';
+  if (start === 'fffe' || start === 'feff') return { found: 'in UTF-16' };
+  const lineOf = (valid: string) => valid.split('\n').length;
+  const none = bytes.indexOf(0);
+  if (none >= 0) return { found: 'in UTF-16 or not text', line: lineOf(bytes.toString('utf8', 0, none)) };
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return undefined;
   } catch {
-    const valid = bytes.toString('utf8').split('\uFFFD')[0] ?? '';
-    return `not in UTF-8 from line ${valid.split('\n').length} on`;
+    const line = lineOf(bytes.toString('utf8').split('\uFFFD')[0] ?? '');
+    return { found: `not in UTF-8 from line ${line} on`, line };
   }
 }

@@ -62,6 +62,11 @@ function startOf(node: unknown): number {
   return (node as { range?: [number, number, number] | null } | null)?.range?.[0] ?? 0;
 }
 
+/** A key as plain data has it, which is text. */
+function nameOf(key: unknown): string {
+  return key === null ? '' : (key as string | number | boolean).toString();
+}
+
 /** The first key that its map has twice, the later of the two. */
 function repeatedKeyIn(document: Document): unknown {
   let repeated: unknown;
@@ -69,7 +74,7 @@ function repeatedKeyIn(document: Document): unknown {
     Map(_, { items }) {
       const seen = new Set<unknown>();
       for (const { key } of items) {
-        const name = isScalar(key) ? String(key.value) : key;
+        const name = isScalar(key) ? nameOf(key.value) : key;
         if (seen.has(name)) {
           repeated = key;
           return visit.BREAK;
@@ -134,7 +139,7 @@ function placesIn(document: Document): (path: readonly PropertyKey[]) => number 
     const fields = items.map((item, index): [unknown, { at: number; value: unknown }] => {
       if (!isMap(collection)) return [index, { at: startOf(item), value: item }];
       const { key, value } = item as { key: unknown; value: unknown };
-      return [isScalar(key) ? String(key.value) : key, { at: startOf(key), value }];
+      return [isScalar(key) ? nameOf(key.value) : key, { at: startOf(key), value }];
     });
     const index = new Map(fields);
     indexes.set(collection, index);

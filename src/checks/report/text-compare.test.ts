@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareParagraphs } from './text-compare.ts';
+import { compareParagraphs, lineOfDifference } from './text-compare.ts';
 
 const TEXT = ['Ada Moss', 'The Port', 'Reed left.', 'Cole stayed.', 'It rained.'];
 const compare = (...texts: string[]) =>
@@ -54,4 +54,14 @@ test('characters that look alike, or are not seen, are reported by their codes',
       `found “It rained.\u200B” where the text has “It rained.” (character 11: zero-width space U+200B for the end); ${help}`,
     ],
   ]);
+});
+
+test.each([
+  ['Ada Moss\n\nThe Port', undefined],
+  ['Ada Moss\n\nThe Sea', 3],
+  ['Ada Moss\nThe Port', 2],
+  ['Ada', 1],
+  ['Ada Moss\n\nThe Port\n', 3],
+])('%j differs from a text from its line %s on', (text, line) => {
+  expect(lineOfDifference(text, 'Ada Moss\n\nThe Port')).toBe(line);
 });

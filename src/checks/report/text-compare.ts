@@ -45,10 +45,21 @@ function start(paragraph: string): string {
   return paragraph.length > 60 ? `${paragraph.slice(0, 60)}…` : paragraph;
 }
 
+/** Line of a text from which on it differs from `wanted`; undefined where it does not. */
+export function lineOfDifference(text: string, wanted: string): number | undefined {
+  return text === wanted ? undefined : text.slice(0, firstDifference(text, wanted)).split('\n').length;
+}
+
+/** Offset of the first character in which two texts differ. */
+function firstDifference(text: string, wanted: string): number {
+  let at = 0;
+  while (at < text.length && text[at] === wanted[at]) at++;
+  return at;
+}
+
 /** Where two texts part, with some words around the place, and the codes of characters that look alike. */
 function differenceOf(found: string, wanted: string): string {
-  let at = 0;
-  while (at < found.length && found[at] === wanted[at]) at++;
+  const at = firstDifference(found, wanted);
   const around = (text: string) => text.slice(Math.max(0, at - 20), at + 20);
   const [one, other] = [found, wanted].map((text) => (at < text.length ? nameOf(text[at] ?? '') : 'the end'));
   const named = /U\+/.test(`${one}${other}`) ? `: ${one} for ${other}` : '';

@@ -25,6 +25,7 @@ test('a body without a word is reported once', () => {
     {
       code: 'empty-body',
       file: FIGURE,
+      line: 3,
       message: 'there is nothing below the fields; write a body of 200 to 400 words',
     },
   ]);
@@ -33,37 +34,67 @@ test('a body without a word is reported once', () => {
 describe('the length', () => {
   test('of a note is at least 40 words', () => {
     expect(inNote('at noon', 'then')).toEqual([
-      { code: 'body-length', file: NOTE, message: 'the body has 39 words outside tables; allowed: 40 to 110' },
+      {
+        code: 'body-length',
+        file: NOTE,
+        line: 12,
+        message: 'the body has 39 words outside tables; allowed: 40 to 110',
+      },
     ]);
   });
 
   test('of a note is at most 110 words', () => {
     expect(inNote('at noon', words(72))).toEqual([]);
     expect(inNote('at noon', words(73))).toEqual([
-      { code: 'body-length', file: NOTE, message: 'the body has 111 words outside tables; allowed: 40 to 110' },
+      {
+        code: 'body-length',
+        file: NOTE,
+        line: 9,
+        message: 'the body has 111 words outside tables; allowed: 40 to 110',
+      },
     ]);
   });
 
   test('of a figure’s page is at least 200 words', () => {
     expect(inFigure('one more day', 'a day')).toEqual([
-      { code: 'body-length', file: FIGURE, message: 'the body has 199 words outside tables; allowed: 200 to 400' },
+      {
+        code: 'body-length',
+        file: FIGURE,
+        line: 27,
+        message: 'the body has 199 words outside tables; allowed: 200 to 400',
+      },
     ]);
   });
 
   test('of a figure’s page is at most 400 words', () => {
     expect(inFigure('one more day', words(203))).toEqual([]);
     expect(inFigure('one more day', words(204))).toEqual([
-      { code: 'body-length', file: FIGURE, message: 'the body has 401 words outside tables; allowed: 200 to 400' },
+      {
+        code: 'body-length',
+        file: FIGURE,
+        line: 21,
+        message: 'the body has 401 words outside tables; allowed: 200 to 400',
+      },
     ]);
   });
 
   test('of a faction’s page is 200 to 400 words as well', () => {
     expect(inFaction('They spoke', words(1))).toEqual([
-      { code: 'body-length', file: FACTION, message: 'the body has 199 words outside tables; allowed: 200 to 400' },
+      {
+        code: 'body-length',
+        file: FACTION,
+        line: 29,
+        message: 'the body has 199 words outside tables; allowed: 200 to 400',
+      },
     ]);
     expect(inFaction('They spoke', words(202))).toEqual([]);
     expect(inFaction('They spoke', words(203))).toEqual([
-      { code: 'body-length', file: FACTION, message: 'the body has 401 words outside tables; allowed: 200 to 400' },
+      {
+        code: 'body-length',
+        file: FACTION,
+        line: 25,
+        message: 'the body has 401 words outside tables; allowed: 200 to 400',
+      },
     ]);
   });
 
@@ -87,7 +118,7 @@ describe('the headings', () => {
       { code: 'body-headings', file: FIGURE, line: 12, message: `headings: “Then”, “Since then”; ${allowed}` },
     ]);
     expect(inFigure('## Since then\n', '')).toEqual([
-      { code: 'body-headings', file: FIGURE, line: 12, message: `headings: “In August 1911”; ${allowed}` },
+      { code: 'body-headings', file: FIGURE, line: 26, message: `headings: “In August 1911”; ${allowed}` },
     ]);
     expect(inFigure('He led', '## Since then\n\nHe led')).toEqual([
       {
@@ -112,13 +143,13 @@ describe('the headings', () => {
     ]);
   });
 
-  test('are reported on the file where there is none', () => {
+  test('are reported at the end where there is none', () => {
     const body = `${words(200)}${CITE}`;
     expect(problems({ [FIGURE]: `---\nname: Jonah Reed\n---\n\n${body}\n` })).toEqual([
       {
         code: 'body-headings',
         file: FIGURE,
-        line: undefined,
+        line: 5,
         message: 'headings: none; allowed, in this order: “In August 1911”, “Since then”',
       },
     ]);

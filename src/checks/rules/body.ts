@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+import type { Point } from 'unist';
 import { messagesOf } from '../messages.ts';
 import type { Messages } from '../../messages/index.ts';
 import { kindOf } from '../../model/kinds.ts';
@@ -17,7 +19,7 @@ export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean
   return content.entries.flatMap((entry) => {
     const limits = kindOf(entry.kind).bodyWords;
     const blocks = blocksOf(entry);
-    if (entry.kind === 'page' && blocks.length === 0) return [emptyBody(entry)];
+    if (entry.kind === 'page' && !blocks.some(hasWords)) return [emptyBody(entry)];
     if (!limits || !entry.tree || isLeft(entry)) return [];
     if (blocks.length === 0) return [emptyBody(entry, limits)];
     const headings =
@@ -33,25 +35,40 @@ export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean
   });
 }
 
-function emptyBody({ file }: Entry, limits?: readonly [number, number]): Problem {
+/** Headings are over words, and are none themselves. */
+function hasWords({ kind, text }: Block): boolean {
+  return kind !== 'heading' && countWords(text.replaceAll(CITE, ' ')) > 0;
+}
+
+function emptyBody({ file, tree }: Entry, limits?: readonly [number, number]): Problem {
   const wanted = limits ? `a body of ${limits[0]} to ${limits[1]} words` : 'a body';
   const reason = `there is nothing below the fields; write ${wanted}`;
-  return problem('empty-body', file, undefined, reason);
+  return problem('empty-body', file, tree && endOf(tree), reason);
 }
 
-function lengthProblems({ file }: Entry, blocks: Block[], [least, most]: readonly [number, number]): Problem[] {
-  const words = blocks
-    .filter(({ kind }) => kind === 'paragraph')
-    .reduce((sum, { text }) => sum + countWords(text.replaceAll(CITE, ' ')), 0);
+/** Too few words are reported at their end, too many at the paragraph in which they become too many. */
+function lengthProblems({ file, tree }: Entry, blocks: Block[], [least, most]: readonly [number, number]): Problem[] {
+  let words = 0;
+  let exceeding: Block | undefined;
+  for (const block of blocks.filter(({ kind }) => kind === 'paragraph')) {
+    words += countWords(block.text.replaceAll(CITE, ' '));
+    if (words > most) exceeding ??= block;
+  }
   if (words >= least && words <= most) return [];
   const reason = `the body has ${words} words outside tables; allowed: ${least} to ${most}`;
-  return [problem('body-length', file, undefined, reason)];
+  return [problem('body-length', file, exceeding ? exceeding.place : tree && endOf(tree), reason)];
 }
 
-function headingProblems({ file }: Entry, blocks: Block[], wanted: readonly string[]): Problem[] {
+/** Where the last line of a text ends. */
+function endOf(tree: Root): Point | undefined {
+  return tree.children.at(-1)?.position?.end;
+}
+
+/** A heading in the wrong place is reported where it is, one that is missing where it would be. */
+function headingProblems({ file, tree }: Entry, blocks: Block[], wanted: readonly string[]): Problem[] {
   const found = blocks.filter(({ kind }) => kind === 'heading');
   if (found.map(({ text }) => text).join('\n') === wanted.join('\n')) return [];
-  const place = found.find(({ text }, index) => text !== wanted[index])?.place ?? found.at(-1)?.place;
+  const place = found.find(({ text }, index) => text !== wanted[index])?.place ?? (tree && endOf(tree));
   const list = (headings: readonly string[]) => headings.map((heading) => `“${heading}”`).join(', ') || 'none';
   const reason = `headings: ${list(found.map(({ text }) => text))}; allowed, in this order: ${list(wanted)}`;
   return [problem('body-headings', file, place, reason)];

@@ -10,10 +10,10 @@ export function lifeProblems(content: Content): Problem[] {
     ),
   );
   const published = entriesOf(content, 'article').find(({ fields }) => fields?.lead)?.fields?.published;
-  return entriesOf(content, 'figure').flatMap((figure) => [
-    ...lifeFault(figure, published),
-    ...officeFaults(figure, figure.fields?.died ?? deaths.get(figure.id)),
-  ]);
+  return entriesOf(content, 'figure').flatMap((figure) => {
+    const ofLife = lifeFault(figure, published);
+    return ofLife.length > 0 ? ofLife : officeFaults(figure, figure.fields?.died ?? deaths.get(figure.id));
+  });
 }
 
 function lifeFault({ file, fields, placeOf }: Entry<'figure'>, published: string | undefined): Problem[] {

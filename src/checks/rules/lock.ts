@@ -1,3 +1,4 @@
+import { kindNames, kindOf } from '../../model/kinds.ts';
 import { lineInLock, type Addresses } from '../../model/lock.ts';
 import { aliasAddresses, liveAddresses, type ReadArticle } from '../addresses/live.ts';
 import { isLock, settledArticles, type Addressed, type ReadLock } from '../addresses/recorded.ts';
@@ -59,7 +60,7 @@ function recordProblems(
       articles.find(({ entry }) => owners.includes(`article:${entry.id}`)) ??
       articles.find(({ path }) => path === address.split('#')[0]);
     const home = article && recordedHome(article, recorded, known);
-    if (gone !== undefined) add(gone, 'lost-id', address, (lost) => lostEntryReason(gone, lost));
+    if (gone !== undefined) add(groupOf(gone), 'lost-id', address, (lost) => lostEntryReason(gone, lost));
     else if (article && home !== undefined && home !== article.path) {
       add(home, 'moved-id', address, (moved) => movedArticleReason(article, moved));
     } else if (article && isTextChanged(article, recorded, live) && !address.endsWith('op-ed.txt')) continue;
@@ -78,6 +79,13 @@ function recordProblems(
     const line = lineInLock(text, sorted[0] ?? '');
     return problem(code, LOCK, line === undefined ? undefined : { line, column: 1 }, reason(sorted));
   });
+}
+
+/** Records that one file has lost have one cause, other entries each their own. */
+function groupOf(entry: string): string {
+  // The lock may name a kind that does not exist.
+  const kind = kindNames.find((name) => entry.startsWith(`${name}:`));
+  return kind && kindOf(kind).format === 'map' ? kind : entry;
 }
 
 /** Addresses that are lost one by one have one cause where they are many: the report names the first. */

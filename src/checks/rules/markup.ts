@@ -56,7 +56,6 @@ function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault |
     case 'text':
     case 'emphasis':
     case 'strong':
-    case 'blockquote':
     case 'tableCell':
       return undefined;
     case 'list':
@@ -66,6 +65,8 @@ function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault |
       return kind === 'article'
         ? wordsFault(node, parent)
         : (blockFault(kind, node, parent) ?? wordsFault(node, parent));
+    case 'blockquote':
+      return wordsFault(node, parent);
     case 'tableRow':
       return rowFault(node, parent);
     case 'link':
@@ -168,6 +169,7 @@ const NEEDS_WORDS: Partial<Record<Nodes['type'], string>> = {
   link: 'a link',
   list: 'a list',
   listItem: 'an item of a list',
+  blockquote: 'a quotation',
   heading: 'a heading',
   table: 'a table',
 };

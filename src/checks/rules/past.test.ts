@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
 import { readContent } from '../read/content.ts';
-import { pastProblems } from './past.ts';
+import { pastProblems, timeProblems } from './past.ts';
 
 const NOTE = 'content/notes/work-stopped.mdx';
 const FIGURE = 'content/figures/reed.mdx';
@@ -40,4 +40,14 @@ test('so are the dates of sources, births and deaths, by their precision', () =>
 
 test('where most days are still to come the clock is wrong', () => {
   expect(problems({}, Date.UTC(1970, 0, 1))).toEqual([]);
+});
+
+test.each([
+  ['"1911"', []],
+  ['1911-08-14', ['content/sources.yaml:8']],
+  ['1911-08~', ['content/sources.yaml:8']],
+])('a copy is not older than its page of %s', (date, places) => {
+  const dated = `  date: ${date}\n  archive: { url: https://web.example/1, date: 1911-07-31 }\n`;
+  const content = readContent(tempContent({ [SOURCES]: (text) => text + dated }));
+  expect(timeProblems(content).map(({ file, line }) => `${file}:${line}`)).toEqual(places);
 });

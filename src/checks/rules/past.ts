@@ -1,7 +1,7 @@
 import { isoDate } from '../../model/dates.ts';
 import { fieldsOf } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
-import { entriesOf, type Content } from '../read/content.ts';
+import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** Hours by which the day begins earlier in some place than in Greenwich. */
@@ -9,7 +9,17 @@ const EARLIEST_HOURS = 14;
 
 /** Nothing was compared or corrected before there was an article, and nothing that has been done is still to come. */
 export function timeProblems(content: Content): Problem[] {
-  return [...pastProblems(content), ...tooEarly(content)];
+  return [...pastProblems(content), ...tooEarly(content), ...tooEarlyCopies(content)];
+}
+
+/** An archive has no copy of a page that is not published yet. */
+function tooEarlyCopies(content: Content): Problem[] {
+  return entriesOf(content, 'source').flatMap(({ file, fields, placeOf }) => {
+    const { date, archive } = fields ?? {};
+    if (date === undefined || !archive || archive.date >= isoDate(date)) return [];
+    const reason = `the copy is of ${archive.date}, before ${date}, when the page was published; correct one of them`;
+    return [problem('too-early', file, placeOf(['archive', 'date']), reason)];
+  });
 }
 
 function tooEarly(content: Content): Problem[] {
@@ -35,6 +45,11 @@ export function isToCome(date: string, now: number): boolean {
   return value > todayAt(now).slice(0, value.length);
 }
 
+/** The day of an article that others are not judged by. */
+function isFurtherDate({ kind, fields }: Entry, path: readonly PropertyKey[]): boolean {
+  return kind === 'article' && path.join('.') === 'published' && !(fields as Entry<'article'>['fields'])?.lead;
+}
+
 /**
  * What has been done, such as a comparison with sources, was not done after `now`, a time in milliseconds. Where most of
  * these days are later, it is the clock that is wrong.
@@ -45,7 +60,7 @@ export function pastProblems(content: Content, now = Date.now()): Problem[] {
     .filter(({ fields }) => fields)
     .flatMap((entry) =>
       fieldsOf(kindOf(entry.kind).schema, entry.data).flatMap(({ past, value, path }) =>
-        past ? [{ entry, path, value }] : [],
+        past || isFurtherDate(entry, path) ? [{ entry, path, value }] : [],
       ),
     );
   const later = dates.filter(({ value }) => isToCome(value, now));

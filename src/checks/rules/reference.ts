@@ -7,6 +7,9 @@ import { list, problem, type Problem } from '../report/problem.ts';
 /** More ids than these are not listed in a message, but those nearest to what was written. */
 const MANY = 40;
 
+/** As many records may be missing for a reason each. */
+const FEW = 3;
+
 /** Names of entries that do not exist. */
 export function referenceProblems(content: Content): Problem[] {
   return unknown(content, content.entries.flatMap(referencesOf));
@@ -23,16 +26,38 @@ function unknown(content: Content, references: Reference[]): Problem[] {
   const present = new Set(content.entries.map(({ kind, id }) => `${kind}:${id}`));
   const missing = references.filter(({ kind, id }) => !content.unread.has(kind) && !present.has(`${kind}:${id}`));
   const byEntry = Map.groupBy(missing, ({ kind, id }) => `${kind}:${id}`);
-  return [...byEntry.values()].flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const { kind, id, entry, place } = first;
-    const known = ids.get(kind) ?? [];
-    // An entry whose own id is at fault may be the one that is meant.
-    if (known.some((other) => !slug.safeParse(other).success)) return [];
-    const also = others.length === 0 ? '' : ` (also at ${list(others.map(placeName))})`;
-    const reason = `unknown ${kind} “${id}”${also}; allowed: ${allowed(kind, id, known)}`;
-    return [problem(`unknown-${kind}`, entry.file, place, reason)];
-  });
+  const cutOff = kindNames.filter((kind) => isCutOff(kind, [...byEntry.keys()]));
+  const gone = cutOff.flatMap((kind) => missingRecords(content, kind, missing));
+  return [...byEntry.values()]
+    .filter(([first]) => !first || !cutOff.includes(first.kind))
+    .flatMap(([first, ...others]) => {
+      if (!first) return [];
+      const { kind, id, entry, place } = first;
+      const known = ids.get(kind) ?? [];
+      // An entry whose own id is at fault may be the one that is meant.
+      if (known.some((other) => !slug.safeParse(other).success)) return [];
+      const also = others.length === 0 ? '' : ` (also at ${list(others.map(placeName))})`;
+      const reason = `unknown ${kind} “${id}”${also}; allowed: ${allowed(kind, id, known)}`;
+      return [problem(`unknown-${kind}`, entry.file, place, reason)];
+    })
+    .concat(gone);
+}
+
+/** True where so many records of one file are missing that they have one cause. */
+function isCutOff(kind: KindName, missing: readonly string[]): boolean {
+  return kindOf(kind).format === 'map' && missing.filter((name) => name.startsWith(`${kind}:`)).length > FEW;
+}
+
+/** The records of a kind that are named and missing, as one problem of the file that would hold them. */
+function missingRecords(content: Content, kind: KindName, missing: readonly Reference[]): Problem[] {
+  const references = missing.filter((reference) => reference.kind === kind);
+  const [first] = references;
+  if (!first) return [];
+  const ids = [...new Set(references.map(({ id }) => id))];
+  const shown = ids.slice(0, FEW).map((id) => `“${id}”`);
+  const reason = `${ids.length} records are missing that other files name, such as ${list(shown)}, first at ${placeName(first)}; restore the file`;
+  const last = entriesOf(content, kind).at(-1);
+  return [problem('missing-records', `content/${kindOf(kind).collection}.yaml`, last?.placeOf([]), reason)];
 }
 
 function allowed(kind: KindName, id: string, known: readonly string[]): string {

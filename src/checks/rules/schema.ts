@@ -1,6 +1,7 @@
+import type { Point } from 'unist';
 import type { z } from 'astro/zod';
 import { keysAt } from '../../model/fields.ts';
-import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
+import { kindOf } from '../../model/kinds.ts';
 import type { Entry } from '../read/content.ts';
 import { meantBy } from '../report/nearest.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
@@ -23,31 +24,35 @@ interface Renamed {
 /** Fields against their schema: keys, kinds, lengths, statuses, dates. A key that is misspelt is one problem. */
 export function schemaProblems(entry: Entry): Problem[] {
   const issues = kindOf(entry.kind).schema.safeParse(entry.data).error?.issues ?? [];
-  const other = issues.length > 1 ? otherKind(entry) : undefined;
-  if (other !== undefined) {
-    const reason = `these are the fields of a ${other}, not of a ${entry.kind}; put them where they belong`;
-    return [problem('wrong-kind', entry.file, entry.placeOf([]), reason)];
-  }
   const byPlace = Map.groupBy(issues, placeName);
   const isFirst = (issue: Issue) => byPlace.get(placeName(issue))?.[0] === issue;
   const renamed = issues.flatMap((issue) => renamedKeys(entry, issue, issues));
-  return issues
+  const problems = issues
     .filter((issue) => isFirst(issue) && !renamed.some((each) => follows(entry, issue, each)))
-    .flatMap((issue) => problemsOf(entry, issue, renamed));
+    .flatMap((issue) =>
+      problemsOf(entry, issue, renamed).map((each) => ({ each, map: issue.path.slice(0, -1).join('.') })),
+    );
+  return joinMissing(problems);
+}
+
+/** Keys that one map lacks are one fault: its record is cut off, or the value of another key has taken them in. */
+function joinMissing(found: readonly { each: Problem; map: string }[]): Problem[] {
+  const isMissing = ({ each }: { each: Problem }) => each.ruleId === 'missing-key';
+  const missing = Map.groupBy(found.filter(isMissing), ({ map }) => map);
+  return found.flatMap((one) => {
+    const [first, ...others] = isMissing(one) ? (missing.get(one.map) ?? []) : [one];
+    if (first !== one) return [];
+    if (others.length === 0) return [one.each];
+    const names = others.map(({ each }) => /^“[^”]*”/.exec(each.reason)?.[0] ?? '');
+    const { file = '', place, reason } = one.each;
+    return [problem('missing-key', file, place as Point, `${reason}; missing too: ${list(names)}`)];
+  });
 }
 
 /** The same for issues with one cause: those of one field, and items of a list that are all of another type. */
 function placeName({ code, path }: Issue): string {
   const isItem = code === 'invalid_type' && typeof path.at(-1) === 'number';
   return (isItem ? [...path.slice(0, -1), 'items'] : path).join('.');
-}
-
-/** A kind of entry in a file of its own, other than that of `entry`, whose fields these are. */
-function otherKind({ kind, data }: Entry): KindName | undefined {
-  if (kindOf(kind).format !== 'folder') return undefined;
-  return kindNames.find(
-    (name) => name !== kind && kindOf(name).format === 'folder' && kindOf(name).schema.safeParse(data).success,
-  );
 }
 
 /** True for what a map lacks, or cannot be, because one of its keys is misspelt. */

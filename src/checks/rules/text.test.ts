@@ -200,6 +200,7 @@ describe('the text file', () => {
       {
         code: 'text-changed',
         file: 'content/articles/port.txt',
+        line: 7,
         message: `the file’s SHA-256 is ${ofCountet}; recorded in content/articles/port.mdx:13: ${recorded}; ${HELP}`,
       },
     ]);

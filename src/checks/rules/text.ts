@@ -7,12 +7,13 @@ import { isJsx } from '../../markup/nodes.ts';
 import { readOutline } from '../../markup/outline.ts';
 import { referencesIn } from '../../markup/references.ts';
 import { bylineOf } from '../../model/names.ts';
+import { slug } from '../../model/schemas/common.ts';
 import { scriptOf } from '../../model/scripts.ts';
 import { isMarked } from '../read/blocks.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { readSource } from '../read/source-file.ts';
 import { problem, type Problem } from '../report/problem.ts';
-import { compareParagraphs } from '../report/text-compare.ts';
+import { compareParagraphs, lineOfDifference } from '../report/text-compare.ts';
 
 /**
  * The text of an article, without its marks, is the text file beside it; and that file is the one recorded. The file has
@@ -20,7 +21,7 @@ import { compareParagraphs } from '../report/text-compare.ts';
  * their `prefix`: `> `, `- `, `1. `. Emphasis leaves no trace in it.
  */
 export function textProblems(root: string, { id, file, fields, placeOf, tree }: Entry<'article'>): Problem[] {
-  if (!fields || !tree) return [];
+  if (!fields || !tree || !slug.safeParse(id).success) return [];
   const textFile = `content/articles/${id}.txt`;
   if (!existsSync(join(root, textFile))) {
     const reason = 'the text file of the article does not exist; put the text there, byte for byte';
@@ -28,18 +29,19 @@ export function textProblems(root: string, { id, file, fields, placeOf, tree }: 
   }
   const source = readSource(root, textFile);
   if (typeof source !== 'string') return [source];
-  const sha256 = createHash('sha256').update(source).digest('hex');
-  if (fields.sha256 !== sha256) {
-    const reason = `the file’s SHA-256 is ${sha256}; recorded in ${file}:${placeOf(['sha256']).line}: ${fields.sha256}; restore the text, or record the new value`;
-    return [problem('text-changed', textFile, undefined, reason)];
-  }
-  const foreign = [...foreignBlocks(file, tree), ...unmarkedWords(file, tree, fields.language)];
-  if (foreign.length > 0) return foreign;
   const found = [
     { text: bylineOf(fields), line: placeOf(['author']).line },
     { text: fields.title, line: placeOf(['title']).line },
     ...readOutline(tree).paragraphs.map(({ prefix, text, place }) => ({ text: prefix + text, line: place?.line })),
   ];
+  const sha256 = createHash('sha256').update(source).digest('hex');
+  if (fields.sha256 !== sha256) {
+    const reason = `the file’s SHA-256 is ${sha256}; recorded in ${file}:${placeOf(['sha256']).line}: ${fields.sha256}; restore the text, or record the new value`;
+    const line = lineOfDifference(source, found.map(({ text }) => text).join('\n\n'));
+    return [problem('text-changed', textFile, line === undefined ? undefined : { line, column: 1 }, reason)];
+  }
+  const foreign = [...foreignBlocks(file, tree), ...unmarkedWords(file, tree, fields.language)];
+  if (foreign.length > 0) return foreign;
   return compareParagraphs(found, source.split('\n\n')).map(({ line, message }) =>
     problem('text-changed', file, line === undefined ? undefined : { line, column: 1 }, message),
   );

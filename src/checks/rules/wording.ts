@@ -1,4 +1,5 @@
 import type { Point } from 'unist';
+import { attribute, isJsx } from '../../markup/nodes.ts';
 import { fieldsOf, type FieldMeta } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { scriptOf } from '../../model/scripts.ts';
@@ -78,9 +79,10 @@ export function wordingProblems(content: Content): Problem[] {
   );
 }
 
-/** True where the editors write in Arabic letters themselves. */
+/** True where the editors write in Arabic letters themselves, or may: their language is at fault, which is reported. */
 function isInArabicScript(content: Content): boolean {
-  return scriptOf(messagesOf(content)?.locale ?? 'en') === 'Arab';
+  const t = messagesOf(content);
+  return !t || scriptOf(t.locale) === 'Arab';
 }
 
 /** True where signs of Markdown, or what is no word, are left in the body of an entry, so that its words are not what they seem. */
@@ -105,8 +107,19 @@ function passagesOf(entry: Entry): Passage[] {
   const inFields = fieldsOf(kindOf(entry.kind).schema, entry.data).flatMap(({ value, path, prose }) =>
     prose ? [{ text: value, place: entry.placeOf(path), prose }] : [],
   );
-  const inBody = entry.kind === 'article' ? [] : blocksOf(entry).map((block) => ({ ...block, prose: 'own' as const }));
-  return [...inFields, ...inBody];
+  return [...inFields, ...(entry.kind === 'article' ? titlesOf(entry) : bodyOf(entry))];
+}
+
+function bodyOf(entry: Entry): Passage[] {
+  return blocksOf(entry).map((block) => ({ ...block, prose: 'own' }));
+}
+
+/** The titles of the sections of an article, which are the editors’ as well. */
+function titlesOf({ tree }: Entry): Passage[] {
+  return (tree?.children ?? []).flatMap((node) => {
+    const title = isJsx(node, 'Section') ? attribute(node, 'title') : undefined;
+    return title === undefined ? [] : [{ text: title, place: node.position?.start, prose: 'own' }];
+  });
 }
 
 function problemsOf(rule: Rule, file: string, passage: Passage): Problem[] {

@@ -56,7 +56,17 @@ export const edition = z.strictObject({
     .partialRecord(z.enum(labelNames), prose())
     .default({})
     .describe('Labels of the interface in the words of this edition'),
-  houseRules: z.array(houseRule).default([]).describe('Rules on the editors’ own words'),
+  houseRules: z
+    .array(houseRule)
+    .default([])
+    .superRefine((rules, context) => {
+      for (const [index, { code }] of rules.entries()) {
+        if (rules.findIndex((rule) => rule.code === code) === index) continue;
+        const message = `another rule is called “${code}”; give each a name of its own`;
+        context.addIssue({ code: 'custom', path: [index, 'code'], message });
+      }
+    })
+    .describe('Rules on the editors’ own words'),
   periods: z
     .record(slug, period)
     .default({})

@@ -26,7 +26,8 @@ const INSTALLED = [
  */
 export async function findBrowser(chromePath = process.env['CHROME_PATH']): Promise<BrowserBinary> {
   if (chromePath && chromePath !== 'bundled') {
-    if (!existsSync(chromePath)) throw new Error(`CHROME_PATH is “${chromePath}”; no file is there`);
+    if (!existsSync(chromePath))
+      throw new Error(`CHROME_PATH is “${chromePath}”; no file is there; name a Chromium or Chrome, or “bundled”`);
     return { path: chromePath, env: {} };
   }
   const installed = chromePath === 'bundled' ? undefined : INSTALLED.find((path) => existsSync(path));

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { pdfFiles } from '../pdf-files.ts';
 import type { BrowserBinary } from './find-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 export interface Site {
   /** Folder of the built site. */
@@ -16,12 +17,8 @@ export interface Site {
  * language, outline and live links. The browser is given the built files under the address of publication, and asks nothing of a network.
  * Resolves to the paths of the files; rejects where the browser does not start or the site has no page at its address.
  */
-export async function printSite({ dist, address }: Site, { path, env }: BrowserBinary): Promise<string[]> {
-  const browser = await chromium.launch({
-    executablePath: path,
-    env: { ...process.env, ...env },
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+export async function printSite({ dist, address }: Site, binary: BrowserBinary): Promise<string[]> {
+  const browser = await launchBrowser(binary);
   try {
     return await printPapers(browser, { dist, address });
   } finally {

@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { namesBeside, removeLeftOvers, replaceFolder } from '../../../build/folders.ts';
 import { requireWritable, targetFolder, writeError } from '../../../build/write-faults.ts';
 import { findBrowser } from './find-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { printSite } from './print-site.ts';
 
 /**
@@ -25,7 +26,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }
 
+// A browser that does not start is known before the site is built for it.
 const browser = await orFail(findBrowser);
+await orFail(async () => (await launchBrowser(browser)).close());
 const dist = join(folder, 'dist');
 const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', `./${dist}`], {
   stdio: 'inherit',

@@ -125,7 +125,7 @@ export const addresses: InvalidContent[] = [
   {
     name: 'a torn list of public addresses',
     changes: { [LOCK]: '{"articles/port": [' },
-    at: LOCK,
+    at: `${LOCK}:1`,
     code: 'unreadable',
     message: /^not a map of addresses: .*; restore the file as it was$/,
   },

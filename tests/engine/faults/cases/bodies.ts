@@ -4,21 +4,21 @@ export const bodies: InvalidContent[] = [
   {
     name: 'an empty body of a note',
     changes: { [NOTE]: '---\nkind: claim\nstatus: supported\ntitle: A\ncard: B\nchecked: 2026-01-02\n---\n' },
-    at: NOTE,
+    at: `${NOTE}:7`,
     code: 'empty-body',
     message: /^there is nothing below the fields; write a body of 40 to 110 words$/,
   },
   {
     name: 'an empty body of a figure',
     changes: { [FIGURE]: '---\nname: A\ninColumn: A\ncard: B\nchecked: 2026-01-02\n---\n\n' },
-    at: FIGURE,
+    at: `${FIGURE}:6`,
     code: 'empty-body',
     message: /^there is nothing below the fields; write a body of 200 to 400 words$/,
   },
   {
     name: 'a body that is too long',
     changes: { [NOTE]: ['at noon', 'day '.repeat(80)] },
-    at: NOTE,
+    at: `${NOTE}:9`,
     code: 'body-length',
     message: /^the body has 118 words outside tables; allowed: 40 to 110$/,
   },
@@ -32,7 +32,7 @@ export const bodies: InvalidContent[] = [
   {
     name: 'a missing heading',
     changes: { [FIGURE]: ['## Since then\n', ''] },
-    at: `${FIGURE}:12`,
+    at: `${FIGURE}:26`,
     code: 'body-headings',
     message: /^headings: “In August 1911”; allowed, in this order: “In August 1911”, “Since then”$/,
   },

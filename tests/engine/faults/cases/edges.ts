@@ -218,7 +218,7 @@ export const edges: InvalidContent[] = (
     [
       'an address that the lock has twice',
       { [LOCK]: '{\n "/": "article:port",\n "/": "article:port"\n}\n' },
-      LOCK,
+      `${LOCK}:3`,
       'unreadable',
       /“\/” is written twice/,
     ],

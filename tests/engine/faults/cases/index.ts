@@ -6,6 +6,8 @@ import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { markup } from './markup.ts';
 import { references } from './references.ts';
+import { causes } from './causes.ts';
+import { chosen } from './chosen.ts';
 import { characters } from './characters.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
@@ -28,4 +30,6 @@ export const cases: readonly InvalidContent[] = [
   ...markdown,
   ...yaml,
   ...edges,
+  ...causes,
+  ...chosen,
 ];

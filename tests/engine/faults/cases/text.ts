@@ -97,7 +97,7 @@ export const text: InvalidContent[] = [
   {
     name: 'a changed text file',
     changes: { [TEXT]: ['counted', 'countet'] },
-    at: TEXT,
+    at: `${TEXT}:7`,
     code: 'text-changed',
     message:
       /^the file’s SHA-256 is 38d7aa59\w+; recorded in content\/articles\/port\.mdx:13: 0e6f0cf9\w+; restore the text, or record/,

@@ -156,7 +156,7 @@ export const words: InvalidContent[] = [
   {
     name: 'a text of the editors without words',
     changes: { 'content/pages/about.mdx': '---\ntitle: About\n---\n' },
-    at: 'content/pages/about.mdx',
+    at: 'content/pages/about.mdx:3',
     code: 'empty-body',
     message: /^there is nothing below the fields; write a body$/,
   },

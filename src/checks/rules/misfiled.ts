@@ -1,0 +1,24 @@
+import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
+import type { Entry } from '../read/content.ts';
+import { problem, type Problem } from '../report/problem.ts';
+
+/** An entry that has the fields of another kind is one fault, whatever else it has of that kind. */
+export function misfiledProblems(entry: Entry): Problem[] {
+  const issues = kindOf(entry.kind).schema.safeParse(entry.data).error?.issues ?? [];
+  const wrong = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : issue.code));
+  const other = wrong.length > 1 ? otherKind(entry, wrong.length) : undefined;
+  if (other === undefined) return [];
+  const reason = `these are the fields of a ${other}, not of a ${entry.kind}; put them where they belong`;
+  return [problem('wrong-kind', entry.file, entry.placeOf([]), reason)];
+}
+
+/** A kind of entry in a file of its own, other than that of `entry`, whose fields these are. */
+function otherKind({ kind, data }: Entry, faults: number): KindName | undefined {
+  const isInFolder = (name: KindName) => kindOf(name).format === 'folder';
+  if (!isInFolder(kind)) return undefined;
+  // A page has a title alone, as another entry may have that is not finished.
+  const isMeant = (name: KindName) => faults > (name === 'page' ? 2 : 1);
+  return kindNames.find(
+    (name) => name !== kind && isInFolder(name) && isMeant(name) && kindOf(name).schema.safeParse(data).success,
+  );
+}

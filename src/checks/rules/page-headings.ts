@@ -1,0 +1,34 @@
+import { toString } from 'mdast-util-to-string';
+import { isReservedId } from '../../model/reserved-ids.ts';
+import { pages } from '../../model/site-paths.ts';
+import { entriesOf, type Content } from '../read/content.ts';
+import { problem, type Problem } from '../report/problem.ts';
+
+/** The headings in the editors’ texts, which are shown together, have addresses that nothing else on a page has. */
+export function pageHeadingProblems(content: Content): Problem[] {
+  const corrections = new Set(entriesOf(content, 'correction').map(({ id }) => id));
+  const seen = new Map<string, string>();
+  return entriesOf(content, 'page').flatMap(({ file, tree }) =>
+    (tree?.children ?? []).flatMap((node): Problem[] => {
+      if (node.type !== 'heading') return [];
+      const words = toString(node);
+      const id = fragmentOf(words);
+      const first = seen.get(id);
+      const place = `${file}:${node.position?.start.line}`;
+      if (first === undefined) seen.set(id, place);
+      const isTaken = corrections.has(id) || Object.keys(pages).some((page) => isReservedId(page, id));
+      if (!isTaken && first === undefined) return [];
+      const owner = isTaken ? 'a part of the page itself' : `the heading at ${first}`;
+      const reason = `the heading “${words}” would have the address “#${id}”, as ${owner} has; choose other words`;
+      return [problem('duplicate-id', file, node.position?.start, reason)];
+    }),
+  );
+}
+
+/** The id that Astro makes of the words of a heading. */
+function fragmentOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-');
+}

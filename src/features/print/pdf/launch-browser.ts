@@ -1,0 +1,32 @@
+import { chromium, type Browser } from 'playwright-core';
+import type { BrowserBinary } from './find-browser.ts';
+
+/** Time in which a browser starts even on a busy machine. */
+const MOST_MILLISECONDS = 60_000;
+
+/** Starts a Chromium. Throws where it does not start, with a sentence that says what to do. */
+export async function launchBrowser({ path, env }: BrowserBinary, timeout = MOST_MILLISECONDS): Promise<Browser> {
+  try {
+    return await chromium.launch({
+      executablePath: path,
+      env: { ...process.env, ...env },
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      timeout,
+    });
+  } catch (error) {
+    throw new Error(
+      `The browser ${path} ${reasonOf(error)}. Write CHROME_PATH=FILE with a Chromium or Chrome that starts, ` +
+        'or CHROME_PATH=bundled for the one that is installed with this project. The last build is as it was.',
+      { cause: error },
+    );
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const message = String(error);
+  if (message.includes('EACCES')) return 'is not a program that you may start';
+  if (message.includes('Timeout')) return 'was started and does not answer';
+  return /exitCode=(?!null)|has been closed|process did exit/.test(message)
+    ? 'ended as soon as it was started'
+    : 'does not start';
+}
