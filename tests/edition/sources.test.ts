@@ -7,9 +7,9 @@ import { pageAt, pages, root } from '../support/site.ts';
 const ids = Object.keys(recordsIn(root, 'sources'));
 
 test('every source is listed, with somebody who cites it', () => {
-  const listed = [...pageAt('/sources/').querySelectorAll('.sources > li')];
+  const listed = [...pageAt('/sources/').querySelectorAll('.source-list > li')];
   expect(listed.map(({ id }) => id).sort()).toEqual([...ids].sort());
-  for (const source of listed) expect(source.querySelectorAll('.facts a').length, source.id).toBeGreaterThan(0);
+  for (const source of listed) expect(source.querySelectorAll('.source-facts a').length, source.id).toBeGreaterThan(0);
 });
 
 test('every source is cited on some other page, and every citation is of a source', () => {

@@ -93,7 +93,7 @@ test('text of twice the size stays in the page', async () => {
 test('with forced colours each status keeps a shape and a word of its own', async () => {
   const page = await session.open('/claims/', { forcedColors: 'active' });
   const marks = await page.evaluate(() =>
-    [...document.querySelectorAll('.status-filter .status')].map((status) => [
+    [...document.querySelectorAll('.claim-filter .status')].map((status) => [
       getComputedStyle(status, '::before').content.charAt(1),
       (status.textContent ?? '').trim(),
     ]),

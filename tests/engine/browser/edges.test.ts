@@ -29,8 +29,8 @@ test.each([375, 1280, 1440, 1920])('the text of every page begins at one edge at
 
 test('on a phone the sources are folded by kind, and a link to one opens its kind, without script', async () => {
   const page = await session.open('/sources/', { viewport: { width: 375, height: 812 } });
-  expect(await page.locator('.sources > li:visible').count()).toBe(0);
-  const id = await page.locator('.sources > li').last().getAttribute('id');
+  expect(await page.locator('.source-list > li:visible').count()).toBe(0);
+  const id = await page.locator('.source-list > li').last().getAttribute('id');
   await page.goto(`${session.origin}/sources/#${id}`);
   const top = await page.locator(`[id="${id}"]`).evaluate((record) => record.getBoundingClientRect().top);
   expect(top).toBeGreaterThan(0);

@@ -77,7 +77,7 @@ for (const engine of engines) {
         async (article) => {
           await open(article.path, width);
           expect(await browser.evaluate(() => document.documentElement.scrollWidth, null)).toBe(width);
-          const foot = '.about-text, .article-sources, .site-footer p';
+          const foot = '.about-text, .sheet-sources, .site-footer p';
           expect(overlaps(await boxes(browser, `${TEXT_AND_MARGINS}, ${foot}`))).toEqual([]);
           await openNotes();
           await expect.poll(() => shown(parts.noteCard)).toBe(article.path === '/' ? NOTES : 3);
@@ -128,7 +128,7 @@ for (const engine of engines) {
 
     test('claims can be filtered by status', async () => {
       await open('/claims/');
-      const rows = (status: string) => shown(`.claims-table tr.${status}`);
+      const rows = (status: string) => shown(`.claim-table tr.${status}`);
       expect(await rows('supported')).toBe(4);
       await browser.click('#show-supported');
       expect(await rows('supported')).toBe(0);

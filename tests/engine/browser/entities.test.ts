@@ -82,7 +82,7 @@ test('the register has one column on a phone and four on a wide screen', async (
   ] as const) {
     const page = await open('/figures/', width);
     const lefts = await page.evaluate(() =>
-      [...document.querySelectorAll('.entities li')].map((entry) => entry.getBoundingClientRect().left),
+      [...document.querySelectorAll('.entity-list li')].map((entry) => entry.getBoundingClientRect().left),
     );
     expect(new Set(lefts).size, `${width} px`).toBe(columns);
   }
@@ -91,7 +91,7 @@ test('the register has one column on a phone and four on a wide screen', async (
 test('no line of an entry in the register is on another', async () => {
   for (const width of [375, 768, 1440]) {
     const page = await open('/figures/', width);
-    const parts = await boxes(page, '.entities :is(.name, .line, .since-line, .places)');
+    const parts = await boxes(page, '.entity-list :is(.name, .line, .since-line, .places)');
     expect(parts.length).toBeGreaterThan(20);
     expect(overlaps(parts, { x: 1, y: 1 }), `${width} px`).toEqual([]);
   }

@@ -68,7 +68,7 @@ test('a reader goes from the article to a figure, to a source and back to a ment
   await page.waitForURL(`${urlOf('sources/index.html')}#*`);
   expect(await page.locator(':target').count()).toBe(1);
   await page.goBack();
-  await page.locator('.mentions a').nth(2).click();
+  await page.locator('.entity-mentions a').nth(2).click();
   await page.waitForURL(`${urlOf('index.html')}#brandt-3`);
   expect(await page.locator('#brandt-3').evaluate((mention) => mention.matches(':target'))).toBe(true);
   expect(failed).toEqual([]);

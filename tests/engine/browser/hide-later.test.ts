@@ -50,8 +50,9 @@ test('the choice is remembered from page to page where script runs', async () =>
 describe('offices that went on', () => {
   test('have no end, nor what is said of it', async () => {
     const page = await session.open('/figures/moreau/');
-    const dates = async () => (await shown(page, '.roles .when')).map((text) => text?.replace(/\s+/g, ' ').trim());
-    const row = page.locator('.roles tr', { hasText: '31 March 1988' }).locator('.when');
+    const dates = async () =>
+      (await shown(page, '.entity-roles .when')).map((text) => text?.replace(/\s+/g, ' ').trim());
+    const row = page.locator('.entity-roles tr', { hasText: '31 March 1988' }).locator('.when');
     expect(await row.innerText()).toMatch(/^1985–1988\s+7 January 1985 – 31 March 1988$/);
     expect(await dates()).toHaveLength(3);
     await page.locator('#hide-later').check();
@@ -60,9 +61,9 @@ describe('offices that went on', () => {
 
   test('that began later are gone', async () => {
     const page = await session.open('/figures/hale/');
-    const before = await shown(page, '.roles tbody tr');
+    const before = await shown(page, '.entity-roles tbody tr');
     await page.locator('#hide-later').check();
-    expect(await shown(page, '.roles tbody tr')).toEqual(before.slice(0, -1));
+    expect(await shown(page, '.entity-roles tbody tr')).toEqual(before.slice(0, -1));
   });
 
   test('are drawn up to the day of the article', async () => {

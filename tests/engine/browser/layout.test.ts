@@ -38,7 +38,7 @@ describe.each(WIDTHS)('at %i px, scripts off', (width) => {
     async ({ path }) => {
       const page = await openAt(width, path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      const foot = '.about-text, .article-sources, .site-footer p';
+      const foot = '.about-text, .sheet-sources, .site-footer p';
       expect(overlaps(await boxes(page, `${TEXT_AND_MARGINS}, ${foot}`))).toEqual([]);
       await page.evaluate(() =>
         document.querySelectorAll('details').forEach((details) => Object.assign(details, { name: '', open: true })),

@@ -68,7 +68,7 @@ test('a note has the same words in the same order as on the paper of the article
 
 test('everything adds sources, all figures, factions and the timeline', async () => {
   const { pdf, text } = await sheets('#everything');
-  const figures = [...pageAt('/figures/').querySelectorAll('.entities .name')].map(textOf);
+  const figures = [...pageAt('/figures/').querySelectorAll('.entity-list .name')].map(textOf);
   expect(figures).toHaveLength(9);
   for (const name of figures) {
     expect(
@@ -76,11 +76,11 @@ test('everything adds sources, all figures, factions and the timeline', async ()
       name,
     ).toBe(true);
   }
-  const groups = [...pageAt('/factions/').querySelectorAll('.entities .name')].map(textOf);
+  const groups = [...pageAt('/factions/').querySelectorAll('.entity-list .name')].map(textOf);
   expect(groups.length).toBeGreaterThan(4);
   for (const name of groups) expect(pdf.outline).toContainEqual(expect.stringContaining(name));
   expect(pdf.outline).toEqual(expect.arrayContaining(['Sources of the notes', 'Timeline']));
-  for (const title of [...pageAt('/timeline/').querySelectorAll('.event h3')].map(textOf)) {
+  for (const title of [...pageAt('/timeline/').querySelectorAll('.timeline-event h3')].map(textOf)) {
     expect(latinLetters(text), title).toContain(latinLetters(title));
   }
   pdf.pages.slice(0, -1).forEach(({ filled }, index) => expect(filled, `page ${index + 1}`).toBeGreaterThan(0.1));

@@ -63,7 +63,7 @@ test('the head of a table that goes over the page is on each of its sheets', asy
 test('sources are printed with their addresses', async () => {
   const page = await session.open('/sources/');
   const all = latinLetters((await readPdf(await page.pdf({ format: 'A4' }))).pages.map(({ text }) => text).join(''));
-  const links = hrefsOf(pageAt('/sources/'), '.sources cite a');
+  const links = hrefsOf(pageAt('/sources/'), '.source-list cite a');
   const linked = Object.values(recordsIn<{ url?: string }>(root, 'sources')).filter(({ url }) => url);
   expect(links).toHaveLength(linked.length);
   for (const link of links) expect(all).toContain(latinLetters(`<${link}>`));

@@ -58,7 +58,7 @@ describe.each(['A4', 'Letter'] as const)('printed on %s, scripts off', (format) 
     expect(latinLetters(first.text).endsWith(latinLetters(box))).toBe(true);
     for (const life of document.querySelectorAll('.lives a')) expect(box).toContain(textOf(life));
     expect(box).toContain('Lucie Moreau Died in May 1990.');
-    for (const sign of document.querySelectorAll('.key .status')) expect(box).toContain(textOf(sign));
+    for (const sign of document.querySelectorAll('.claim-key .status')) expect(box).toContain(textOf(sign));
     expect(first.text).toContain('https://example.org/print/');
     for (const mark of document.querySelectorAll('.passage > p [data-status]')) {
       // A sign that no installed typeface has is printed as a box, and read as the character zero.

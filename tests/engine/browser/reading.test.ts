@@ -198,7 +198,7 @@ test('lives end where the day of the article is, for a reader who hides what cam
 
 test('claims of each status can be hidden without script', async () => {
   const page = await session.open('/claims/', wide);
-  const rows = page.locator('.claims-table tbody tr[id]:visible');
+  const rows = page.locator('.claim-table tbody tr[id]:visible');
   const shown = () => rows.evaluateAll((all) => all.map(({ className }) => className));
   const all = await shown();
   for (const status of statuses.map((name) => name.replace(' ', '-'))) {

@@ -125,7 +125,7 @@ describe('in a browser', () => {
 
   test('mentions run from right to left, each inside its cell', async () => {
     const page = await session.open('/figures/', { viewport: { width: 1280, height: 900 } });
-    const strokes = await edges(page, '.dispersion thead + tbody tr:nth-child(2) .stroke');
+    const strokes = await edges(page, '.plot thead + tbody tr:nth-child(2) .stroke');
     expect(strokes.length).toBeGreaterThan(1);
     expect(strokes).toEqual(strokes.toSorted((a, b) => b - a));
   });

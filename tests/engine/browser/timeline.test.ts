@@ -51,11 +51,11 @@ describe.each([320, 375])('at %i px', (width) => {
   test('the lives of the central figures and the names of the periods are on two screens, without script', async () => {
     const page = await openAt(width);
     const shown = await page.evaluate(() =>
-      [...document.querySelectorAll('.lives, .timeline-picture, .period h2, .event')]
+      [...document.querySelectorAll('.lives, .timeline-picture, .timeline-period h2, .timeline-event')]
         .filter((part) => part.checkVisibility({ contentVisibilityAuto: true }))
         .map(({ className, textContent }) => className || textContent),
     );
-    const periods = await page.locator('.period h2').allTextContents();
+    const periods = await page.locator('.timeline-period h2').allTextContents();
     expect(shown).toEqual(['lives', ...periods]);
     const { size, scroll } = await page.evaluate(() => ({
       size: document.documentElement.scrollHeight,
@@ -67,8 +67,8 @@ describe.each([320, 375])('at %i px', (width) => {
 
   test('a period opens, and a link to an event opens its period', async () => {
     const page = await openAt(width);
-    await page.locator('.period summary').first().click();
-    expect(await page.locator('.event:visible').count()).toBeGreaterThan(1);
+    await page.locator('.timeline-period summary').first().click();
+    expect(await page.locator('.timeline-event:visible').count()).toBeGreaterThan(1);
     await page.goto(`${session.origin}/timeline/#inquiry`);
     const top = await page.locator('#inquiry').evaluate((item) => item.getBoundingClientRect().top);
     expect(top).toBeGreaterThan(0);

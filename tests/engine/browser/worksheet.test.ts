@@ -14,11 +14,11 @@ describe.each(articlesIn(root))('the worksheet of $id', ({ path, paragraphs }) =
   const page = pageAt(address);
 
   test('has the text word for word, in lines and without numbers of notes', () => {
-    const set = [...page.querySelectorAll('.numbered-lines p')].map((paragraph) =>
+    const set = [...page.querySelectorAll('.worksheet-lines p')].map((paragraph) =>
       [...paragraph.querySelectorAll('span')].map(({ textContent }) => textContent).join(''),
     );
     expect(set).toEqual(paragraphs);
-    expect(page.querySelectorAll('.numbered-lines :is(a, [data-n])')).toHaveLength(0);
+    expect(page.querySelectorAll('.worksheet-lines :is(a, [data-n])')).toHaveLength(0);
   });
 
   test('is linked from the page for print', () => {
@@ -63,7 +63,7 @@ describe.each(['A4', 'Letter'] as const)('the worksheet on %s', (format) => {
       textOf(row).includes('paid for by the Shippers’ League alone'),
     );
     const [first = 0, last = first] = textOf(row?.querySelector('td')).split('–').map(Number);
-    const lines = [...pageAt('/print/worksheet/').querySelectorAll('.numbered-lines span')].map(textOf);
+    const lines = [...pageAt('/print/worksheet/').querySelectorAll('.worksheet-lines span')].map(textOf);
     expect(latinLetters(lines.slice(first - 1, last).join(''))).toContain(
       latinLetters('paid for by the Shippers’ League alone'),
     );
@@ -74,7 +74,7 @@ describe.each(['A4', 'Letter'] as const)('the worksheet on %s', (format) => {
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 665, height: 1000 });
     const widths = await page.evaluate(() =>
-      [...document.querySelectorAll('.numbered-lines span')].map((line) => {
+      [...document.querySelectorAll('.worksheet-lines span')].map((line) => {
         const range = document.createRange();
         range.selectNodeContents(line);
         return range.getBoundingClientRect().right;

@@ -67,5 +67,5 @@ test('a good build of the smallest content replaces the last one whole, in anoth
   expect(Object.keys(after).filter((file) => file.startsWith('places/'))).toEqual([]);
   expect(hrefsOf(readPage('/about/', folder), 'nav a')).not.toContain('/places/');
   expect(readPage('/timeline/', folder).querySelector('svg, #offices')).toBeNull();
-  expect(readPage('/timeline/', folder).querySelectorAll('.event')).toHaveLength(1);
+  expect(readPage('/timeline/', folder).querySelectorAll('.timeline-event')).toHaveLength(1);
 });

@@ -42,7 +42,7 @@ test('the title of a note leads to the note', () => {
 });
 
 test('letters lead to their groups, the other scripts last', () => {
-  const letters = [...page.querySelectorAll('.letters a')].map(textOf);
+  const letters = [...page.querySelectorAll('.index-letters a')].map(textOf);
   expect([...page.querySelectorAll('.index-columns h2')].map(textOf)).toEqual(letters);
   expect(letters.at(-1)).toBe('Other scripts');
   const latin = letters.slice(0, -1).filter((letter) => /[A-Z]/.test(letter));

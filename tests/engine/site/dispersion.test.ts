@@ -6,7 +6,7 @@ import { pageAt, root } from '../../support/site.ts';
 
 const page = pageAt('/figures/');
 const article = pageAt('/');
-const plot = page.querySelector('.dispersion');
+const plot = page.querySelector('.plot');
 if (!plot) throw new Error('/figures/ has no plot of mentions');
 const rows = [...plot.querySelectorAll('tbody tr:not(.group)')];
 const numbers = articlesIn(root)[0]?.paragraphs.map((_, index) => index + 1) ?? [];

@@ -4,7 +4,7 @@ import { hrefsOf, textOf } from '../../support/pages.ts';
 import { pageAt, pages, root } from '../../support/site.ts';
 
 const entities = pages.filter((page) => /^\/(?:figures|factions)\/.+/.test(page));
-const register = [...pageAt('/figures/').querySelectorAll('.entities li')];
+const register = [...pageAt('/figures/').querySelectorAll('.entity-list li')];
 const headings = (root: ParentNode) => [...root.querySelectorAll('main h2')].map(textOf);
 
 test('the head of each page has the name, and the native name isolated, in its language', () => {
@@ -45,10 +45,10 @@ test('a figure’s page begins with the two times and ends with its mentions and
 
 test('life, spellings and labels are given where they are known', () => {
   const life = (id: string) => {
-    const terms = [...pageAt(`/figures/${id}/`).querySelectorAll('.life dt')].map(textOf);
+    const terms = [...pageAt(`/figures/${id}/`).querySelectorAll('.entity-life dt')].map(textOf);
     return terms.map((term, index) => [
       term,
-      textOf(pageAt(`/figures/${id}/`).querySelectorAll('.life dd')[index]).replace(/ ?\([^)]*\)$/, ''),
+      textOf(pageAt(`/figures/${id}/`).querySelectorAll('.entity-life dd')[index]).replace(/ ?\([^)]*\)$/, ''),
     ]);
   };
   expect(life('darvish')).toEqual([
@@ -58,7 +58,7 @@ test('life, spellings and labels are given where they are known', () => {
     ['Died', 'about 1989 The year is inferred; no notice was found.'],
   ]);
   expect(life('keeper')).toEqual([['In the editorial', '“the keeper of Gull Rock”']]);
-  const labels = [...pageAt('/figures/brandt/').querySelectorAll('.labels-table tbody tr')].map((row) => [
+  const labels = [...pageAt('/figures/brandt/').querySelectorAll('.entity-labels tbody tr')].map((row) => [
     textOf(row.querySelector('th')),
     textOf(row.lastElementChild),
   ]);
@@ -71,7 +71,7 @@ test('life, spellings and labels are given where they are known', () => {
 
 test('roles have their years, and their days or months where those are known', () => {
   const rows = ['brandt', 'darvish'].flatMap((id) => [
-    ...pageAt(`/figures/${id}/`).querySelectorAll('.roles tbody tr'),
+    ...pageAt(`/figures/${id}/`).querySelectorAll('.entity-roles tbody tr'),
   ]);
   const spans = rows.map((row) => [
     row.querySelector('th')?.firstChild?.textContent?.trim(),
@@ -130,7 +130,7 @@ test('the register lists all figures, with their mentions counted and each of th
 });
 
 test('the index of places lists each with its mentions', () => {
-  const entries = [...pageAt('/places/').querySelectorAll('.entities > li')];
+  const entries = [...pageAt('/places/').querySelectorAll('.entity-list > li')];
   expect(entries.map((entry) => hrefsOf(entry, 'a'))).toEqual([
     ['/places/gull-rock/', '/lamp-on-gull-rock/#gull-rock-1'],
   ]);
@@ -142,7 +142,7 @@ test('the index of places lists each with its mentions', () => {
 test('links to the next figure lead through all of them in the order of the register, and back', () => {
   const order = register.map((entry) => entry.querySelector('.name')?.getAttribute('href') ?? '');
   const neighbour = (path: string, rel: string) =>
-    pageAt(path).querySelector(`.neighbours a[rel="${rel}"]`)?.getAttribute('href');
+    pageAt(path).querySelector(`.entity-neighbours a[rel="${rel}"]`)?.getAttribute('href');
   order.forEach((path, index) => {
     expect(neighbour(path, 'next'), `after ${path}`).toBe(order[index + 1]);
     expect(neighbour(path, 'prev'), `before ${path}`).toBe(order[index - 1]);
@@ -150,14 +150,14 @@ test('links to the next figure lead through all of them in the order of the regi
 });
 
 test('a figure of both articles has its mentions in both', () => {
-  expect(hrefsOf(pageAt('/figures/brandt/'), '.mentions a')).toEqual([
+  expect(hrefsOf(pageAt('/figures/brandt/'), '.entity-mentions a')).toEqual([
     '/#brandt-1', '/#brandt-2', '/#brandt-3', '/#brandt-4', '/#brandt-5',
     '/lamp-on-gull-rock/#brandt-1', '/lamp-on-gull-rock/#brandt-2',
   ]); // prettier-ignore
 });
 
 test('claims about a figure have their status and lead to their notes', () => {
-  const claims = [...pageAt('/figures/hale/').querySelectorAll('.claims-about li')].map((claim) => [
+  const claims = [...pageAt('/figures/hale/').querySelectorAll('.entity-claims li')].map((claim) => [
     textOf(claim.querySelector('.status')),
     claim.querySelector('.line a')?.getAttribute('href'),
   ]);
@@ -167,7 +167,7 @@ test('claims about a figure have their status and lead to their notes', () => {
     ['contested', '/#note-missing-sheets'],
     ['interpretation', '/#note-a-warning'],
   ]);
-  expect(hrefsOf(pageAt('/figures/keeper/'), '.claims-about .line a')).toEqual([
+  expect(hrefsOf(pageAt('/figures/keeper/'), '.entity-claims .line a')).toEqual([
     '/lamp-on-gull-rock/#note-not-replaced',
   ]);
 });

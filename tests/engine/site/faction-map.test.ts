@@ -70,10 +70,10 @@ test.each(['wide', 'narrow'])('the %s drawing has the data of the table', (form)
 });
 
 test('the matrix has the factions in the order of the edition, and a row for each figure with a label', () => {
-  expect([...page.querySelectorAll('.map thead th a')].map(textOf)).toEqual([
+  expect([...page.querySelectorAll('.faction-map-labels thead th a')].map(textOf)).toEqual([
     'The Channel Party', 'The Old Quay', 'The Shippers’ League',
   ]); // prettier-ignore
-  expect([...page.querySelectorAll('.map tbody tr')].map(({ id }) => id)).toEqual([
+  expect([...page.querySelectorAll('.faction-map-labels tbody tr')].map(({ id }) => id)).toEqual([
     'placed-brandt', 'placed-darvish', 'placed-haddad', 'placed-moreau',
   ]); // prettier-ignore
 });

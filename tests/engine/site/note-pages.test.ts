@@ -34,7 +34,7 @@ describe.each(notes)('the page of the note $id', ({ id, fields }) => {
 
   test('has title, status and card, also where its address is shared', () => {
     expect(textOf(page.querySelector('h1'))).toBe(fields.title);
-    expect(textOf(page.querySelector('.card'))).toBe(fields.card);
+    expect(textOf(page.querySelector('.n-card'))).toBe(fields.card);
     expect(page.querySelector('.status')?.textContent).toBe(fields.status);
     const description = [fields.status, fields.card].filter(Boolean).join(': ');
     expect(metaOf(page, 'og:title')).toBe(fields.title);
@@ -56,12 +56,12 @@ describe.each(notes)('the page of the note $id', ({ id, fields }) => {
 
   test('has a record for each citation', () => {
     const cited = hrefsOf(page, '.cite a:not(.place)');
-    const records = [...page.querySelectorAll('.sources > li')].map((record) => `#${record.id}`);
+    const records = [...page.querySelectorAll('.n-sources > li')].map((record) => `#${record.id}`);
     expect([...new Set(cited)]).toEqual(records);
   });
 
   test('offers itself as HTML that needs no script and names its address', () => {
-    const { document } = parseHTML(page.querySelector('.embed code')?.textContent ?? '');
+    const { document } = parseHTML(page.querySelector('.n-embed code')?.textContent ?? '');
     expect(hrefsOf(document, 'a')).toEqual([`https://example.org/claims/${id}/`]);
     expect(textOf(document.querySelector('blockquote'))).toContain(fields.card);
   });

@@ -37,7 +37,7 @@ test('every internal link and fragment exists below a base path', () => {
 });
 
 describe('claims', () => {
-  const rows = [...pageAt('/claims/').querySelectorAll('.claims-table tbody tr:not(:has([scope="rowgroup"]))')];
+  const rows = [...pageAt('/claims/').querySelectorAll('.claim-table tbody tr:not(:has([scope="rowgroup"]))')];
 
   test('are in the order of the articles, each with words, paragraph, status, line and sources', () => {
     expect(rows.map(({ id }) => id)).toEqual(
@@ -56,9 +56,9 @@ describe('claims', () => {
   });
 
   test('are counted by status', () => {
-    const counts = [...pageAt('/claims/').querySelectorAll('.status-filter label')].map((label) => [
+    const counts = [...pageAt('/claims/').querySelectorAll('.claim-filter label')].map((label) => [
       textOf(label.querySelector('.status')),
-      Number(textOf(label.querySelector('.count'))),
+      Number(textOf(label.querySelector('.claim-count'))),
     ]);
     expect(counts).toEqual([
       ['supported', 4],
@@ -76,7 +76,8 @@ describe('claims', () => {
 });
 
 test('every source says what was read of it, in which language, by which outlet and in which copy', () => {
-  const facts = (id: string) => textOf(pageAt('/sources/').querySelector(`#${id} .facts`)).replace(/ Cited in.*/, '');
+  const facts = (id: string) =>
+    textOf(pageAt('/sources/').querySelector(`#${id} .source-facts`)).replace(/ Cited in.*/, '');
   expect(facts('soundings')).toBe('Read whole.');
   expect(facts('courier-authors')).toBe('Read in its opening.');
   expect(facts('quay-lamp-arabic')).toBe('In Arabic; read in its opening.');

@@ -9,7 +9,7 @@ interface Source {
 }
 
 const sources = Object.values(recordsIn<Source>(root, 'sources'));
-const printed = [...pageAt('/print/').querySelectorAll('.article-sources li')];
+const printed = [...pageAt('/print/').querySelectorAll('.sheet-sources li')];
 
 test('the sources of the notes are printed with their titles and archived copies', () => {
   expect(printed.length).toBeGreaterThan(5);

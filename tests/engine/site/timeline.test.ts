@@ -15,7 +15,7 @@ function listed(id: string): { date: string; title: string } {
 }
 
 describe('the list', () => {
-  const items = [...page.querySelectorAll('.event')];
+  const items = [...page.querySelectorAll('.timeline-event')];
 
   test('has all events, in order, each with a source', () => {
     const dates = items.map((event) => event.querySelector('time')?.getAttribute('datetime') ?? '');
@@ -39,10 +39,10 @@ describe('the list', () => {
   });
 
   test('is divided into the periods of the site and the month of the article', () => {
-    const periods = [...page.querySelectorAll('.period:has(.events)')].map((period) => [
+    const periods = [...page.querySelectorAll('.timeline-period:has(.timeline-events)')].map((period) => [
       period.querySelector('details > [id]')?.id,
       textOf(period.querySelector('h2')),
-      period.querySelector('.event')?.id,
+      period.querySelector('.timeline-event')?.id,
     ]);
     expect(periods).toEqual([
       ['before', 'Before the gales', 'rule-written'],
@@ -64,7 +64,7 @@ describe('the list', () => {
 });
 
 test('the pictures of the wide and of the narrow page are between the lead and the list', () => {
-  const order = [...page.querySelectorAll('.lead, .lives, .timeline-picture, .period')].map(
+  const order = [...page.querySelectorAll('.lead, .lives, .timeline-picture, .timeline-period')].map(
     ({ className }) => className.split(' ')[0],
   );
   expect(order.slice(0, 4)).toEqual(['lead', 'lives', 'timeline-picture', 'part']);
@@ -72,9 +72,9 @@ test('the pictures of the wide and of the narrow page are between the lead and t
 
 test('what is later than the article can be hidden, wherever it is', () => {
   const later = Object.keys(events).filter((id) => (events[id]?.date ?? '') > '1987-06-03');
-  const listedLater = [...page.querySelectorAll('.event.since')].map(({ id }) => id);
+  const listedLater = [...page.querySelectorAll('.timeline-event.since')].map(({ id }) => id);
   expect(listedLater.sort()).toEqual(later.sort());
-  expect([...page.querySelectorAll('.period.since [id$="-title"]')].map(({ id }) => id)).toEqual([
+  expect([...page.querySelectorAll('.timeline-period.since [id$="-title"]')].map(({ id }) => id)).toEqual([
     'after-title',
     'since-1990-title',
   ]);
@@ -147,7 +147,7 @@ describe.each(['wide', 'middle'])('the %s drawing', (form) => {
   });
 
   test('shows the offices of the table, no more and no fewer', () => {
-    const roles = [...page.querySelectorAll('.offices .role')].map(textOf);
+    const roles = [...page.querySelectorAll('.timeline-offices .role')].map(textOf);
     const shown = [...drawing.querySelectorAll('.office-words')].map((words) =>
       [...words.querySelectorAll('text')].map(textOf).join(' '),
     );
