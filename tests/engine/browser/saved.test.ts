@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -45,11 +45,10 @@ test('a page saved by SingleFile is laid out as it was, keeps every id, and open
   const file = join(folder, 'article.html');
   const { path, env } = inject('browser');
   const options = [`--browser-executable-path=${path}`, '--browser-arg=--no-sandbox', '--browser-wait-until=load'];
-  await promisify(execFile)(
-    process.execPath,
-    [SINGLE_FILE, `${session.origin}/`, file, ...options, '--browser-wait-until-delay=0'],
-    { env: { ...process.env, ...env } },
-  );
+  const args = [SINGLE_FILE, `${session.origin}/`, file, ...options, '--browser-wait-until-delay=0'];
+  // It can end without a file and without an error where its browser is slow to start.
+  for (let tries = 0; tries < 3 && !existsSync(file); tries++)
+    await promisify(execFile)(process.execPath, args, { env: { ...process.env, ...env } });
   const original = await session.open('/', { viewport });
   const saved = await (await session.browser.newContext({ javaScriptEnabled: false, viewport })).newPage();
   await saved.goto(pathToFileURL(file).href);
