@@ -20,21 +20,32 @@ export function aliasProblems(
   live: Addresses,
   isUnsettled: (entry: string) => boolean,
 ): Problem[] {
+  const ids = idsByPage(live);
   return [
-    ...articles.flatMap((article) => pageAliases(article, live, isUnsettled)),
+    ...articles.flatMap((article) => pageAliases(article, ids.get(article.path) ?? [], isUnsettled)),
     ...formerIdProblems(content, articles),
   ];
 }
 
+function idsByPage(live: Addresses): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const address of live.keys()) {
+    const [path = '', id] = address.split('#');
+    if (id === undefined) continue;
+    const known = ids.get(path);
+    if (known) known.push(id);
+    else ids.set(path, [id]);
+  }
+  return ids;
+}
+
+/** `ids` are those of the article’s page. */
 function pageAliases(
-  { entry, path }: ReadArticle,
-  live: Addresses,
+  { entry }: ReadArticle,
+  ids: readonly string[],
   isUnsettled: (entry: string) => boolean,
 ): Problem[] {
   const aliases = entry.fields?.aliases ?? {};
-  const ids = [...live.keys()]
-    .filter((address) => address.startsWith(`${path}#`))
-    .map((each) => each.split('#')[1] ?? '');
   const known = new Set(ids);
   const reported = new Set<string>();
   return Object.entries(aliases).flatMap(([old, target]): Problem[] => {
