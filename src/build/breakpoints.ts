@@ -8,6 +8,7 @@ const BREAKPOINTS: Readonly<Record<string, string>> = {
   '--folded-choices': 'width < 60rem',
   '--open-choices': 'width >= 60rem',
   '--laptop': 'width >= 64rem',
+  '--stacked-claims': 'width < 64rem',
   // Of the article: below the text, claims beside it, people and claims beside it.
   '--no-margin': 'width < 62rem',
   '--one-margin': 'width >= 62rem',
