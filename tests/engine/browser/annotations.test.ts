@@ -23,14 +23,19 @@ let session: Session;
 beforeAll(async () => void (session = await startSession(dist)));
 afterAll(() => session.close());
 
+/** The quotes of each annotation of an article, with the id of what its words name. */
+function quotesIn(path: string) {
+  const { first } = JSON.parse(fileText(`${path}annotations.jsonld`)) as AnnotationCollection;
+  return first.items.map(({ id, target }) => ({
+    target: new URL(id).hash.replace('#note-', ''),
+    quotes: target.selector.filter((selector) => selector.type === 'TextQuoteSelector'),
+  }));
+}
+
 test.each(articlesIn(root))(
   'Apache Annotator finds every quote of $path once, on the words of the mark',
   async ({ path }) => {
-    const { first } = JSON.parse(fileText(`${path}annotations.jsonld`)) as AnnotationCollection;
-    const annotations = first.items.map(({ id, target }) => ({
-      target: new URL(id).hash.replace('#note-', ''),
-      quotes: target.selector.filter((selector) => selector.type === 'TextQuoteSelector'),
-    }));
+    const annotations = quotesIn(path);
     const page = await session.open(path, { javaScriptEnabled: true, bypassCSP: true });
     await page.addScriptTag({ content: await scriptOf('@apache-annotator/dom', 'annotator') });
 
@@ -102,11 +107,7 @@ test.each(articlesIn(root))(
 test.each(articlesIn(root))(
   'Hypothesis anchors every quote of $path in the whole page, on the words of the mark',
   async ({ path }) => {
-    const { first } = JSON.parse(fileText(`${path}annotations.jsonld`)) as AnnotationCollection;
-    const annotations = first.items.map(({ id, target }) => ({
-      target: new URL(id).hash.replace('#note-', ''),
-      quotes: target.selector.filter((selector) => selector.type === 'TextQuoteSelector'),
-    }));
+    const annotations = quotesIn(path);
     const page = await session.open(path, { javaScriptEnabled: true, bypassCSP: true });
     const anchoring = 'app:///src/annotator/anchoring/html.ts';
     await page.addScriptTag({ content: await scriptOf(anchoring, 'hypothesis', [modulesIn(hypothesisMap)]) });
