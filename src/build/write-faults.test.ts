@@ -88,7 +88,7 @@ test('of a backslash npm says so before Node looks for a module there', () => {
   expect(check(root)).toEqual([0, '']);
   expect(check(cwd)).toEqual([
     1,
-    `The path ${cwd} has the sign \\, with which Node finds no file; rename the folder.\n`,
+    `The path ${cwd} contains a backslash, with which Node cannot load modules; rename the folder.\n`,
   ]);
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   for (const name of ['dev', 'build', 'start', 'pdf'])

@@ -16,21 +16,21 @@ function browserOf(source: string, mode = 0o755): string {
 }
 
 test.each([
-  ['may not be started', '#!/bin/sh\n', 0o644, 'is not a program that you may start'],
-  ['ends at once', '#!/bin/sh\nexit 3\n', 0o755, 'ended as soon as it was started'],
-  ['never answers', '#!/bin/sh\nexec sleep 30\n', 0o755, 'was started and does not answer'],
-  ['is no program', 'PNG\0\u0001', 0o755, 'ended as soon as it was started'],
+  ['may not be started', '#!/bin/sh\n', 0o644, 'is not a program that you are allowed to start'],
+  ['ends at once', '#!/bin/sh\nexit 3\n', 0o755, 'quit as soon as it started'],
+  ['never answers', '#!/bin/sh\nexec sleep 30\n', 0o755, 'started but did not answer'],
+  ['is no program', 'PNG\0\u0001', 0o755, 'quit as soon as it started'],
   ['is for another shell', '#!/no/such/shell\n', 0o755, 'does not start'],
 ])('a browser that %s is named, with what to do', { timeout: 30_000 }, async (_, source, mode, reason) => {
   const path = browserOf(source, mode);
   await expect(launchBrowser({ path, env: {} }, 2_000)).rejects.toThrow(
-    `The browser ${path} ${reason}. Write CHROME_PATH=FILE with a Chromium or Chrome that starts`,
+    `The browser ${path} ${reason}. Set CHROME_PATH to a Chromium or Chrome that starts`,
   );
 });
 
 test.each([
   ['is not there', () => join(tmpdir(), 'no-browser'), /^CHROME_PATH is “.*no-browser”; no file is there;/],
-  ['ends at once', () => browserOf('#!/bin/sh\nexit 3\n'), /^The browser .* ended as soon as it was started\. Write/],
+  ['ends at once', () => browserOf('#!/bin/sh\nexit 3\n'), /^The browser .* quit as soon as it started\. Set/],
 ])('printing with one that %s builds nothing and keeps the last build', { timeout: 60_000 }, (_, chrome, message) => {
   const cwd = mkdtempSync(join(tmpdir(), 'printing-'));
   onTestFinished(() => rmSync(cwd, { recursive: true }));

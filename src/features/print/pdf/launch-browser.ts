@@ -15,8 +15,8 @@ export async function launchBrowser({ path, env }: BrowserBinary, timeout = MOST
     });
   } catch (error) {
     throw new Error(
-      `The browser ${path} ${reasonOf(error)}. Write CHROME_PATH=FILE with a Chromium or Chrome that starts, ` +
-        'or CHROME_PATH=bundled for the one that is installed with this project. The last build is as it was.',
+      `The browser ${path} ${reasonOf(error)}. Set CHROME_PATH to a Chromium or Chrome that starts, ` +
+        'or to “bundled” for the one that is installed with this project. The last build is unchanged.',
       { cause: error },
     );
   }
@@ -24,9 +24,9 @@ export async function launchBrowser({ path, env }: BrowserBinary, timeout = MOST
 
 function reasonOf(error: unknown): string {
   const message = String(error);
-  if (message.includes('EACCES')) return 'is not a program that you may start';
-  if (message.includes('Timeout')) return 'was started and does not answer';
+  if (message.includes('EACCES')) return 'is not a program that you are allowed to start';
+  if (message.includes('Timeout')) return 'started but did not answer';
   return /exitCode=(?!null)|has been closed|process did exit/.test(message)
-    ? 'ended as soon as it was started'
+    ? 'quit as soon as it started'
     : 'does not start';
 }
