@@ -21,7 +21,7 @@ const prefixes: Record<string, string[]> = {
 };
 
 /** The page of an article, which has no byte for a prefix; its names are its own all the same. */
-const WITHOUT = 'reading';
+const UNPREFIXED = 'reading';
 
 /** None where an id comes before it. */
 const firstClass = (selector: string) => /^[^#]*?\.(-?[a-z_][\w-]*)/i.exec(selector.replace(/\[[^\]]*\]/g, ''))?.[1];
@@ -47,7 +47,7 @@ const headsIn = (folder: string) =>
 
 /** What the whole site shares. */
 const shared = headsIn('src/{ui,layouts}');
-const unprefixed = headsIn(`src/features/${WITHOUT}`);
+const unprefixed = headsIn(`src/features/${UNPREFIXED}`);
 /** Prints the text of an article as it is read. */
 const printed = new Set([...headsIn('src/features/print')].filter((head) => unprefixed.has(head)));
 
@@ -68,5 +68,5 @@ test.each(rooms)(
 
 test('every room with styles has a prefix, but the page of an article and the book, which is in files of its own', () => {
   const styled = new Set(globSync('src/features/*/*.css').map((file) => file.split('/')[2]));
-  expect([...styled].sort()).toEqual([...rooms, WITHOUT, 'book'].sort());
+  expect([...styled].sort()).toEqual([...rooms, UNPREFIXED, 'book'].sort());
 });
