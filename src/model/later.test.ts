@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsLater, isLater } from './later.ts';
+import { isLater, relativeTo } from './later.ts';
 
 const published = '2023-01-13~';
 
@@ -20,6 +20,12 @@ test.each([
   ['2023', true],
   ['2023-01-13', false],
   ['2022-12', false],
-])('what ends %s may have gone on: %s', (to, later) => {
-  expect(endsLater(to, published)).toBe(later);
+])('what began before and ends %s may have gone on: %s', (to, ended) => {
+  expect(relativeTo(published, { from: '2022', to })).toEqual({ later: false, ended });
+  expect(relativeTo(published, { to })).toEqual({ later: false, ended });
+});
+
+test('what began later is later, and is not what ended since', () => {
+  expect(relativeTo(published, { from: '2024', to: '2025' })).toEqual({ later: true, ended: false });
+  expect(relativeTo(published, { from: '2022' })).toEqual({ later: false, ended: false });
 });

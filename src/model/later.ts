@@ -5,7 +5,15 @@ export function isLater(date: string, published: string): boolean {
   return compareDates(date, published) > 0;
 }
 
-/** True if a span of time with this end may have gone on after the day of an article. Both are EDTF. */
-export function endsLater(to: string, published: string): boolean {
+/** Whether a span of time began after the day of an article, or, having begun before, may have gone on after it. */
+export function relativeTo(
+  published: string,
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+): { later: boolean; ended: boolean } {
+  const later = from !== undefined && isLater(from, published);
+  return { later, ended: !later && to !== undefined && endsLater(to, published) };
+}
+
+function endsLater(to: string, published: string): boolean {
   return compareDates(dayAfter(to), dayAfter(published)) > 0;
 }
