@@ -30,20 +30,24 @@ export function schemaProblems(entry: Entry): Problem[] {
   const problems = issues
     .filter((issue) => isFirst(issue) && !renamed.some((each) => follows(entry, issue, each)))
     .flatMap((issue) =>
-      problemsOf(entry, issue, renamed).map((each) => ({ each, map: issue.path.slice(0, -1).join('.') })),
+      problemsOf(entry, issue, renamed).map((each) => ({
+        each,
+        map: issue.path.slice(0, -1).join('.'),
+        key: String(issue.path.at(-1)),
+      })),
     );
   return joinMissing(problems);
 }
 
 /** Keys that one map lacks are one fault: its record is cut off, or the value of another key has taken them in. */
-function joinMissing(found: readonly { each: Problem; map: string }[]): Problem[] {
+function joinMissing(found: readonly { each: Problem; map: string; key: string }[]): Problem[] {
   const isMissing = ({ each }: { each: Problem }) => each.ruleId === 'missing-key';
   const missing = Map.groupBy(found.filter(isMissing), ({ map }) => map);
   return found.flatMap((one) => {
     const [first, ...others] = isMissing(one) ? (missing.get(one.map) ?? []) : [one];
     if (first !== one) return [];
     if (others.length === 0) return [one.each];
-    const names = others.map(({ each }) => /^“[^”]*”/.exec(each.reason)?.[0] ?? '');
+    const names = others.map(({ key }) => `“${key}”`);
     const { file = '', place, reason } = one.each;
     return [problem('missing-key', file, place as Point, `${reason}; missing too: ${list(names)}`)];
   });

@@ -3,7 +3,8 @@ import type { DescribedPage } from './structured-data.ts';
 
 /**
  * The `<meta>` names and contents by which reference managers read a page of the editors’: Dublin Core, of which Zotero
- * takes title, creator, day and publisher; reader views know the creator by its older name alone. Throws a RangeError for a date that is not EDTF.
+ * takes title, creator, day and publisher; reader views know the creator by its older name alone. Throws a RangeError
+ * for a date that is not EDTF.
  */
 export function dublinCore({
   title,
