@@ -29,3 +29,10 @@ test('the guide names the licences of what a site is built with', () => {
     expect(licences, cell).toBe([...new Set(namesIn(cell).map(licenceOf))].sort().join(', '));
   }
 });
+
+test('options for a script that another script runs come after “--”, or npm takes them for its own', () => {
+  const quoted = Object.values(manifest.scripts).flatMap((script) => script.match(/"[^"]+"/g) ?? []);
+  const passed = quoted.filter((task) => task.includes(' --'));
+  expect(passed).not.toEqual([]);
+  expect(passed.filter((task) => !/^"\S+ -- -/.test(task))).toEqual([]);
+});
