@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { withUsedTokens } from './used-tokens.ts';
-import { attributeOf, pageError, placesOf, type Element, type PageSource } from './page-source.ts';
+import { usedTokens, withUsedTokens } from './used-tokens.ts';
+import { attributeOf, pageError, type Element, type PageSource } from './page-source.ts';
 
 /**
  * Puts a content security policy into a page that allows what the page holds and nothing else: its own styles and
@@ -27,12 +27,12 @@ export function addContentPolicy(source: PageSource, linked = ''): void {
   const charset = source.elements.find((element) => attributeOf(element, 'charset') !== undefined);
   if (!charset) throw new Error(`${source.file}: no <meta charset>; the content policy goes after it`);
   const meta = `<meta http-equiv="content-security-policy" content="${content.join(';')}">`;
-  source.edits.appendLeft(placesOf(charset).end, meta);
+  source.edits.appendLeft(charset.end, meta);
 }
 
 function refuseInlineAttributes(source: PageSource) {
   for (const element of source.elements) {
-    const found = element.attrs.find(({ name }) => name === 'style' || /^on/.test(name));
+    const found = element.attributes.find(({ name }) => name === 'style' || /^on/.test(name));
     if (!found) continue;
     const message = `found the attribute ${found.name}="${found.value}"; allowed: a class, or a script of its own`;
     throw pageError(source, element, message);
@@ -43,18 +43,23 @@ function styleSources(source: PageSource, linkedStyles: string): string[] {
   const linked = source.elements.some((element) => element.tagName === 'link' && isStylesheet(element));
   const styles = source.elements.filter(({ tagName }) => tagName === 'style');
   for (const style of styles) {
-    const [attribute] = style.attrs;
+    const [attribute] = style.attributes;
     if (attribute) throw pageError(source, style, `found the attribute “${attribute.name}”; allowed: none`);
   }
   const [first, ...others] = styles;
   if (!first) return linked ? ["'self'"] : [];
   const texts = styles.map((style) => textOf(source, style));
-  const html = texts.reduce((rest, text) => rest.replace(text, () => ''), source.edits.original);
-  const text = withUsedTokens(texts.map((each) => each.trim()).join(''), html + linkedStyles);
-  const { inside, insideEnd } = placesOf(first);
-  if (text !== textOf(source, first)) source.edits.update(inside, insideEnd, text);
-  for (const style of others) source.edits.remove(placesOf(style).start, placesOf(style).end);
+  const text = withUsedTokens(texts.map((each) => each.trim()).join(''), usedOutside(styles, source, linkedStyles));
+  if (text !== textOf(source, first)) source.edits.update(first.inside, first.insideEnd, text);
+  for (const style of others) source.edits.remove(style.start, style.end);
   return [...(linked ? ["'self'"] : []), hashOf(text)];
+}
+
+/** The tokens that a page uses apart from its styles, and those that its linked styles use. */
+function usedOutside(styles: readonly Element[], { edits: { original } }: PageSource, linkedStyles: string): string[] {
+  const starts = [0, ...styles.map(({ insideEnd }) => insideEnd)];
+  const parts = starts.map((start, index) => original.slice(start, styles[index]?.inside));
+  return usedTokens(parts.join('') + linkedStyles);
 }
 
 function scriptSources(source: PageSource): string[] {
@@ -75,8 +80,7 @@ function isRun(script: Element): boolean {
   return ['', 'module', 'text/javascript'].includes(attributeOf(script, 'type') ?? '');
 }
 
-function textOf({ edits }: PageSource, element: Element): string {
-  const { inside, insideEnd } = placesOf(element);
+function textOf({ edits }: PageSource, { inside, insideEnd }: Element): string {
   return edits.original.slice(inside, insideEnd);
 }
 

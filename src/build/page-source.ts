@@ -1,8 +1,25 @@
+import { Parser } from 'htmlparser2';
 import MagicString from 'magic-string';
-import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
 
-/** An element with its place in the text. */
-export type Element = DefaultTreeAdapterTypes.Element & { sourceCodeLocation: Token.ElementLocation };
+/** Places are offsets in the text of the page, in UTF-16 code units. */
+export interface Attribute {
+  name: string;
+  value: string;
+  start: number;
+  end: number;
+}
+
+export interface Element {
+  tagName: string;
+  attributes: readonly Attribute[];
+  /** Where its start tag begins. */
+  start: number;
+  /** Where its start tag ends. */
+  inside: number;
+  /** Where its end tag begins; where it has none, its own end. */
+  insideEnd: number;
+  end: number;
+}
 
 /** A built page whose text is edited in place: what no edit names stays as it is, to the byte. */
 export interface PageSource {
@@ -13,35 +30,41 @@ export interface PageSource {
   edits: MagicString;
 }
 
-/** Reads a page as browsers do. */
+/** Reads the tags of a page, names in lower case and values without entities. */
 export function readSource(file: string, html: string): PageSource {
   const elements: Element[] = [];
-  collect(parse(html, { sourceCodeLocationInfo: true }), elements);
+  const open: Element[] = [];
+  let attributes: Attribute[] = [];
+  const parser: Parser = new Parser({
+    onopentagname: () => {
+      attributes = [];
+    },
+    onattribute: (name, value) => {
+      attributes.push({ name, value, start: parser.startIndex, end: parser.endIndex });
+    },
+    onopentag: (tagName) => {
+      const inside = parser.endIndex + 1;
+      const element = { tagName, attributes, start: parser.startIndex, inside, insideEnd: inside, end: inside };
+      elements.push(element);
+      open.push(element);
+    },
+    onclosetag: (_, isImplied) => {
+      const element = open.pop();
+      if (!element) return;
+      element.insideEnd = Math.max(element.inside, parser.startIndex);
+      element.end = isImplied ? element.insideEnd : parser.endIndex + 1;
+    },
+  });
+  parser.end(html);
   return { file, elements, edits: new MagicString(html) };
 }
 
-export function attributeOf(element: Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
-}
-
-/** Where the start tag ends, the end tag starts and the element ends. */
-export function placesOf(element: Element): { start: number; inside: number; insideEnd: number; end: number } {
-  const { startTag, endTag, startOffset: start, endOffset: end } = element.sourceCodeLocation;
-  return { start, inside: startTag?.endOffset ?? end, insideEnd: endTag?.startOffset ?? end, end };
+export function attributeOf({ attributes }: Element, name: string): string | undefined {
+  return attributes.find((attribute) => attribute.name === name)?.value;
 }
 
 /** An error that names the page and the line of an element, what was found there and what is allowed. */
-export function pageError({ file }: PageSource, element: Element, message: string): Error {
-  return new Error(`${file}:${element.sourceCodeLocation.startLine} <${element.tagName}>: ${message}`);
-}
-
-function collect(node: DefaultTreeAdapterTypes.Node, found: Element[]) {
-  if (isWritten(node)) found.push(node);
-  if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) collect(child, found);
-}
-
-/** False for elements that the parser adds, which have no place in the text. */
-function isWritten(node: DefaultTreeAdapterTypes.Node): node is Element {
-  return 'tagName' in node && Boolean(node.sourceCodeLocation);
+export function pageError({ file, edits }: PageSource, { tagName, start }: Element, message: string): Error {
+  const line = edits.original.slice(0, start).split('\n').length;
+  return new Error(`${file}:${line} <${tagName}>: ${message}`);
 }

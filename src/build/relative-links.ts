@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { attributeOf, placesOf, readSource } from './page-source.ts';
+import { readSource } from './page-source.ts';
 
 const ADDRESSES = ['href', 'src'];
 
@@ -10,14 +10,12 @@ const ADDRESSES = ['href', 'src'];
 export function relativeLinks(file: string, html: string): string {
   const { elements, edits } = readSource(file, html);
   for (const element of elements) {
-    for (const name of ADDRESSES) {
-      const address = attributeOf(element, name);
-      const place = element.sourceCodeLocation?.attrs?.[name];
-      if (!place || !address || !isInternal(address)) continue;
-      edits.update(place.startOffset, place.endOffset, `${name}="${escape(relativeAddress(file, address))}"`);
+    for (const { name, value, start, end } of element.attributes) {
+      if (!ADDRESSES.includes(name) || !isInternal(value)) continue;
+      edits.update(start, end, `${name}="${escape(relativeAddress(file, value))}"`);
     }
     if (element.tagName !== 'style') continue;
-    const { inside, insideEnd } = placesOf(element);
+    const { inside, insideEnd } = element;
     const text = edits.original.slice(inside, insideEnd);
     const changed = text.replace(/url\((["']?)(\/[^"')]+)\1\)/g, (whole, _quote: string, address: string) =>
       isInternal(address) ? `url("${relativeAddress(file, address)}")` : whole,

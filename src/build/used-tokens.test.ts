@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withUsedTokens } from './used-tokens.ts';
+import { usedTokens, withUsedTokens } from './used-tokens.ts';
 
 test.each([
   [
@@ -23,10 +23,10 @@ test.each([
     '@layer tokens{:root{}}@layer room{.card{--colour:red}}',
   ],
 ])('%s', (_, css, expected) => {
-  expect(withUsedTokens(css, '')).toBe(expected);
+  expect(withUsedTokens(css, [])).toBe(expected);
 });
 
 test('what the page or a linked sheet uses stays', () => {
   const css = '@layer tokens{:root{--a:1px;--b:2px}}';
-  expect(withUsedTokens(css, '<rect fill="var(--b)"/>')).toBe('@layer tokens{:root{--b:2px}}');
+  expect(withUsedTokens(css, usedTokens('<rect fill="var(--b)"/>'))).toBe('@layer tokens{:root{--b:2px}}');
 });
