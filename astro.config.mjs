@@ -29,7 +29,7 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [
     restoreLastBuild(),

@@ -1,5 +1,6 @@
 import { getArticles } from '../../edition/articles.ts';
 import { getMessages } from '../../edition/edition.ts';
+import { once } from '../../edition/once.ts';
 import { byParagraph, mentionsOf, notesOf } from '../../markup/mentions.ts';
 import type { CitationLink } from '../../markup/note-html.ts';
 import { isMentionKind } from '../../model/kinds.ts';
@@ -30,7 +31,7 @@ export async function getCited(
 }
 
 async function placesIn(source: string, of: string): Promise<{ paragraph: number; path: string }[]> {
-  const article = (await getArticles()).find(({ data }) => data.source === source);
+  const article = (await getArticlesBySource()).get(source);
   if (!article) return [];
   const [kind = '', id = ''] = of.split(':');
   if (isMentionKind(kind)) {
@@ -43,3 +44,8 @@ async function placesIn(source: string, of: string): Promise<{ paragraph: number
       .map((mark) => ({ paragraph: paragraph.number, path: `${article.path}#${mark.id}` })),
   );
 }
+
+/** The articles by the sources that they are themselves; of several with the same source the first. */
+const getArticlesBySource = once(
+  async () => new Map((await getArticles()).toReversed().map((article) => [article.data.source, article])),
+);
