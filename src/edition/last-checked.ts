@@ -1,4 +1,4 @@
-import { compareDates } from '../model/dates.ts';
+import { latestOf } from '../model/dates.ts';
 import { mentionKinds } from '../model/kinds.ts';
 import { getEntries } from './entries.ts';
 import { once } from './once.ts';
@@ -8,7 +8,7 @@ type ComparedKind = (typeof comparedKinds)[number];
 
 /** Of each kind, since every page asks. */
 const getLastDays = once(async () => {
-  const days = comparedKinds.map(async (kind) => [kind, lastOf(await checkedDays(kind))] as const);
+  const days = comparedKinds.map(async (kind) => [kind, latestOf(await checkedDays(kind))] as const);
   return new Map<ComparedKind, string | undefined>(await Promise.all(days));
 });
 
@@ -18,13 +18,9 @@ const getLastDays = once(async () => {
  */
 export async function getLastChecked(kinds: readonly ComparedKind[] = comparedKinds): Promise<string | undefined> {
   const days = await getLastDays();
-  return lastOf(kinds.flatMap((kind) => days.get(kind) ?? []));
+  return latestOf(kinds.flatMap((kind) => days.get(kind) ?? []));
 }
 
 async function checkedDays(kind: ComparedKind): Promise<string[]> {
   return (await getEntries(kind)).map(({ data }) => data.checked);
-}
-
-function lastOf(days: string[]): string | undefined {
-  return days.sort(compareDates).at(-1);
 }

@@ -1,6 +1,7 @@
 import { notesOf } from '../markup/mentions.ts';
 import type { Mark, Paragraph } from '../markup/outline.ts';
 import type { Fields } from '../model/kinds.ts';
+import type { Status } from '../model/schemas/note.ts';
 import { entryPath } from '../model/entry-paths.ts';
 import { getArticles, type Article } from './articles.ts';
 import { getRequiredEntry, type EntryOf } from './entries.ts';
@@ -19,6 +20,11 @@ export interface AnchoredNote {
   formerIds: string[];
 }
 
+/** A note that judges a claim. */
+export interface AnchoredClaim extends AnchoredNote {
+  status: Status;
+}
+
 /** All notes in the order of the articles and of their words. */
 export const getAnchoredNotes = once(async (): Promise<AnchoredNote[]> => {
   const anchored = (await getArticles()).flatMap((article) =>
@@ -35,13 +41,19 @@ export const getAnchoredNotes = once(async (): Promise<AnchoredNote[]> => {
   );
 });
 
-/** The notes of each article, in the order of the articles; an article without notes has an empty list. */
-export async function getNotesByArticle(): Promise<{ article: Article; notes: AnchoredNote[] }[]> {
-  const notes = await getAnchoredNotes();
-  return (await getArticles()).map((article) => ({
-    article,
-    notes: notes.filter((each) => each.article.id === article.id),
-  }));
+const getNotesByArticle = once(async () => Map.groupBy(await getAnchoredNotes(), ({ article }) => article.id));
+
+/** The notes of an article in the order of their words. */
+export async function getNotesOf({ id }: Pick<Article, 'id'>): Promise<AnchoredNote[]> {
+  return (await getNotesByArticle()).get(id) ?? [];
+}
+
+/** Those of them that judge a claim, each with its status. */
+export async function getClaimsOf(article: Pick<Article, 'id'>): Promise<AnchoredClaim[]> {
+  return (await getNotesOf(article)).flatMap((each) => {
+    const { status } = each.note.data;
+    return status === undefined ? [] : [{ ...each, status }];
+  });
 }
 
 /** Addresses of all notes below the base path, by their ids. */

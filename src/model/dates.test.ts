@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, dayAfter, isoDate, parseDate } from './dates.ts';
+import { compareDates, dayAfter, isoDate, latestOf, parseDate } from './dates.ts';
 
 describe('parseDate', () => {
   test('takes a day apart', () => {
@@ -54,6 +54,13 @@ test('isoDate leaves out the tilde', () => {
 test('compareDates orders by the earliest day, the less precise first', () => {
   const dates = ['2023-02', '2023-01-14', '2022-12-31', '2023', '2023-01', '2023-01-13~'];
   expect(dates.sort(compareDates)).toEqual(['2022-12-31', '2023', '2023-01', '2023-01-13~', '2023-01-14', '2023-02']);
+});
+
+test('latestOf takes the date whose earliest day is last, and leaves the order of the dates as it is', () => {
+  const dates = ['2023-02', '2023-03-01~', '2022'];
+  expect(latestOf(dates)).toBe('2023-03-01~');
+  expect(dates).toEqual(['2023-02', '2023-03-01~', '2022']);
+  expect(latestOf([])).toBeUndefined();
 });
 
 test('the day after a date is the first that is certainly later', () => {

@@ -33,5 +33,12 @@ export function dayAfter(edtf: string): string {
 
 /** Orders EDTF dates by their earliest day; the less precise comes first. */
 export function compareDates(a: string, b: string): number {
-  return isoDate(a).localeCompare(isoDate(b), 'en');
+  const [first, second] = [isoDate(a), isoDate(b)];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+/** The latest of some EDTF dates, by their earliest days; undefined if there are none. */
+export function latestOf(dates: readonly string[]): string | undefined {
+  return dates.toSorted(compareDates).at(-1);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withBase } from './paths.ts';
+import { absoluteUrl, withBase } from './paths.ts';
 
 test('the base path goes before the path', () => {
   expect(withBase('/about/', '/explainer/')).toBe('/explainer/about/');
@@ -15,4 +15,18 @@ test('at the root nothing is added', () => {
 
 test('the base path of the build is the default', () => {
   expect(withBase('/')).toBe('/');
+});
+
+const site = new URL('https://example.org');
+
+test('a path gets the site’s address', () => {
+  expect(absoluteUrl('/about/', site, '/')).toBe('https://example.org/about/');
+});
+
+test('the base path goes between them, a fragment is kept', () => {
+  expect(absoluteUrl('/#note-crews', site, '/column/')).toBe('https://example.org/column/#note-crews');
+});
+
+test('a site without an address throws', () => {
+  expect(() => absoluteUrl('/', undefined, '/')).toThrow('the site has no address; set SITE_URL');
 });

@@ -47,6 +47,24 @@ export function articlePath({ id, lead }: { id: string; lead: boolean }): string
   return lead ? '/' : `/${id}/`;
 }
 
+/** What there is besides the page of an article, below its path. */
+const articleParts = {
+  text: 'op-ed.txt',
+  book: 'op-ed.epub',
+  annotations: 'annotations.jsonld',
+  picture: 'share.png',
+  print: 'print/',
+  worksheet: 'print/worksheet/',
+} as const;
+
+/** Media type of the book. */
+export const bookType = 'application/epub+zip';
+
+/** Path of a part of an article below the base path; `path` is that of its page. */
+export function partPath({ path }: { path: string }, part: keyof typeof articleParts): string {
+  return path + articleParts[part];
+}
+
 /** Ids of the picture and of the table that the page of factions has of an article’s map. */
 export function mapIds({ id, lead }: { id: string; lead: boolean }): { picture: string; table: string } {
   const suffix = lead ? '' : `-${id}`;
@@ -64,12 +82,7 @@ export function articleFiles(article: { id: string; lead: boolean }): string[] {
   const list = citationList(article);
   return [
     path,
-    `${path}op-ed.txt`,
-    `${path}op-ed.epub`,
-    `${path}annotations.jsonld`,
-    `${path}share.png`,
-    `${path}print/`,
-    `${path}print/worksheet/`,
+    ...Object.values(articleParts).map((part) => path + part),
     `/cite/#${list}`,
     ...citationFormats.map((format) => `/cite/${list}.${format}`),
   ];

@@ -4,7 +4,7 @@ import { getEdition, getEditors, getMessages } from '../edition/edition.ts';
 import { getEntries } from '../edition/entries.ts';
 import { getAnchoredNotes, pathOf } from '../edition/notes.ts';
 import { atomFeed, type FeedEntry } from '../features/export/atom.ts';
-import { absoluteUrl } from '../model/absolute-urls.ts';
+import { absoluteUrl } from '../model/paths.ts';
 
 /** Corrections, and notes by the day on which they were last compared with their sources; each keeps its first id. */
 export const GET: APIRoute = async ({ site }) => {

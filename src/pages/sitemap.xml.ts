@@ -4,9 +4,9 @@ import { getNamedEntries } from '../edition/entries.ts';
 import { getAnchoredNotes } from '../edition/notes.ts';
 import { getSitePaths } from '../edition/site-paths.ts';
 import { sitemap } from '../features/export/sitemap.ts';
-import { absoluteUrl } from '../model/absolute-urls.ts';
 import { entryPath } from '../model/entry-paths.ts';
 import { articleFiles } from '../model/site-paths.ts';
+import { absoluteUrl } from '../model/paths.ts';
 
 /** All pages: those of the site, then those of articles, of the entries that they name, and of notes. */
 export const GET: APIRoute = async ({ site }) => {

@@ -5,7 +5,7 @@ import { readOutline, type Outline } from '../../markup/outline.ts';
 import type { Recorded } from '../../markup/positions.ts';
 import { isLinkKind, kindNames, kindOf } from '../../model/kinds.ts';
 import type { Addresses } from '../../model/lock.ts';
-import { articleFiles, articlePath, files, mapIds, pages, sitePaths } from '../../model/site-paths.ts';
+import { articleFiles, articlePath, files, mapIds, pages, partPath, sitePaths } from '../../model/site-paths.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { readSource } from '../read/source-file.ts';
 import { formerIdsOf } from './former-ids.ts';
@@ -81,7 +81,10 @@ export function aliasAddresses(content: Content, articles: readonly ReadArticle[
     ...outline.paragraphs.flatMap(({ marks }) =>
       marks.flatMap(({ target, aliases }) =>
         aliases.flatMap((old) =>
-          [path, `${path}print/`].map((page): [string, string] => [`${page}#${old}`, `${page}#note-${target}`]),
+          [path, partPath({ path }, 'print')].map((page): [string, string] => [
+            `${page}#${old}`,
+            `${page}#note-${target}`,
+          ]),
         ),
       ),
     ),
@@ -123,7 +126,7 @@ function articleAddresses(root: string, { entry, path, outline }: ReadArticle): 
   const sha256 = typeof text === 'string' ? createHash('sha256').update(text).digest('hex') : '';
   return [
     ...articleFiles(article).map((address): [string, string] => [address, `article:${entry.id}`]),
-    [`${path}op-ed.txt`, `sha256:${sha256}`],
+    [partPath({ path }, 'text'), `sha256:${sha256}`],
     ...articleIds(outline).map(([id, target]): [string, string] => [`${path}#${id}`, target]),
     ...printedCards(path, outline),
     ...(entry.fields?.map ? Object.values(mapIds(article)) : []).map((id): [string, string] => [
@@ -136,5 +139,5 @@ function articleAddresses(root: string, { entry, path, outline }: ReadArticle): 
 /** Cards have the same ids on the printed page. */
 function printedCards(path: string, { paragraphs }: Outline): [string, string][] {
   const cards = paragraphs.flatMap(({ marks }) => marks.filter(({ first }) => first));
-  return cards.map(({ kind, target }) => [`${path}print/#note-${target}`, `${kind}:${target}`]);
+  return cards.map(({ kind, target }) => [`${partPath({ path }, 'print')}#note-${target}`, `${kind}:${target}`]);
 }

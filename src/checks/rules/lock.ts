@@ -8,6 +8,7 @@ import { LOCK } from '../read/file-tree.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { aliasProblems } from './alias.ts';
 import { lostEntryReason, lostReason, movedArticleReason, movedReason } from './lock-reasons.ts';
+import { partPath } from '../../model/site-paths.ts';
 
 /** More addresses than these are not lost for as many reasons. */
 const MANY = 20;
@@ -106,6 +107,6 @@ function recordedHome({ entry }: ReadArticle, recorded: Addresses, known: Readon
 
 /** True where an article has another text than the one whose addresses were recorded, which is one fault of its own. */
 function isTextChanged({ path }: ReadArticle, recorded: Addresses, live: Addresses): boolean {
-  const file = `${path}op-ed.txt`;
+  const file = partPath({ path }, 'text');
   return recorded.has(file) && recorded.get(file) !== live.get(file);
 }

@@ -5,12 +5,11 @@ import { getEdition, getEditors, getMessages } from '../../edition/edition.ts';
 import { getEntries } from '../../edition/entries.ts';
 import { getLastChecked } from '../../edition/last-checked.ts';
 import { mentionKinds, type MentionKind } from '../../model/kinds.ts';
-import { absoluteUrl } from '../../model/absolute-urls.ts';
-import { compareDates } from '../../model/dates.ts';
+import { compareDates, latestOf } from '../../model/dates.ts';
 import { entryPath } from '../../model/entry-paths.ts';
 import { authorsOf } from '../../model/names.ts';
 import { certainPart, toTimestamp } from '../../model/certain-dates.ts';
-import { bookPath, bookType } from '../export/book-address.ts';
+import { bookType, partPath } from '../../model/site-paths.ts';
 import { renderPicture } from '../metadata/picture-file.ts';
 import { pictureOf } from '../metadata/sharing.ts';
 import { getSources } from '../sources/labels.ts';
@@ -25,6 +24,7 @@ import { navigationElements, type NavigationItem } from './navigation.ts';
 import { packageDocument, type BookItem, type BookMetadata } from './package.ts';
 import { bookReferences, documentOf, documents, namesOf } from './references.ts';
 import { hrefsIn, nativeName, xhtml } from './xhtml.ts';
+import { absoluteUrl } from '../../model/paths.ts';
 
 /** A document of the book as it comes in reading order. */
 interface Chapter {
@@ -149,11 +149,11 @@ async function metadataOf(article: Article, site: URL | undefined): Promise<Book
   const { language, name } = await getEdition();
   const corrections = (await getEntries('correction')).map((entry) => entry.data.date);
   const days = [data.published, (await getLastChecked()) ?? [], corrections].flat();
-  const last = days.sort(compareDates).at(-1) ?? data.published;
+  const last = latestOf(days) ?? data.published;
   const inEdition = (text: string) => ({ text, language });
   const entities = (await Promise.all(mentionKinds.map((kind) => getEntities(article, kind)))).flat();
   return {
-    identifier: absoluteUrl(bookPath(article), site),
+    identifier: absoluteUrl(partPath(article, 'book'), site),
     title: { text: data.title, language: data.language },
     authors: authorsOf(data).map((text) => ({ text, language: data.language })),
     editors: inEdition(await getEditors()),

@@ -3,10 +3,10 @@ import { getMessages } from '../../edition/edition.ts';
 import { getEntries } from '../../edition/entries.ts';
 import { getNotePaths } from '../../edition/notes.ts';
 import { kinds, type MentionKind } from '../../model/kinds.ts';
-import { absoluteUrl } from '../../model/absolute-urls.ts';
 import { entryPath } from '../../model/entry-paths.ts';
 import { getLabels } from '../sources/labels.ts';
 import type { BookReferences } from './citations.ts';
+import { absoluteUrl } from '../../model/paths.ts';
 
 /** Documents of the book besides those of the kinds that articles name. */
 export const documents = { text: 'text.xhtml', timeline: 'timeline.xhtml', sources: 'sources.xhtml' } as const;

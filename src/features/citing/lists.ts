@@ -5,9 +5,9 @@ import { getEdition, getEditors, getMessages } from '../../edition/edition.ts';
 import { getRequiredEntry } from '../../edition/entries.ts';
 import { getAnchoredNotes } from '../../edition/notes.ts';
 import { once } from '../../edition/once.ts';
-import { absoluteUrl } from '../../model/absolute-urls.ts';
 import { getSources } from '../sources/labels.ts';
 import { articleItem, noteItem, sourceItem, type CslItem } from './csl.ts';
+import { absoluteUrl } from '../../model/paths.ts';
 
 /** The lists as paths; each route marks the array that it gets, so each gets one of its own. */
 export async function getPaths() {

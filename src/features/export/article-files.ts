@@ -1,11 +1,13 @@
 import { license } from '../../../package.json';
 import type { Article } from '../../edition/articles.ts';
 import { getEdition, getEditors, getMessages } from '../../edition/edition.ts';
-import { getEntries, getNamedEntries } from '../../edition/entries.ts';
-import { absoluteUrl } from '../../model/absolute-urls.ts';
+import { getNamedEntry, getRequiredEntry } from '../../edition/entries.ts';
+import { isMention } from '../../markup/mentions.ts';
+import type { Outline } from '../../markup/outline.ts';
 import { bylineOf } from '../../model/names.ts';
 import { normalizeNewlines } from '../../model/normalize-newlines.ts';
 import { annotationCollection, type Card } from './web-annotations.ts';
+import { absoluteUrl } from '../../model/paths.ts';
 
 const texts = import.meta.glob<string>('/content/articles/*.txt', { query: '?raw', import: 'default' });
 
@@ -13,7 +15,7 @@ const texts = import.meta.glob<string>('/content/articles/*.txt', { query: '?raw
 export async function annotationsFile({ data, outline, path }: Article, site: URL | undefined): Promise<Response> {
   const t = await getMessages();
   const { language } = await getEdition();
-  const collection = annotationCollection(outline, await getCards(site), {
+  const collection = annotationCollection(outline, await getCards(outline, site), {
     home: absoluteUrl(path, site),
     label: t.annotated(bylineOf(data), data.title),
     editors: await getEditors(),
@@ -26,14 +28,16 @@ export async function annotationsFile({ data, outline, path }: Article, site: UR
   });
 }
 
-/** What there is on the marks of articles: a card for each note and each named entry, by `KIND:ID`. */
-async function getCards(site: URL | undefined): Promise<Map<string, Card>> {
-  const notes = (await getEntries('note')).map(({ id, data }): [string, Card] => [`note:${id}`, { ...data, id }]);
-  const named = (await getNamedEntries()).map(({ kind, id, path, data }): [string, Card] => [
-    `${kind}:${id}`,
-    { ...data, id, page: absoluteUrl(path, site) },
-  ]);
-  return new Map([...notes, ...named]);
+/** The card of each note and entry that the marks of an article are on, by `KIND:ID`. */
+async function getCards({ paragraphs }: Outline, site: URL | undefined): Promise<Map<string, Card>> {
+  const marks = paragraphs.flatMap((paragraph) => paragraph.marks).filter(({ first }) => first);
+  const cards = marks.map(async (mark): Promise<[string, Card]> => {
+    const { kind, target: id } = mark;
+    if (!isMention(mark)) return [`${kind}:${id}`, { ...(await getRequiredEntry('note', id)).data, id }];
+    const { data, path } = await getNamedEntry(mark.kind, id);
+    return [`${kind}:${id}`, { ...data, id, page: absoluteUrl(path, site) }];
+  });
+  return new Map(await Promise.all(cards));
 }
 
 /** The text of an article, as it was supplied; the content checks hold it equal to the annotated one. */

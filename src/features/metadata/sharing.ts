@@ -4,11 +4,6 @@ import { getEntries } from '../../edition/entries.ts';
 import { byName } from '../../model/names.ts';
 import { pictureText, type PictureText } from './og-image.ts';
 
-/** Address of the picture of an article, below the base path. */
-export function picturePath({ path }: Article): string {
-  return `${path}share.png`;
-}
-
 /** What the picture of an article says: its title, and the central figures that it names. */
 export async function pictureOf({ data, outline }: Article): Promise<PictureText> {
   const t = await getMessages();

@@ -1,9 +1,9 @@
 import type { Article } from '../../edition/articles.ts';
-import { getAnchoredNotes, type AnchoredNote } from '../../edition/notes.ts';
+import { getClaimsOf, type AnchoredClaim } from '../../edition/notes.ts';
 import { linesOf, type TextLine } from './text-lines.ts';
 
 /** A claim of an article with the lines of its words. */
-export interface WorksheetClaim extends AnchoredNote {
+export interface WorksheetClaim extends AnchoredClaim {
   lines: [first: number, last: number];
 }
 
@@ -12,10 +12,7 @@ export async function worksheetClaims(
   article: Article,
   lines: readonly (readonly TextLine[])[],
 ): Promise<WorksheetClaim[]> {
-  const claims = (await getAnchoredNotes()).filter(
-    (each) => each.article.id === article.id && each.note.data.status !== undefined,
-  );
-  return claims.map((claim) => {
+  return (await getClaimsOf(article)).map((claim) => {
     const { start, text } = claim.mark;
     return { ...claim, lines: linesOf(lines[claim.paragraph.number - 1] ?? [], start, text.length) };
   });

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/index.ts';
-import { compareDates, isoDate, parseDate } from '../../model/dates.ts';
+import { compareDates, isoDate, latestOf, parseDate } from '../../model/dates.ts';
 import type { Edition } from '../../model/schemas/edition.ts';
 import { periodOf, periodStarts } from '../../model/periods.ts';
 import { dayNumber, daySpan, type DaySpan } from '../../model/day-spans.ts';
@@ -75,7 +75,7 @@ export function pictureSpans(
   const last = Math.max(year, ...dates.map((date) => parseDate(date).year));
   const month = isoDate(published).slice(0, 7);
   const starts = Object.values(periods).flatMap(({ from }) => (from && compareDates(from, month) < 0 ? [from] : []));
-  const from = starts.sort(compareDates).at(-1) ?? String(year);
+  const from = latestOf(starts) ?? String(year);
   return {
     span: { from: dayNumber(year - YEARS_BEFORE, 1, 1), to: dayNumber(last + 1, 1, 1) },
     enlarged: { from: daySpan(from).from, to: daySpan(month).to },
