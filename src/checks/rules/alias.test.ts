@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { readAddressed } from '../addresses/recorded.ts';
-import { readContent } from '../read/content.ts';
 import { lockProblems } from './lock.ts';
 
 const ARTICLE = 'content/articles/port.mdx';
 function problems(changes: Record<string, Change>) {
-  const content = readContent(tempContent(changes));
+  const content = readTemp(changes);
   return lockProblems(content, readAddressed(content)).map(plain);
 }
 const withAliases = (...aliases: string[]) =>

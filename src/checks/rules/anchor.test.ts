@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { anchorProblems } from './anchor.ts';
-import { readContent } from '../read/content.ts';
 
-const problems = (changes: Record<string, Change>) => anchorProblems(readContent(tempContent(changes))).map(plain);
+const problems = (changes: Record<string, Change>) => anchorProblems(readTemp(changes)).map(plain);
 const article = 'content/articles/port.mdx';
 const claim = '<Claim note="work-stopped">stopped work</Claim>';
 

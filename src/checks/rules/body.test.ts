@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { bodyProblems } from './body.ts';
-import { readContent } from '../read/content.ts';
 
 const NOTE = 'content/notes/work-stopped.mdx';
 const FIGURE = 'content/figures/reed.mdx';
 const FACTION = 'content/factions/dockers.mdx';
 const CITE = '<Cite id="gazette" />';
 
-const problems = (changes: Record<string, Change>) => bodyProblems(readContent(tempContent(changes))).map(plain);
+const problems = (changes: Record<string, Change>) => bodyProblems(readTemp(changes)).map(plain);
 const inNote = (...change: [string, string]) => problems({ [NOTE]: change });
 const beforeNote = (text: string) => inNote('Work stopped at', `${text} Work stopped at`);
 const inFigure = (...change: [string, string]) => problems({ [FIGURE]: change });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readAddressed } from '../addresses/recorded.ts';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent, type Content } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
+import { type Content } from '../read/content.ts';
 import { factionMapProblems } from './faction-map.ts';
 import { schemaProblems } from './schema.ts';
 
@@ -10,7 +10,7 @@ const file = 'content/articles/port.mdx';
 const withMap = (map: string): Record<string, Change> => ({ [file]: ['lead: true\n', `lead: true\n${map}`] });
 const problemsIn = (content: Content) => readAddressed(content).articles.flatMap(factionMapProblems);
 const messages = (map: string, lock: Record<string, Change> = {}) =>
-  problemsIn(readContent(tempContent({ ...withMap(map), ...lock }))).map((each) => {
+  problemsIn(readTemp({ ...withMap(map), ...lock })).map((each) => {
     const { code, line, message } = plain(each);
     return `${line} ${code}: ${message}`;
   });
@@ -96,7 +96,7 @@ test.each([
 
 test('wrong fields are reported by their schema alone', () => {
   const wrong = `    Asks: {}\n    asks: { title: A place, lane: 5, members: [] }\n`;
-  const content = readContent(tempContent(withMap(map(wrong, '  arrows: { dotted: {} }\n'))));
+  const content = readTemp(withMap(map(wrong, '  arrows: { dotted: {} }\n')));
   expect(problemsIn(content)).toEqual([]);
   expect(content.entries.flatMap(schemaProblems).map((each) => plain(each).message)).toEqual([
     'the key “Asks”: write ids in lower-case letters, digits and hyphens, each with the fields of a place below it',

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { readAddressed } from '../addresses/recorded.ts';
-import { readContent } from '../read/content.ts';
 import { idProblems } from './ids.ts';
 
 const PORT = 'content/articles/port.mdx';
@@ -12,7 +11,7 @@ const SLUG = 'begin with a letter; use lower-case letters, digits and single hyp
 const FORMS = 'nor p1, note-…, words-…, claim-…, placed-… or …-title';
 
 function problems(changes: Record<string, Change>) {
-  const content = readContent(tempContent(changes));
+  const content = readTemp(changes);
   return idProblems(content, readAddressed(content).articles).map(plain);
 }
 const inArticle = (found: string, put: string) => problems({ [PORT]: [found, put] });

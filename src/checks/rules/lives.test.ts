@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { lifeProblems } from './lives.ts';
 
 const FIGURE = 'content/figures/reed.mdx';
 const EVENTS = 'content/events.yaml';
 
-const problems = (changes: Record<string, Change>) => lifeProblems(readContent(tempContent(changes))).map(plain);
+const problems = (changes: Record<string, Change>) => lifeProblems(readTemp(changes)).map(plain);
 const withFields = (fields: string): Record<string, Change> => ({ [FIGURE]: ['checked:', `${fields}\nchecked:`] });
 const inFigure = (fields: string) => problems(withFields(fields));
 const inRole = (from: string, to: string) =>

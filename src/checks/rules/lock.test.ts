@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { formatLock } from '../../model/lock.ts';
 import { readAddressed } from '../addresses/recorded.ts';
 import { addressesIn } from '../cli/lock.ts';
-import { readContent } from '../read/content.ts';
 import { lockProblems } from './lock.ts';
 
 type Changes = Record<string, Change>;
@@ -38,13 +37,13 @@ const note = (kind: string, fields = '') =>
   `---\nkind: ${kind}\ntitle: Work stopped\ncard: A term.\n${fields}checked: 2026-01-02\n---\n`;
 
 function lockFaults(changes: Changes, broken: string[] = []) {
-  const content = readContent(tempContent(changes));
+  const content = readTemp(changes);
   return lockProblems(content, readAddressed(content, new Set(broken))).map(plain);
 }
 
 /** Problems of content with `changes` and the lock of the content with other changes. */
 function problems(changes: Changes, recorded: Changes = {}, broken: string[] = []) {
-  const lock = formatLock(addressesIn(readContent(tempContent(recorded))));
+  const lock = formatLock(addressesIn(readTemp(recorded)));
   const found = lockFaults({ ...changes, [LOCK]: lock }, broken);
   return found.map(({ code, file, line, message }) => [
     file === LOCK && line !== undefined ? lock.split('\n')[line - 1]?.trim() : `${file}:${line}`,

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp } from '../../../tests/support/temp-content.ts';
 import { misfiledProblems } from './misfiled.ts';
 
 const NOTE = 'content/notes/work-stopped.mdx';
 const noteWith = (fields: string) =>
-  readContent(tempContent({ [NOTE]: `---\n${fields}\n---\n\nA.\n` }))
+  readTemp({ [NOTE]: `---\n${fields}\n---\n\nA.\n` })
     .entries.flatMap(misfiledProblems)
     .map(plain);
 

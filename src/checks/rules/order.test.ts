@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { orderProblems } from './order.ts';
 
 const FIGURE = 'content/figures/reed.mdx';
 const SOURCES = 'content/sources.yaml';
 const EVENTS = 'content/events.yaml';
 
-const problems = (changes: Record<string, Change>) => orderProblems(readContent(tempContent(changes))).map(plain);
+const problems = (changes: Record<string, Change>) => orderProblems(readTemp(changes)).map(plain);
 /** A record of an event, with its date at the second line. */
 const event = (id: string, date: string, fields = 'figures: []') =>
   `${id}:\n  date: "${date}"\n  title: A\n  text: B\n  sources: [gazette]\n  ${fields}\n`;

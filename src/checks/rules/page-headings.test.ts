@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp } from '../../../tests/support/temp-content.ts';
 import { pageHeadingProblems } from './page-headings.ts';
 
 const headed = (...headings: string[]) =>
   `---\ntitle: A\n---\n${headings.map((words) => `\n### ${words}\n\nWords.\n`).join('')}`;
 const problems = (about: string, method = headed()) =>
-  pageHeadingProblems(
-    readContent(tempContent({ 'content/pages/about.mdx': about, 'content/pages/method.mdx': method })),
-  ).map((each) => plain(each));
+  pageHeadingProblems(readTemp({ 'content/pages/about.mdx': about, 'content/pages/method.mdx': method })).map((each) =>
+    plain(each),
+  );
 
 test('headings of different words are no problem', () => {
   expect(problems(headed('How we count', 'Whom we ask'), headed('What we read'))).toEqual([]);
@@ -23,9 +22,7 @@ test.each(['Content', 'Rights!', 'Scheme dark', 'P1', 'A title'])('a heading “
 
 test('a heading has not the address of a correction', () => {
   const correction = 'noon:\n  date: 2026-01-03\n  kind: note\n  entry: work-stopped\n  text: A\n  was: B\n  now: C\n';
-  const content = readContent(
-    tempContent({ 'content/pages/about.mdx': headed('Noon'), 'content/corrections.yaml': correction }),
-  );
+  const content = readTemp({ 'content/pages/about.mdx': headed('Noon'), 'content/corrections.yaml': correction });
   expect(pageHeadingProblems(content)).toHaveLength(1);
 });
 

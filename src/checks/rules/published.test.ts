@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { publishedProblems } from './published.ts';
 
 const ARTICLE = 'content/articles/port.mdx';
 const NOW = Date.UTC(2026, 0, 20);
 
-const problems = (changes: Record<string, Change>, now = NOW) =>
-  publishedProblems(readContent(tempContent(changes)), now).map(plain);
+const problems = (changes: Record<string, Change>, now = NOW) => publishedProblems(readTemp(changes), now).map(plain);
 const published = (date: string, more: Record<string, Change> = {}) =>
   problems({ [ARTICLE]: ['published: 1911-08-14', `published: ${date}`], ...more });
 const at = (message: string) => [expect.objectContaining({ file: ARTICLE, line: 6, message })];

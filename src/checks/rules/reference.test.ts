@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { referenceProblems, unusedProblems } from './reference.ts';
 
 const problems = (changes: Record<string, Change>) => {
-  const content = readContent(tempContent(changes));
+  const content = readTemp(changes);
   return [...referenceProblems(content), ...unusedProblems(content)].map(plain);
 };
 

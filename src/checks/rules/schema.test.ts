@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { schemaProblems } from './schema.ts';
 
-const problems = (changes: Record<string, Change>) =>
-  readContent(tempContent(changes)).entries.flatMap(schemaProblems).map(plain);
+const problems = (changes: Record<string, Change>) => readTemp(changes).entries.flatMap(schemaProblems).map(plain);
 const inNote = (...change: [string, string]) => problems({ 'content/notes/work-stopped.mdx': change });
 const inFaction = (...change: [string, string]) => problems({ 'content/factions/dockers.mdx': change });
 const inArticle = (...change: [string, string]) => problems({ 'content/articles/port.mdx': change });

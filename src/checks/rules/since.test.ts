@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { sinceProblems } from './since.ts';
 
 const NOTE = 'content/notes/work-stopped.mdx';
@@ -10,7 +9,7 @@ const FACTION = 'content/factions/dockers.mdx';
 const CITE = '<Cite id="gazette" />';
 const ARTICLE = 'content/articles/port.mdx';
 
-const problems = (changes: Record<string, Change>) => sinceProblems(readContent(tempContent(changes))).map(plain);
+const problems = (changes: Record<string, Change>) => sinceProblems(readTemp(changes)).map(plain);
 const inNote = (text: string) => problems({ [NOTE]: ['Work stopped at noon.', `${text} Work stopped at noon.`] });
 const inFigure = (...change: [string, string]) => problems({ [FIGURE]: change });
 const inFaction = (...change: [string, string]) => problems({ [FACTION]: change });

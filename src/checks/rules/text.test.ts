@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { entriesOf, readContent } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
+import { entriesOf } from '../read/content.ts';
 import { leadProblems, textProblems } from './text.ts';
 
 const problems = (changes: Record<string, Change>) => {
-  const content = readContent(tempContent(changes));
+  const content = readTemp(changes);
   const articles = entriesOf(content, 'article');
   return [...articles.flatMap((article) => textProblems(content.root, article)), ...leadProblems(articles)].map(plain);
 };

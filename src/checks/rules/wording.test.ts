@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { wordingProblems } from './wording.ts';
 
 const NOTE = 'content/notes/work-stopped.mdx';
@@ -10,7 +9,7 @@ const FACTION = 'content/factions/dockers.mdx';
 const SOURCES = 'content/sources.yaml';
 const EVENTS = 'content/events.yaml';
 
-const problems = (changes: Record<string, Change>) => wordingProblems(readContent(tempContent(changes))).map(plain);
+const problems = (changes: Record<string, Change>) => wordingProblems(readTemp(changes)).map(plain);
 const inBody = (words: string) => problems({ [NOTE]: ['at noon', words] });
 const inCard = (words: string) => problems({ [NOTE]: ['The Gazette reports it too.', words] });
 const inTitleOfSource = (title: string) => problems({ [SOURCES]: ['The port stands still', title] });
