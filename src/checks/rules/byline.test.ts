@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
-import { formatProblems } from '../report/problem.ts';
+import { formatProblems } from '../report/format.ts';
 import { bylineProblems } from './byline.ts';
 
 const article = 'content/articles/port.mdx';
