@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatProblems } from './format.ts';
 import { problem } from './problem.ts';
 
+const NOTE = 'content/notes/crews.mdx';
 const at = (line: number) => ({ line, column: 1 });
 
 describe('formatProblems', () => {

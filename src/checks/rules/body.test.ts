@@ -21,79 +21,44 @@ test('bodies of 40 and 200 words with their headings and citations are no proble
 
 test('a body without a word is reported once', () => {
   expect(problems({ [FIGURE]: '---\nname: Jonah Reed\n---\n' })).toEqual([
-    {
-      code: 'empty-body',
-      file: FIGURE,
-      line: 3,
-      message: 'there is nothing below the fields; write a body of 200 to 400 words',
-    },
+    `${FIGURE}:3 [empty-body] there is nothing below the fields; write a body of 200 to 400 words`,
   ]);
 });
 
 describe('the length', () => {
   test('of a note is at least 40 words', () => {
     expect(inNote('at noon', 'then')).toEqual([
-      {
-        code: 'body-length',
-        file: NOTE,
-        line: 12,
-        message: 'the body has 39 words outside tables; allowed: 40 to 110',
-      },
+      `${NOTE}:12 [body-length] the body has 39 words outside tables; allowed: 40 to 110`,
     ]);
   });
 
   test('of a note is at most 110 words', () => {
     expect(inNote('at noon', words(72))).toEqual([]);
     expect(inNote('at noon', words(73))).toEqual([
-      {
-        code: 'body-length',
-        file: NOTE,
-        line: 9,
-        message: 'the body has 111 words outside tables; allowed: 40 to 110',
-      },
+      `${NOTE}:9 [body-length] the body has 111 words outside tables; allowed: 40 to 110`,
     ]);
   });
 
   test('of a figure’s page is at least 200 words', () => {
     expect(inFigure('one more day', 'a day')).toEqual([
-      {
-        code: 'body-length',
-        file: FIGURE,
-        line: 27,
-        message: 'the body has 199 words outside tables; allowed: 200 to 400',
-      },
+      `${FIGURE}:27 [body-length] the body has 199 words outside tables; allowed: 200 to 400`,
     ]);
   });
 
   test('of a figure’s page is at most 400 words', () => {
     expect(inFigure('one more day', words(203))).toEqual([]);
     expect(inFigure('one more day', words(204))).toEqual([
-      {
-        code: 'body-length',
-        file: FIGURE,
-        line: 21,
-        message: 'the body has 401 words outside tables; allowed: 200 to 400',
-      },
+      `${FIGURE}:21 [body-length] the body has 401 words outside tables; allowed: 200 to 400`,
     ]);
   });
 
   test('of a faction’s page is 200 to 400 words as well', () => {
     expect(inFaction('They spoke', words(1))).toEqual([
-      {
-        code: 'body-length',
-        file: FACTION,
-        line: 29,
-        message: 'the body has 199 words outside tables; allowed: 200 to 400',
-      },
+      `${FACTION}:29 [body-length] the body has 199 words outside tables; allowed: 200 to 400`,
     ]);
     expect(inFaction('They spoke', words(202))).toEqual([]);
     expect(inFaction('They spoke', words(203))).toEqual([
-      {
-        code: 'body-length',
-        file: FACTION,
-        line: 25,
-        message: 'the body has 401 words outside tables; allowed: 200 to 400',
-      },
+      `${FACTION}:25 [body-length] the body has 401 words outside tables; allowed: 200 to 400`,
     ]);
   });
 
@@ -114,65 +79,40 @@ describe('the headings', () => {
   test('of a figure’s page are two, in their order', () => {
     const allowed = 'allowed, in this order: “In August 1911”, “Since then”';
     expect(inFigure('## In August 1911', '## Then')).toEqual([
-      { code: 'body-headings', file: FIGURE, line: 12, message: `headings: “Then”, “Since then”; ${allowed}` },
+      `${FIGURE}:12 [body-headings] headings: “Then”, “Since then”; ${allowed}`,
     ]);
     expect(inFigure('## Since then\n', '')).toEqual([
-      { code: 'body-headings', file: FIGURE, line: 26, message: `headings: “In August 1911”; ${allowed}` },
+      `${FIGURE}:26 [body-headings] headings: “In August 1911”; ${allowed}`,
     ]);
     expect(inFigure('He led', '## Since then\n\nHe led')).toEqual([
-      {
-        code: 'body-headings',
-        file: FIGURE,
-        line: 8,
-        message: `headings: “Since then”, “In August 1911”, “Since then”; ${allowed}`,
-      },
+      `${FIGURE}:8 [body-headings] headings: “Since then”, “In August 1911”, “Since then”; ${allowed}`,
     ]);
   });
 
   test('of a faction’s page are three, in their order', () => {
     expect(inFaction('## How others use it', '### Others')).toEqual([
-      {
-        code: 'body-headings',
-        file: FACTION,
-        line: 16,
-        message:
-          'headings: “How the column uses the word”, “Others”, “Since then”; ' +
-          'allowed, in this order: “How the column uses the word”, “How others use it”, “Since then”',
-      },
+      `${FACTION}:16 [body-headings] headings: “How the column uses the word”, “Others”, “Since then”; ` +
+        'allowed, in this order: “How the column uses the word”, “How others use it”, “Since then”',
     ]);
   });
 
   test('are reported at the end where there is none', () => {
     const body = `${words(200)}${CITE}`;
     expect(problems({ [FIGURE]: `---\nname: Jonah Reed\n---\n\n${body}\n` })).toEqual([
-      {
-        code: 'body-headings',
-        file: FIGURE,
-        line: 5,
-        message: 'headings: none; allowed, in this order: “In August 1911”, “Since then”',
-      },
+      `${FIGURE}:5 [body-headings] headings: none; allowed, in this order: “In August 1911”, “Since then”`,
     ]);
   });
 
   test('of a note are none', () => {
     expect(beforeNote('## Noon\n\n')).toEqual([
-      {
-        code: 'body-headings',
-        file: NOTE,
-        line: 9,
-        message: 'headings: “Noon”; allowed, in this order: none',
-      },
+      `${NOTE}:9 [body-headings] headings: “Noon”; allowed, in this order: none`,
     ]);
   });
 });
 
-/** A problem for the words of the note’s first paragraph that lack a citation. */
-const uncited = (end: string, line = 9) => ({
-  code: 'uncited-sentence',
-  file: NOTE,
-  line,
-  message: `no source after “${end}”; write <Cite id="…" /> after the sentence`,
-});
+/** The problem of words that lack a citation. */
+const uncited = (end: string, line = 9, file = NOTE) =>
+  `${file}:${line} [uncited-sentence] no source after “${end}”; write <Cite id="…" /> after the sentence`;
 
 describe('a sentence without a citation', () => {
   test('is found at the beginning of a paragraph', () => {
@@ -204,17 +144,17 @@ describe('a sentence without a citation', () => {
   test('is found in a list, a quotation and a list in a quotation', () => {
     expect(beforeNote('- Reed left.\n\n> Cole stayed.\n>\n> - It rained.\n\n')).toEqual([
       uncited('Reed left.'),
-      { ...uncited('Cole stayed.'), line: 11 },
-      { ...uncited('It rained.'), line: 13 },
+      uncited('Cole stayed.', 11),
+      uncited('It rained.', 13),
     ]);
   });
 
   test('is found on a figure’s and a faction’s page', () => {
     expect(inFigure(`all three.${CITE}`, 'all three.')).toEqual([
-      { ...uncited('A clerk of the harbour has copied all three.', 27), file: FIGURE },
+      uncited('A clerk of the harbour has copied all three.', 27, FIGURE),
     ]);
     expect(inFaction(`(figure:reed).${CITE}`, '(figure:reed).')).toEqual([
-      { ...uncited('They spoke with Reed.'), file: FACTION },
+      uncited('They spoke with Reed.', 9, FACTION),
     ]);
   });
 

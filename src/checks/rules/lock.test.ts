@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../../tests/support/problems.ts';
 import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { formatLock } from '../../model/lock.ts';
 import { readAddressed } from '../addresses/recorded.ts';
@@ -38,17 +37,16 @@ const note = (kind: string, fields = '') =>
 
 function lockFaults(changes: Changes, broken: string[] = []) {
   const content = readTemp(changes);
-  return lockProblems(content, readAddressed(content, new Set(broken))).map(plain);
+  return lockProblems(content, readAddressed(content, new Set(broken)));
 }
 
 /** Problems of content with `changes` and the lock of the content with other changes. */
 function problems(changes: Changes, recorded: Changes = {}, broken: string[] = []) {
   const lock = formatLock(addressesIn(readTemp(recorded)));
-  const found = lockFaults({ ...changes, [LOCK]: lock }, broken);
-  return found.map(({ code, file, line, message }) => [
+  return lockFaults({ ...changes, [LOCK]: lock }, broken).map(({ ruleId, file, line, reason }) => [
     file === LOCK && line !== undefined ? lock.split('\n')[line - 1]?.trim() : `${file}:${line}`,
-    code,
-    message,
+    ruleId,
+    reason,
   ]);
 }
 const PUBLISHED = 'before the first publication, remove';
@@ -279,6 +277,6 @@ describe('what another rule reports has no problems here:', () => {
 
 test('a torn lock is a problem, not a crash', () => {
   expect(lockFaults({ [LOCK]: '{' })).toMatchObject([
-    { code: 'unreadable', file: LOCK, message: expect.stringMatching(/^not a map of addresses: /) },
+    { ruleId: 'unreadable', file: LOCK, reason: expect.stringMatching(/^not a map of addresses: /) },
   ]);
 });

@@ -15,7 +15,7 @@ describe('a note with the fields', () => {
     ['of a page', 'title: About', 'page'],
   ])('%s is one fault', (_, fields, kind) => {
     const message = `these are the fields of a ${kind}, not of a note; put them where they belong`;
-    expect(noteWith(fields)).toEqual([{ code: 'wrong-kind', file: NOTE, line: 2, message }]);
+    expect(noteWith(fields)).toEqual([`${NOTE}:2 [wrong-kind] ${message}`]);
   });
 
   test.each([

@@ -15,8 +15,8 @@ test('headings of different words are no problem', () => {
 });
 
 test.each(['Content', 'Rights!', 'Scheme dark', 'P1', 'A title'])('a heading “%s” is a part of the page', (words) => {
-  expect(problems(headed(words))).toMatchObject([
-    { code: 'duplicate-id', line: 5, message: expect.stringContaining('as a part of the page itself has') },
+  expect(problems(headed(words))).toEqual([
+    expect.stringMatching(/^content\/pages\/about\.mdx:5 \[duplicate-id\] .*as a part of the page itself has/),
   ]);
 });
 
@@ -27,9 +27,11 @@ test('a heading has not the address of a correction', () => {
 });
 
 test('a heading that is there twice is reported at the second, in another text too', () => {
-  const message = expect.stringContaining('“#who-we-ask”, as the heading at content/pages/about.mdx:5 has');
-  expect(problems(headed('Who we ask', 'Who we ask?'))).toMatchObject([{ line: 9, message }]);
-  expect(problems(headed('Who we ask'), headed('Who we ask'))).toMatchObject([
-    { file: 'content/pages/method.mdx', line: 5, message },
+  const message = '.* “#who-we-ask”, as the heading at content/pages/about\\.mdx:5 has';
+  expect(problems(headed('Who we ask', 'Who we ask?'))).toEqual([
+    expect.stringMatching(`^content/pages/about\\.mdx:9 ${message}`),
+  ]);
+  expect(problems(headed('Who we ask'), headed('Who we ask'))).toEqual([
+    expect.stringMatching(`^content/pages/method\\.mdx:5 ${message}`),
   ]);
 });

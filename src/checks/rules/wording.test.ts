@@ -23,26 +23,13 @@ const inMember = (as: string, per: string) =>
     ],
   });
 
-const swindle = (file: string, line: number, found = 'swindle') => ({
-  code: 'unquoted-swindle',
-  file,
-  line,
-  message: `found “${found}”; name what was done, or quote the column`,
-});
-const straight = (file: string, line: number, found = '"') => ({
-  code: 'straight-quote',
-  file,
-  line,
-  message: `a straight quotation mark ${found}; write “ ” ‘ ’`,
-});
-const script = (file: string, line: number, found: string) => ({
-  code: 'unmarked-script',
-  file,
-  line,
-  message:
-    `“${found}” without its language; in a body write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar"), ` +
-    'in a field Latin letters',
-});
+const swindle = (file: string, line: number, found = 'swindle') =>
+  `${file}:${line} [unquoted-swindle] found “${found}”; name what was done, or quote the column`;
+const straight = (file: string, line: number, found = '"') =>
+  `${file}:${line} [straight-quote] a straight quotation mark ${found}; write “ ” ‘ ’`;
+const script = (file: string, line: number, found: string) =>
+  `${file}:${line} [unmarked-script] “${found}” without its language; in a body write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar"), ` +
+  'in a field Latin letters';
 
 test('neutral words with curly quotes in Latin letters are no problem', () => {
   expect(problems({})).toEqual([]);
