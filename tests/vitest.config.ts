@@ -11,11 +11,19 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{support,fixture,bench,fuzz}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{support,fixture,bench}/**/*.test.ts'],
+          testTimeout: 20_000,
           isolate: false,
         },
       },
-      { test: { name: 'faults', include: ['tests/engine/faults/**/*.test.ts'], testTimeout: 60_000, isolate: false } },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/engine/faults/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
+          testTimeout: 60_000,
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'engine',

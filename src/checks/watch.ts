@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { formatProblems, type Problem } from './report/problem.ts';
+import { formatProblems } from './report/format.ts';
+import type { Problem } from './report/problem.ts';
 import { checkContent } from './index.ts';
 
 /** Changes that come within this time are those of one act, such as the saving of a file. */

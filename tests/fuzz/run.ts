@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { formatProblems } from '../../src/checks/report/problem.ts';
+import { formatProblems } from '../../src/checks/report/format.ts';
 import { CheckedContent, type Outcome } from './checked-content.ts';
 import { faultsOfBuild } from './built-site.ts';
 import { mutate, type Mutation } from './mutations.ts';

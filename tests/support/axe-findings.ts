@@ -16,7 +16,7 @@ interface Options {
   /** Ids of rules that are off by default, to be tried as well. */
   also?: string[];
   /** Ids of the rules to be tried instead of all. */
-  only?: string[] | undefined;
+  only?: readonly string[] | undefined;
 }
 
 /** Rules on what depends on the colours of a page. */

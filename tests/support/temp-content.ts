@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { readContent, type Content, type Memo } from '../../src/checks/read/content.ts';
 import { changeContent, writeContent, type Change } from './small-content.ts';
 
 export type { Change } from './small-content.ts';
@@ -17,4 +18,22 @@ export function tempContent(changes: Record<string, Change> = {}, add?: (root: s
   add?.(root);
   changeContent(root, changes);
   return root;
+}
+
+const read = new Map<string, unknown>();
+
+/** Reads a file once for all tests of a process; the key holds its words. */
+const memo: Memo = (key, make) => {
+  if (!read.has(key)) read.set(key, make());
+  return read.get(key) as never;
+};
+
+/** Reads content below `root`, of which only what no test has read before is parsed. */
+export function readOnce(root: string): Content {
+  return readContent(root, memo);
+}
+
+/** The smallest content with `changes`, as the checks read it. */
+export function readTemp(changes: Record<string, Change> = {}): Content {
+  return readOnce(tempContent(changes));
 }

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import type { KindName } from '../../model/kinds.ts';
-import { readContent } from '../read/content.ts';
 import { formerIdsOf } from './former-ids.ts';
 
-const formerIds = (kind: KindName, changes: Record<string, Change>) => [
-  ...formerIdsOf(readContent(tempContent(changes)), kind),
-];
+const formerIds = (kind: KindName, changes: Record<string, Change>) => [...formerIdsOf(readTemp(changes), kind)];
 const inFigure = (ids: string): Record<string, Change> => ({
   'content/figures/reed.mdx': ['checked:', `formerIds: [${ids}]\nchecked:`],
 });

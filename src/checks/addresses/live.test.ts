@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { aliasAddresses, liveAddresses, readArticles, recordedPages } from './live.ts';
 
 const PORT = 'content/articles/port.mdx';
 
 function addresses(changes: Record<string, Change>, locked: Record<string, string> = {}) {
-  const content = readContent(tempContent(changes));
+  const content = readTemp(changes);
   const articles = readArticles(content, new Map(Object.entries(locked)));
   return { live: liveAddresses(content, articles), aliases: aliasAddresses(content, articles) };
 }
@@ -126,7 +125,7 @@ test('what was recorded of a page is what has its path', () => {
     ['/sea/#reed-1', 'p7:0+4'],
     ['/print/#note-reed', 'figure:reed'],
   ]);
-  const recordedOf = recordedPages(readContent(tempContent()), locked);
+  const recordedOf = recordedPages(readTemp(), locked);
   expect(['/', '/sea/', '/lake/'].map((path) => [...recordedOf(path).ids])).toEqual([
     [['reed-1', 'p1:0+4']],
     [['reed-1', 'p7:0+4']],

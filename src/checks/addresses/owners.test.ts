@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tempContent } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp } from '../../../tests/support/temp-content.ts';
 import { entryIdIn, knownEntries, ownersOf } from './owners.ts';
 
 const recorded = new Map([
@@ -59,7 +58,7 @@ test.each([
 describe('the known entries', () => {
   test('are those of the content, by present and by former ids', () => {
     const event = 'talks-end:\n  formerIds: [end, the-end]\n';
-    const known = knownEntries(readContent(tempContent({ 'content/events.yaml': ['talks-end:\n', event] })));
+    const known = knownEntries(readTemp({ 'content/events.yaml': ['talks-end:\n', event] }));
     expect([...known].filter(([, present]) => present === 'event:talks-end')).toEqual([
       ['event:end', 'event:talks-end'],
       ['event:the-end', 'event:talks-end'],
@@ -71,7 +70,7 @@ describe('the known entries', () => {
   test('are first those that have an id now', () => {
     const events =
       'end:\n  formerIds: [talks-end]\n  date: "1911"\n  title: A\n  text: B\n  sources: [gazette]\ntalks-end:\n';
-    const known = knownEntries(readContent(tempContent({ 'content/events.yaml': ['talks-end:\n', events] })));
+    const known = knownEntries(readTemp({ 'content/events.yaml': ['talks-end:\n', events] }));
     expect(known.get('event:talks-end')).toBe('event:talks-end');
   });
 });

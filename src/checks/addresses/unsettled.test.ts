@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { readArticles } from './live.ts';
 import { unsettledEntries } from './unsettled.ts';
 
@@ -16,7 +15,7 @@ const ENTRIES = [
 
 /** The entries whose addresses are unknown in content with `changes`, those of `site` among them. */
 function unsettled(changes: Record<string, Change>, broken: string[] = []) {
-  const content = readContent(tempContent(changes));
+  const content = readTemp(changes);
   return [...ENTRIES, 'site'].filter(unsettledEntries(content, readArticles(content, new Map()), new Set(broken)));
 }
 

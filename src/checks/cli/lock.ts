@@ -5,7 +5,7 @@ import { isLock, readAddressed } from '../addresses/recorded.ts';
 import { problemsOf } from '../index.ts';
 import { readContent, type Content } from '../read/content.ts';
 import { LOCK } from '../read/file-tree.ts';
-import { formatProblems } from '../report/problem.ts';
+import { formatProblems } from '../report/format.ts';
 
 /**
  * The addresses below `root` that the lock should hold: those recorded, the live ones and those that redirect to them.

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { tempContent } from '../../../tests/support/temp-content.ts';
+import { readTemp } from '../../../tests/support/temp-content.ts';
 import { readContent } from '../read/content.ts';
 import { BLOCK, GUIDE, notesTable } from './notes-table.ts';
 import { putBlock } from './readme-block.ts';
 
 test('the table has the notes in the order of their words, and totals', () => {
-  const root = tempContent({
+  const content = readTemp({
     'content/articles/port.mdx': ['Nobody', '<Claim note="crews">Nobody</Claim>'],
     'content/notes/crews.mdx': `---\nkind: term\ntitle: Crews\ncard: A term.\nchecked: 2026-01-02\n---\n\nOne.<Cite id="gazette" /> Two.<Cite id='log' /> Three.<Cite id="log" />\n`,
   });
-  expect(notesTable(readContent(root)).split('\n')).toEqual([
+  expect(notesTable(content).split('\n')).toEqual([
     '2 notes, 1 figures, 1 factions and bodies, 1 events, 1 sources.',
     '',
     '| | note | ¶ | words | status | sources |',
@@ -23,7 +23,7 @@ test('the table has the notes in the order of their words, and totals', () => {
 const cells = (text: string) => text.split('\n').map((line) => line.replace(/\s+/g, ' ').replace(/-+/g, '-'));
 
 test('the table has each note with its words, status and number of sources, and the totals', () => {
-  const [totals, , head, , ...rows] = notesTable(readContent(tempContent())).split('\n');
+  const [totals, , head, , ...rows] = notesTable(readTemp()).split('\n');
   expect(totals).toMatch(/^\d+ notes, \d+ figures, \d+ factions and bodies, \d+ events, \d+ sources\.$/);
   expect(head).toBe('| | note | ¶ | words | status | sources |');
   expect(rows.map((row) => row.split(' | ').slice(1, 3))).toContainEqual(['work-stopped', '1']);

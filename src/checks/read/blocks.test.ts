@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { tempContent } from '../../../tests/support/temp-content.ts';
-import { entriesOf, readContent } from './content.ts';
+import { readTemp } from '../../../tests/support/temp-content.ts';
+import { entriesOf } from './content.ts';
 import { blocksOf, CITE } from './blocks.ts';
 
 const NOTE = 'content/notes/work-stopped.mdx';
 const blocks = (body: string) =>
-  entriesOf(readContent(tempContent({ [NOTE]: `---\nkind: term\n---\n\n${body}\n` })), 'note')
+  entriesOf(readTemp({ [NOTE]: `---\nkind: term\n---\n\n${body}\n` }), 'note')
     .flatMap(blocksOf)
     .map(({ kind, text, place }) => ({ kind, text, line: place?.line }));
 const texts = (body: string) => blocks(body).map(({ text }) => text);
@@ -38,7 +38,7 @@ describe('the blocks of a body', () => {
   });
 
   test('are none where there is no body', () => {
-    expect(entriesOf(readContent(tempContent()), 'event').flatMap(blocksOf)).toEqual([]);
+    expect(entriesOf(readTemp(), 'event').flatMap(blocksOf)).toEqual([]);
   });
 });
 
@@ -74,7 +74,7 @@ describe('the text of a block', () => {
 
 test('a place in a block is that of its line', () => {
   const [block] = entriesOf(
-    readContent(tempContent({ [NOTE]: '---\nkind: term\n---\n\nOne  *two*\n  three\n[four](figure:reed) five.\n' })),
+    readTemp({ [NOTE]: '---\nkind: term\n---\n\nOne  *two*\n  three\n[four](figure:reed) five.\n' }),
     'note',
   ).flatMap(blocksOf);
   const line = (words: string) => block?.placeIn(block.text.indexOf(words))?.line;

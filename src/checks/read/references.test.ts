@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import type { KindName } from '../../model/kinds.ts';
-import { entriesOf, readContent } from './content.ts';
+import { entriesOf } from './content.ts';
 import { referencesOf } from './references.ts';
 
 const references = (kind: KindName, changes: Record<string, Change> = {}) =>
-  entriesOf(readContent(tempContent(changes)), kind)
+  entriesOf(readTemp(changes), kind)
     .flatMap(referencesOf)
     .map(({ kind, id, place }) => `${place?.line} ${kind} ${id}`);
 
@@ -115,7 +115,7 @@ describe('a correction', () => {
 });
 
 test('a reference knows its entry, and whether its words carry a note', () => {
-  const content = readContent(tempContent({ 'content/articles/port.mdx': ['Nobody', '[Nobody](note:work-stopped)'] }));
+  const content = readTemp({ 'content/articles/port.mdx': ['Nobody', '[Nobody](note:work-stopped)'] });
   const [article] = entriesOf(content, 'article');
   expect(article && referencesOf(article).slice(-2)).toEqual([
     { kind: 'note', id: 'work-stopped', anchor: true, entry: article, place: expect.objectContaining({ line: 19 }) },

@@ -16,19 +16,13 @@ test('text is read in LF and without a byte-order mark', () => {
 
 test('a file of the most bytes is read, a larger one is not', () => {
   expect(read('a'.repeat(MAX_BYTES))).toHaveLength(MAX_BYTES);
-  expect(read('a'.repeat(MAX_BYTES + 1))).toEqual({
-    code: 'too-large',
-    file,
-    message: 'the file has 1000001 bytes; at most 1000000 are allowed; divide it, or remove what is not text',
-  });
+  expect(read('a'.repeat(MAX_BYTES + 1))).toEqual(
+    `${file} [too-large] the file has 1000001 bytes; at most 1000000 are allowed; divide it, or remove what is not text`,
+  );
 });
 
 test.each(['', '\uFEFF', ' \r\n'])('nothing but space is an empty file: %j', (source) => {
-  expect(read(source)).toEqual({
-    code: 'empty-file',
-    file,
-    message: 'the file is empty; restore its content, or remove it',
-  });
+  expect(read(source)).toEqual(`${file} [empty-file] the file is empty; restore its content, or remove it`);
 });
 
 test.each([
@@ -38,24 +32,19 @@ test.each([
   ['a NUL', Buffer.from('Work\nstopped\0'), 'in UTF-16 or not text', 2],
 ])('%s is reported', (_, source, found, line) => {
   const message = `the file is ${found}; save it as UTF-8`;
-  expect(read(source)).toEqual({ code: 'bad-encoding', file, message, ...(line && { line }) });
+  expect(read(source)).toBe(`${file}${line ? `:${line}` : ''} [bad-encoding] ${message}`);
 });
 
 test('other bytes that are not UTF-8 are reported with their line', () => {
-  expect(read(Buffer.from('Work\nstopped – caf\xe9', 'latin1'))).toEqual({
-    code: 'bad-encoding',
-    file,
-    line: 2,
-    message: 'the file is not in UTF-8 from line 2 on; save it as UTF-8',
-  });
+  expect(read(Buffer.from('Work\nstopped – caf\xe9', 'latin1'))).toEqual(
+    `${file}:2 [bad-encoding] the file is not in UTF-8 from line 2 on; save it as UTF-8`,
+  );
 });
 
 test('a file that does not exist is reported', () => {
-  expect(shown(readSource(tempContent(), file))).toEqual({
-    code: 'unreadable',
-    file,
-    message: 'cannot be read (ENOENT); allowed: a file that everybody may read',
-  });
+  expect(shown(readSource(tempContent(), file))).toEqual(
+    `${file} [unreadable] cannot be read (ENOENT); allowed: a file that everybody may read`,
+  );
 });
 
 test('a larger file is read where more bytes are allowed', () => {
@@ -66,9 +55,5 @@ test('a larger file is read where more bytes are allowed', () => {
 test('a folder in the place of a file is reported', () => {
   const root = tempContent();
   mkdirSync(join(root, file));
-  expect(shown(readSource(root, file))).toEqual({
-    code: 'unreadable',
-    file,
-    message: 'this is not a file; allowed here: a text file',
-  });
+  expect(shown(readSource(root, file))).toEqual(`${file} [unreadable] this is not a file; allowed here: a text file`);
 });

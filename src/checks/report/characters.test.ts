@@ -16,13 +16,13 @@ describe('characterProblems', () => {
     ['narrow no-break space U+202F', '\u202F', 'write an ordinary space'],
   ])('a %s is reported with its line and its surroundings', (name, sign, instead) => {
     expect(characterProblems(file, `---\ntitle: Work${sign}stopped\n`).map(plain)).toEqual([
-      { code: 'hidden-character', file, line: 2, message: `a ${name} in “title: Work${sign}stopped”; ${instead}` },
+      `${file}:2 [hidden-character] a ${name} in “title: Work${sign}stopped”; ${instead}`,
     ]);
   });
 
   test.each(['Wоrk', 'gаzette', 'Αda'])('a word of Latin and other letters is reported: %s', (word) => {
     const message = `“${word}” mixes Latin letters with letters that look like them; write it in Latin letters`;
-    expect(characterProblems(file, `The ${word}`).map(plain)).toEqual([{ code: 'confusable', file, line: 1, message }]);
+    expect(characterProblems(file, `The ${word}`).map(plain)).toEqual([`${file}:1 [confusable] ${message}`]);
   });
 
   test.each(['\tcafé – “no” … ½ ❧', 'می‌روند', 'Правда (Pravda)', 'Ελλάδα, 5 µm'])('is silent on %s', (text) => {

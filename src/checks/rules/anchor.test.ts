@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { anchorProblems } from './anchor.ts';
-import { readContent } from '../read/content.ts';
 
-const problems = (changes: Record<string, Change>) => anchorProblems(readContent(tempContent(changes))).map(plain);
+const problems = (changes: Record<string, Change>) => anchorProblems(readTemp(changes)).map(plain);
 const article = 'content/articles/port.mdx';
 const claim = '<Claim note="work-stopped">stopped work</Claim>';
 
@@ -14,59 +13,31 @@ test('a note on words once is no problem', () => {
 
 test('a note without words is reported on its file', () => {
   expect(problems({ [article]: [claim, 'stopped work'] })).toEqual([
-    {
-      code: 'note-not-anchored',
-      file: 'content/notes/work-stopped.mdx',
-      message:
-        'no words carry the note “work-stopped”; ' +
-        'write <Claim note="work-stopped">its words</Claim> in an article, or remove the file',
-    },
+    'content/notes/work-stopped.mdx [note-not-anchored] no words carry the note “work-stopped”; ' +
+      'write <Claim note="work-stopped">its words</Claim> in an article, or remove the file',
   ]);
 });
 
 test('a note on words twice is reported at the second place, with both', () => {
   expect(problems({ [article]: ['Nobody', '<Claim note="work-stopped">Nobody</Claim>'] })).toEqual([
-    {
-      code: 'note-anchored-twice',
-      file: article,
-      line: 21,
-      message:
-        'the note “work-stopped” is on words 2 times ' +
-        '(content/articles/port.mdx:19, content/articles/port.mdx:21); allowed: once',
-    },
+    `${article}:21 [note-anchored-twice] the note “work-stopped” is on words 2 times ` +
+      '(content/articles/port.mdx:19, content/articles/port.mdx:21); allowed: once',
   ]);
 });
 
 test('words of a second article count as well', () => {
   expect(problems({ 'content/articles/sea.mdx': `---\ntitle: The Sea\n---\n\nThey ${claim}.\n` })).toEqual([
-    {
-      code: 'note-anchored-twice',
-      file: 'content/articles/sea.mdx',
-      line: 5,
-      message:
-        'the note “work-stopped” is on words 2 times ' +
-        '(content/articles/port.mdx:19, content/articles/sea.mdx:5); allowed: once',
-    },
+    'content/articles/sea.mdx:5 [note-anchored-twice] the note “work-stopped” is on words 2 times ' +
+      '(content/articles/port.mdx:19, content/articles/sea.mdx:5); allowed: once',
   ]);
 });
 
 test('a link in an article is not the words of a note', () => {
   expect(problems({ [article]: [claim, '[stopped work](note:work-stopped)'] })).toEqual([
-    {
-      code: 'note-linked',
-      file: article,
-      line: 19,
-      message:
-        'a link leads to the note “work-stopped”; ' +
-        'in an article write <Claim note="work-stopped">its words</Claim>, once',
-    },
-    {
-      code: 'note-not-anchored',
-      file: 'content/notes/work-stopped.mdx',
-      message:
-        'no words carry the note “work-stopped”; ' +
-        'write <Claim note="work-stopped">its words</Claim> in an article, or remove the file',
-    },
+    `${article}:19 [note-linked] a link leads to the note “work-stopped”; ` +
+      'in an article write <Claim note="work-stopped">its words</Claim>, once',
+    'content/notes/work-stopped.mdx [note-not-anchored] no words carry the note “work-stopped”; ' +
+      'write <Claim note="work-stopped">its words</Claim> in an article, or remove the file',
   ]);
 });
 
@@ -79,12 +50,13 @@ test('words that carry an unknown note are left to the rule of references', () =
 });
 
 test('words within the words of another note, or within a link, are reported', () => {
-  const place = { code: 'claims-overlap', file: article, line: 19 };
   const help = 'end one before the other begins, or write <Claim> around the link';
+  const overlap = (within: string) =>
+    `${article}:19 [claims-overlap] the words of the note “work-stopped” are within ${within}; ${help}`;
   expect(
     problems({ [article]: [claim, '<Claim note="ships">*they* <Claim note="work-stopped">stopped</Claim></Claim>'] }),
-  ).toEqual([{ ...place, message: `the words of the note “work-stopped” are within those of “ships”; ${help}` }]);
+  ).toEqual([overlap('those of “ships”')]);
   expect(problems({ [article]: [claim, '[<Claim note="work-stopped">stopped</Claim> work](figure:reed)'] })).toEqual([
-    { ...place, message: `the words of the note “work-stopped” are within the link to figure:reed; ${help}` },
+    overlap('the link to figure:reed'),
   ]);
 });

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { bodyProblems } from './body.ts';
-import { readContent } from '../read/content.ts';
 
 const NOTE = 'content/notes/work-stopped.mdx';
 const FIGURE = 'content/figures/reed.mdx';
 const FACTION = 'content/factions/dockers.mdx';
 const CITE = '<Cite id="gazette" />';
 
-const problems = (changes: Record<string, Change>) => bodyProblems(readContent(tempContent(changes))).map(plain);
+const problems = (changes: Record<string, Change>) => bodyProblems(readTemp(changes)).map(plain);
 const inNote = (...change: [string, string]) => problems({ [NOTE]: change });
 const beforeNote = (text: string) => inNote('Work stopped at', `${text} Work stopped at`);
 const inFigure = (...change: [string, string]) => problems({ [FIGURE]: change });
@@ -22,79 +21,44 @@ test('bodies of 40 and 200 words with their headings and citations are no proble
 
 test('a body without a word is reported once', () => {
   expect(problems({ [FIGURE]: '---\nname: Jonah Reed\n---\n' })).toEqual([
-    {
-      code: 'empty-body',
-      file: FIGURE,
-      line: 3,
-      message: 'there is nothing below the fields; write a body of 200 to 400 words',
-    },
+    `${FIGURE}:3 [empty-body] there is nothing below the fields; write a body of 200 to 400 words`,
   ]);
 });
 
 describe('the length', () => {
   test('of a note is at least 40 words', () => {
     expect(inNote('at noon', 'then')).toEqual([
-      {
-        code: 'body-length',
-        file: NOTE,
-        line: 12,
-        message: 'the body has 39 words outside tables; allowed: 40 to 110',
-      },
+      `${NOTE}:12 [body-length] the body has 39 words outside tables; allowed: 40 to 110`,
     ]);
   });
 
   test('of a note is at most 110 words', () => {
     expect(inNote('at noon', words(72))).toEqual([]);
     expect(inNote('at noon', words(73))).toEqual([
-      {
-        code: 'body-length',
-        file: NOTE,
-        line: 9,
-        message: 'the body has 111 words outside tables; allowed: 40 to 110',
-      },
+      `${NOTE}:9 [body-length] the body has 111 words outside tables; allowed: 40 to 110`,
     ]);
   });
 
   test('of a figure’s page is at least 200 words', () => {
     expect(inFigure('one more day', 'a day')).toEqual([
-      {
-        code: 'body-length',
-        file: FIGURE,
-        line: 27,
-        message: 'the body has 199 words outside tables; allowed: 200 to 400',
-      },
+      `${FIGURE}:27 [body-length] the body has 199 words outside tables; allowed: 200 to 400`,
     ]);
   });
 
   test('of a figure’s page is at most 400 words', () => {
     expect(inFigure('one more day', words(203))).toEqual([]);
     expect(inFigure('one more day', words(204))).toEqual([
-      {
-        code: 'body-length',
-        file: FIGURE,
-        line: 21,
-        message: 'the body has 401 words outside tables; allowed: 200 to 400',
-      },
+      `${FIGURE}:21 [body-length] the body has 401 words outside tables; allowed: 200 to 400`,
     ]);
   });
 
   test('of a faction’s page is 200 to 400 words as well', () => {
     expect(inFaction('They spoke', words(1))).toEqual([
-      {
-        code: 'body-length',
-        file: FACTION,
-        line: 29,
-        message: 'the body has 199 words outside tables; allowed: 200 to 400',
-      },
+      `${FACTION}:29 [body-length] the body has 199 words outside tables; allowed: 200 to 400`,
     ]);
     expect(inFaction('They spoke', words(202))).toEqual([]);
     expect(inFaction('They spoke', words(203))).toEqual([
-      {
-        code: 'body-length',
-        file: FACTION,
-        line: 25,
-        message: 'the body has 401 words outside tables; allowed: 200 to 400',
-      },
+      `${FACTION}:25 [body-length] the body has 401 words outside tables; allowed: 200 to 400`,
     ]);
   });
 
@@ -115,171 +79,33 @@ describe('the headings', () => {
   test('of a figure’s page are two, in their order', () => {
     const allowed = 'allowed, in this order: “In August 1911”, “Since then”';
     expect(inFigure('## In August 1911', '## Then')).toEqual([
-      { code: 'body-headings', file: FIGURE, line: 12, message: `headings: “Then”, “Since then”; ${allowed}` },
+      `${FIGURE}:12 [body-headings] headings: “Then”, “Since then”; ${allowed}`,
     ]);
     expect(inFigure('## Since then\n', '')).toEqual([
-      { code: 'body-headings', file: FIGURE, line: 26, message: `headings: “In August 1911”; ${allowed}` },
+      `${FIGURE}:26 [body-headings] headings: “In August 1911”; ${allowed}`,
     ]);
     expect(inFigure('He led', '## Since then\n\nHe led')).toEqual([
-      {
-        code: 'body-headings',
-        file: FIGURE,
-        line: 8,
-        message: `headings: “Since then”, “In August 1911”, “Since then”; ${allowed}`,
-      },
+      `${FIGURE}:8 [body-headings] headings: “Since then”, “In August 1911”, “Since then”; ${allowed}`,
     ]);
   });
 
   test('of a faction’s page are three, in their order', () => {
     expect(inFaction('## How others use it', '### Others')).toEqual([
-      {
-        code: 'body-headings',
-        file: FACTION,
-        line: 16,
-        message:
-          'headings: “How the column uses the word”, “Others”, “Since then”; ' +
-          'allowed, in this order: “How the column uses the word”, “How others use it”, “Since then”',
-      },
+      `${FACTION}:16 [body-headings] headings: “How the column uses the word”, “Others”, “Since then”; ` +
+        'allowed, in this order: “How the column uses the word”, “How others use it”, “Since then”',
     ]);
   });
 
   test('are reported at the end where there is none', () => {
     const body = `${words(200)}${CITE}`;
     expect(problems({ [FIGURE]: `---\nname: Jonah Reed\n---\n\n${body}\n` })).toEqual([
-      {
-        code: 'body-headings',
-        file: FIGURE,
-        line: 5,
-        message: 'headings: none; allowed, in this order: “In August 1911”, “Since then”',
-      },
+      `${FIGURE}:5 [body-headings] headings: none; allowed, in this order: “In August 1911”, “Since then”`,
     ]);
   });
 
   test('of a note are none', () => {
     expect(beforeNote('## Noon\n\n')).toEqual([
-      {
-        code: 'body-headings',
-        file: NOTE,
-        line: 9,
-        message: 'headings: “Noon”; allowed, in this order: none',
-      },
+      `${NOTE}:9 [body-headings] headings: “Noon”; allowed, in this order: none`,
     ]);
   });
-});
-
-/** A problem for the words of the note’s first paragraph that lack a citation. */
-const uncited = (end: string, line = 9) => ({
-  code: 'uncited-sentence',
-  file: NOTE,
-  line,
-  message: `no source after “${end}”; write <Cite id="…" /> after the sentence`,
-});
-
-describe('a sentence without a citation', () => {
-  test('is found at the beginning of a paragraph', () => {
-    expect(inNote(`noon.${CITE}`, 'noon.')).toEqual([uncited('Work stopped at noon.')]);
-  });
-
-  test('is found in the middle, with its last sixty characters', () => {
-    expect(inNote(`that day.${CITE}`, 'that day.')).toEqual([
-      uncited('The Gazette saw no crane move for the rest of that day.', 10),
-    ]);
-    expect(inNote(`next morning.${CITE}`, 'next morning.')).toEqual([
-      uncited('e to every ship, has none between noon and the next morning.', 11),
-    ]);
-  });
-
-  test('is found at the end', () => {
-    expect(inNote(`bear it out.${CITE}`, 'bear it out.')).toEqual([uncited('Both bear it out.', 12)]);
-  });
-
-  test('is found for each of two in a row', () => {
-    expect(beforeNote('Reed left. Cole stayed.')).toEqual([uncited('Reed left.'), uncited('Cole stayed.')]);
-  });
-
-  test('is found where the citation is within it or before its full stop', () => {
-    expect(inNote(`at noon.${CITE}`, `${CITE} at noon.`)).toEqual([uncited('Work stopped at noon.')]);
-    expect(inNote(`noon.${CITE}`, `noon${CITE}.`)).toEqual([uncited('Work stopped at noon.')]);
-  });
-
-  test('is found in a list, a quotation and a list in a quotation', () => {
-    expect(beforeNote('- Reed left.\n\n> Cole stayed.\n>\n> - It rained.\n\n')).toEqual([
-      uncited('Reed left.'),
-      { ...uncited('Cole stayed.'), line: 11 },
-      { ...uncited('It rained.'), line: 13 },
-    ]);
-  });
-
-  test('is found on a figure’s and a faction’s page', () => {
-    expect(inFigure(`all three.${CITE}`, 'all three.')).toEqual([
-      { ...uncited('A clerk of the harbour has copied all three.', 27), file: FIGURE },
-    ]);
-    expect(inFaction(`(figure:reed).${CITE}`, '(figure:reed).')).toEqual([
-      { ...uncited('They spoke with Reed.'), file: FACTION },
-    ]);
-  });
-
-  test.each([
-    ['capitals', 'Reed joined the EU.'],
-    ['a year', 'Reed left in 1911.'],
-    ['an ordinal number', 'Reed left on the 14th.'],
-    ['a number with its sign', 'Reed left Pier No. 5.'],
-    ['a question mark', 'Who had counted?'],
-    ['a full stop within quotation marks', 'Reed said “no.”'],
-    ['a full stop after quotation marks', 'Reed said “no”.'],
-    ['a full stop within two pairs of quotation marks', 'Reed said “Cole said ‘no.’”'],
-    ['a bracket', '(Reed left.)'],
-    ['a short form with an apostrophe', 'Reed hasn’t.'],
-    ['a genitive', 'The hat was Reed’s.'],
-    ['words in another script', 'They say <bdi lang="fa" dir="rtl">ظهر</bdi>.'],
-  ])('is found where it ends in %s', (_, sentence) => {
-    const shown = sentence.replace(/<bdi.*<\/bdi>/, '…');
-    expect(beforeNote(sentence)).toEqual([uncited(shown)]);
-  });
-
-  test.each([
-    ['a number', '40 ships left.'],
-    ['a quotation', '“No,” said Cole.'],
-    ['a bracket', '(Cole stayed.)'],
-    ['words in another script', '<bdi lang="fa" dir="rtl">ظهر</bdi> is noon.'],
-    ['a capital with an accent', 'Édith stayed.'],
-  ])('is found where the next begins with %s', (_, next) => {
-    expect(beforeNote(`Reed left. ${next}${CITE}`)).toEqual([uncited('Reed left.')]);
-  });
-});
-
-describe('one sentence is not taken for two', () => {
-  test.each([
-    ['a title', 'Mr. Reed told Dr. Cole and Brig. Gen. Moss that'],
-    ['initials', 'J. R. Reed told A. Cole that'],
-    ['an abbreviated country', 'The U.S. Navy saw that'],
-    ['a saint', 'In St. Petersburg they read that'],
-    ['a number with its sign', 'At Pier No. 5 and Nos. 6 and 7 they saw that'],
-    ['a page and an article', 'On p. 5, pp. 7–9, vol. 2 and in Art. 176 it says that'],
-    ['Latin abbreviations', 'One union, i.e. Reed’s, and others, e.g. Cole’s, cf. Moss, saw c. 1911 that'],
-    ['two parties', 'In Reed vs. Cole the court found that'],
-    ['an hour', 'At 11 a.m. Greenwich time they saw that'],
-    ['decimal numbers', 'With 3.5 of 10.25 tons left, for £5.20, they saw that'],
-    ['ordinal numbers', 'On the 14th Reed and the 2nd clerk saw that'],
-    ['a quotation with a mark of its own', 'Reed shouted “Stop!” and asked “Why?” (he knew), so that'],
-    ['a quotation of several sentences', 'Reed said “Stop. Go home. We are done” when'],
-    ['an ellipsis', 'Reed said “Stop … And go” when'],
-    ['words in another script', 'Under <bdi lang="fa" dir="rtl">ظهر</bdi> it says that'],
-    ['a line end', 'Reed and\nCole saw that'],
-  ])('at %s', (_, opening) => {
-    expect(beforeNote(opening)).toEqual([]);
-  });
-
-  test('and the sentence may end in two citations, a quotation or a bracket', () => {
-    expect(inNote(`noon.${CITE}`, `noon.${CITE} ${CITE}`)).toEqual([]);
-    expect(inNote(`noon.${CITE}`, `noon.${CITE}${CITE}`)).toEqual([]);
-    expect(inNote('at noon.', '“at noon.”')).toEqual([]);
-    expect(inNote('at noon.', '“at noon”.')).toEqual([]);
-    expect(inNote('at noon.', 'then (at noon.)')).toEqual([]);
-    expect(inNote('at noon.', '“at noon …”')).toEqual([]);
-  });
-});
-
-test('cells of a table need no citation', () => {
-  expect(beforeNote('| Hour | Cranes |\n| --- | --- |\n| Noon. | None. Nobody. |\n\n')).toEqual([]);
 });

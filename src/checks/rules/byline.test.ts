@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
-import { formatProblems } from '../report/problem.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
+import { formatProblems } from '../report/format.ts';
 import { bylineProblems } from './byline.ts';
 
 const article = 'content/articles/port.mdx';
 const sources = 'content/sources.yaml';
-const found = (changes: Record<string, Change>) => formatProblems(bylineProblems(readContent(tempContent(changes))));
+const found = (changes: Record<string, Change>) => formatProblems(bylineProblems(readTemp(changes)));
 const recorded = (names: string): Record<string, Change> => ({
   [sources]: ['  language: en\n', `  author: [${names}]\n  language: en\n`],
 });

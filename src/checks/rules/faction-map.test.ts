@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAddressed } from '../addresses/recorded.ts';
-import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent, type Content } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
+import { type Content } from '../read/content.ts';
 import { factionMapProblems } from './faction-map.ts';
 import { schemaProblems } from './schema.ts';
 
@@ -10,10 +9,7 @@ const file = 'content/articles/port.mdx';
 const withMap = (map: string): Record<string, Change> => ({ [file]: ['lead: true\n', `lead: true\n${map}`] });
 const problemsIn = (content: Content) => readAddressed(content).articles.flatMap(factionMapProblems);
 const messages = (map: string, lock: Record<string, Change> = {}) =>
-  problemsIn(readContent(tempContent({ ...withMap(map), ...lock }))).map((each) => {
-    const { code, line, message } = plain(each);
-    return `${line} ${code}: ${message}`;
-  });
+  problemsIn(readTemp({ ...withMap(map), ...lock })).map(({ line, ruleId, reason }) => `${line} ${ruleId}: ${reason}`);
 const place = (id: string, lane: number | string, ...members: string[]) =>
   `    ${id}:\n      title: A place\n      lane: ${lane}\n      members:\n${members.map((member) => `        - { as: so, mention: ${member} }\n`).join('')}`;
 const map = (places: string, more = '') => `map:\n  places:\n${places}${more}`;
@@ -96,9 +92,9 @@ test.each([
 
 test('wrong fields are reported by their schema alone', () => {
   const wrong = `    Asks: {}\n    asks: { title: A place, lane: 5, members: [] }\n`;
-  const content = readContent(tempContent(withMap(map(wrong, '  arrows: { dotted: {} }\n'))));
+  const content = readTemp(withMap(map(wrong, '  arrows: { dotted: {} }\n')));
   expect(problemsIn(content)).toEqual([]);
-  expect(content.entries.flatMap(schemaProblems).map((each) => plain(each).message)).toEqual([
+  expect(content.entries.flatMap(schemaProblems).map(({ reason }) => reason)).toEqual([
     'the key “Asks”: write ids in lower-case letters, digits and hyphens, each with the fields of a place below it',
     '“map.places.asks.lane” is “5”: write above, below, or the number of a lane in reading direction, 1 to 4',
     '“map.places.asks.members” is an empty list: name at least one mention',

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { readAddressed } from '../addresses/recorded.ts';
-import { readContent } from '../read/content.ts';
 import { idProblems } from './ids.ts';
 
 const PORT = 'content/articles/port.mdx';
@@ -12,14 +11,14 @@ const SLUG = 'begin with a letter; use lower-case letters, digits and single hyp
 const FORMS = 'nor p1, note-…, words-…, claim-…, placed-… or …-title';
 
 function problems(changes: Record<string, Change>) {
-  const content = readContent(tempContent(changes));
+  const content = readTemp(changes);
   return idProblems(content, readAddressed(content).articles).map(plain);
 }
 const inArticle = (found: string, put: string) => problems({ [PORT]: [found, put] });
-const taken = (id: string, page: string, what: string) =>
+const taken = (file: string, line: number, id: string, page: string, what: string) =>
   expect.stringMatching(
     new RegExp(
-      `^the id “${id}” is taken by a part of the page ${page}; choose another for the ${what}, .*${id}.*${FORMS}$`,
+      `^${file}:${line} \\[reserved-id\\] the id “${id}” is taken by a part of the page ${page}; choose another for the ${what}, .*${id}.*${FORMS}$`,
     ),
   );
 
@@ -31,13 +30,13 @@ describe('an id', () => {
   test('of a file is lower-case words with hyphens', () => {
     const file = 'content/figures/Jonah Reed.mdx';
     expect(problems({ [file]: '---\nname: Jonah Reed\n---\n' })).toEqual([
-      { code: 'bad-id', file, line: 2, message: `“Jonah Reed” is not an id; ${SLUG}` },
+      `${file}:2 [bad-id] “Jonah Reed” is not an id; ${SLUG}`,
     ]);
   });
 
   test('of a record is reported at its line', () => {
     expect(problems({ [EVENTS]: ['talks-end:', '# 1911\ntalks:end:'] })).toEqual([
-      { code: 'bad-id', file: EVENTS, line: 2, message: `“talks:end” is not an id; ${SLUG}` },
+      `${EVENTS}:2 [bad-id] “talks:end” is not an id; ${SLUG}`,
     ]);
   });
 
@@ -50,8 +49,8 @@ describe('an id', () => {
       'content/notes/reed.mdx': '---\nkind: term\n---\n',
     };
     expect(problems(changes)).toEqual([
-      { code: 'id-clash', file: 'content/factions/reed.mdx', message },
-      { code: 'id-clash', file: 'content/notes/reed.mdx', message },
+      `content/factions/reed.mdx [id-clash] ${message}`,
+      `content/notes/reed.mdx [id-clash] ${message}`,
     ]);
   });
 
@@ -63,20 +62,20 @@ describe('an id', () => {
 describe('an id that the page of the entry uses', () => {
   test('is not that of an event', () => {
     expect(problems({ [EVENTS]: ['talks-end:', '# 1911\noffices:'] })).toEqual([
-      { code: 'reserved-id', file: EVENTS, line: 2, message: taken('offices', '/timeline/', 'event') },
+      taken(EVENTS, 2, 'offices', '/timeline/', 'event'),
     ]);
   });
 
   test('is not that of a source', () => {
     expect(problems({ [SOURCES]: ['gazette:', 'newspaper:'] })).toEqual([
-      { code: 'reserved-id', file: SOURCES, line: 1, message: taken('newspaper', '/sources/', 'source') },
+      taken(SOURCES, 1, 'newspaper', '/sources/', 'source'),
     ]);
   });
 
   test('is not that of a correction', () => {
     const file = 'content/corrections.yaml';
     expect(problems({ [file]: 'noon:\n  text: A\nlimits:\n  text: B\n' })).toEqual([
-      { code: 'reserved-id', file, line: 3, message: taken('limits', '/about/', 'correction') },
+      taken(file, 3, 'limits', '/about/', 'correction'),
     ]);
   });
 
@@ -91,44 +90,36 @@ describe('a section', () => {
 
   test('has an id of the form of ids', () => {
     expect(section('id="The talks" title="A"')).toEqual([
-      { code: 'bad-id', file: PORT, line: 17, message: `the section’s id “The talks” is not an id; ${SLUG}` },
+      `${PORT}:17 [bad-id] the section’s id “The talks” is not an id; ${SLUG}`,
     ]);
   });
 
   test.each(['content', 'notice', 'show-who', 'scheme-dark'])('has no id of the page: %s', (id) => {
-    expect(section(`id="${id}" title="A"`)).toEqual([
-      { code: 'reserved-id', file: PORT, line: 17, message: taken(id, '/', 'section') },
-    ]);
+    expect(section(`id="${id}" title="A"`)).toEqual([taken(PORT, 17, id, '/', 'section')]);
   });
 
   test.each(['p2', 'p1-s1', 'note-reed', 'words-work-stopped', 'talks-title'])(
     'has no id of the form of those of other parts: %s',
     (id) => {
-      expect(section(`id="${id}" title="A"`)).toMatchObject([{ code: 'reserved-id', file: PORT, line: 17 }]);
+      expect(section(`id="${id}" title="A"`)).toEqual([expect.stringContaining(`${PORT}:17 [reserved-id] `)]);
     },
   );
 
   test('has an id that no mention has', () => {
     expect(section('id="reed-1" title="A"')).toEqual([
-      {
-        code: 'duplicate-id',
-        file: PORT,
-        line: 17,
-        message:
-          'the address “#reed-1” occurs twice in the page; give the section another id, or rename the entry that is mentioned there',
-      },
+      `${PORT}:17 [duplicate-id] the address “#reed-1” occurs twice in the page; give the section another id, or rename the entry that is mentioned there`,
     ]);
     expect(section('id="reed-2" title="A"')).toEqual([]);
     const changes: Record<string, Change> = {
       [PORT]: ['id="talks"', 'id="reed-7"'],
       'content/ids.lock.json': '{"/#reed-7": "p1:0+4"}',
     };
-    expect(problems(changes)).toMatchObject([{ code: 'duplicate-id', line: 17 }]);
+    expect(problems(changes)).toEqual([expect.stringContaining(':17 [duplicate-id] ')]);
   });
 
   test('has an id that no other section has; the second is reported', () => {
     const second = '</Section>\n\n<Section id="talks" title="B">\n\nNobody';
-    expect(inArticle('Nobody', second)).toMatchObject([{ code: 'duplicate-id', file: PORT, line: 23 }]);
+    expect(inArticle('Nobody', second)).toEqual([expect.stringContaining(`${PORT}:23 [duplicate-id] `)]);
   });
 });
 
@@ -137,13 +128,8 @@ test.each(['cite', 'op-ed', 'print', 'sources', 'feed', 'note-work-stopped'])(
   (id) => {
     const file = `content/articles/${id}.mdx`;
     expect(problems({ [file]: '---\ntitle: The Sea\n---\n' })).toEqual([
-      {
-        code: 'taken-address',
-        file,
-        message:
-          `the id “${id}” is the address of another page or file; choose another for the article, not note-… or one of ` +
-          'op-ed, figures, factions, claims, timeline, a-z, sources, print, cite, about, 404, feed, sitemap, robots, places',
-      },
+      `${file} [taken-address] the id “${id}” is the address of another page or file; choose another for the article, not note-… or one of ` +
+        'op-ed, figures, factions, claims, timeline, a-z, sources, print, cite, about, 404, feed, sitemap, robots, places',
     ]);
   },
 );
@@ -157,22 +143,19 @@ describe('a period', () => {
 
   test('has an id that the timeline does not use itself', () => {
     expect(problems({ [EDITION]: periods('before', 'strike', 'offices') })).toEqual([
-      { code: 'reserved-id', file: EDITION, line: 10, message: taken('offices', '/timeline/', 'period') },
+      taken(EDITION, 10, 'offices', '/timeline/', 'period'),
     ]);
   });
 
   test.each(['strike', 'before', 'column', 'after'])('has an id that no event has: %s', (id) => {
     expect(problems({ [EDITION]: periods('strike'), [EVENTS]: ['talks-end:', `${id}:`] })).toEqual([
-      {
-        code: 'id-clash',
-        file: EVENTS,
-        line: 1,
-        message: `the id “${id}” is used by a period and by an event, which share the address /timeline/#${id}; rename the event`,
-      },
+      `${EVENTS}:1 [id-clash] the id “${id}” is used by a period and by an event, which share the address /timeline/#${id}; rename the event`,
     ]);
   });
 
   test('that every timeline has needs no edition to clash with an event', () => {
-    expect(problems({ [EVENTS]: ['talks-end:', 'column:'] })).toMatchObject([{ code: 'id-clash', file: EVENTS }]);
+    expect(problems({ [EVENTS]: ['talks-end:', 'column:'] })).toEqual([
+      expect.stringMatching(`^${EVENTS}:\\d+ \\[id-clash\\]`),
+    ]);
   });
 });

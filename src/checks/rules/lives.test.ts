@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { messageIn, plain } from '../../../tests/support/problems.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { lifeProblems } from './lives.ts';
 
 const FIGURE = 'content/figures/reed.mdx';
 const EVENTS = 'content/events.yaml';
 
-const problems = (changes: Record<string, Change>) => lifeProblems(readContent(tempContent(changes))).map(plain);
+const problems = (changes: Record<string, Change>) => lifeProblems(readTemp(changes)).map(plain);
 const withFields = (fields: string): Record<string, Change> => ({ [FIGURE]: ['checked:', `${fields}\nchecked:`] });
 const inFigure = (fields: string) => problems(withFields(fields));
 const inRole = (from: string, to: string) =>
@@ -17,23 +16,13 @@ const inRole = (from: string, to: string) =>
 describe('an end', () => {
   test('of an office before its start is reported', () => {
     expect(inRole('1900-09-10', '1899')).toEqual([
-      {
-        code: 'dates-order',
-        file: FIGURE,
-        line: 10,
-        message: '1899 is before 1900-09-10; an end is not before its start',
-      },
+      `${FIGURE}:10 [dates-order] 1899 is before 1900-09-10; an end is not before its start`,
     ]);
   });
 
   test('of a life before its start is reported', () => {
     expect(inFigure('born: "1860-03-02"\ndied: "1860-03-01"\nbornSources: [gazette]\ndiedSources: [gazette]')).toEqual([
-      {
-        code: 'dates-order',
-        file: FIGURE,
-        line: 6,
-        message: '1860-03-01 is before 1860-03-02; an end is not before its start',
-      },
+      `${FIGURE}:6 [dates-order] 1860-03-01 is before 1860-03-02; an end is not before its start`,
     ]);
   });
 
@@ -55,7 +44,7 @@ describe('an office', () => {
   const born = 'born: "1861-02"\nbornSources: [gazette]';
   const died = 'died: 1911-08-20~\ndiedSources: [gazette]';
   const office = (dates: string) => `roles:\n  - role: Harbour master\n    ${dates}\n    sources: [gazette]`;
-  const inLife = (dates: string) => inFigure([born, died, office(dates)].join('\n')).map(({ message }) => message);
+  const inLife = (dates: string) => inFigure([born, died, office(dates)].join('\n')).map(messageIn);
 
   test.each([
     ['from: "1912"', 'an office from 1912 on, after the death, 1911-08-20~'],
@@ -79,8 +68,8 @@ describe('an office', () => {
       ...withFields(office('from: "1912"')),
       [EVENTS]: (source: string) => `${source}  deathOf: reed\n`,
     };
-    expect(problems(changes)).toMatchObject([
-      { code: 'dates-order', file: FIGURE, line: 7, message: 'an office from 1912 on, after the death, 1911-08-14' },
+    expect(problems(changes)).toEqual([
+      `${FIGURE}:7 [dates-order] an office from 1912 on, after the death, 1911-08-14`,
     ]);
   });
 });

@@ -1,57 +1,18 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { formatLock } from '../../model/lock.ts';
-import { readAddressed } from '../addresses/recorded.ts';
-import { addressesIn } from '../cli/lock.ts';
-import { readContent } from '../read/content.ts';
-import { lockProblems } from './lock.ts';
+import {
+  LOCK,
+  PORT,
+  NOTE,
+  P1,
+  SECTION,
+  article,
+  sea,
+  reed,
+  note,
+  lockFaults,
+  problems,
+} from '../../../tests/support/recorded-content.ts';
 
-type Changes = Record<string, Change>;
-
-const LOCK = 'content/ids.lock.json';
-const PORT = 'content/articles/port.mdx';
-const NOTE = 'content/notes/work-stopped.mdx';
-const P1 =
-  '[Reed](figure:reed) ended the talks, and [the dockers](faction:dockers) <Claim note="work-stopped">stopped work</Claim>.';
-const P2 = 'Nobody counted the ships.';
-const SECTION = '<Section id="talks" title="The talks end">';
-
-/** The article with other paragraphs, fields or section. */
-const article = ({ p1 = P1, p2 = P2, fields = '', section = SECTION, lead = true }): Changes => ({
-  [PORT]: [
-    `lead: true\n---\n\n${SECTION}\n\n${P1}\n\n${P2}`,
-    `${fields}lead: ${lead}\n---\n\n${section}\n\n${p1}\n\n${p2}`,
-  ],
-});
-/** A second article of one paragraph. */
-function sea(body: string, lead = false): Changes {
-  const text = `Ada Moss\n\nThe Sea\n\n${body.replace(/\[(.*?)\]\(.*?\)/g, '$1')}`;
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const fields = `title: The Sea\nauthor: Ada Moss\nauthorNote: A reporter.\npublication: The Gazette\npublished: 1911-08-15\npublishedNote: Dated.\nurl: https://example.org/sea\nlanguage: en\nrights: None.\nstandfirst: It was calm.\nsource: gazette\nsha256: ${sha256}\nlead: ${lead}`;
-  return { 'content/articles/sea.txt': text, 'content/articles/sea.mdx': `---\n${fields}\n---\n\n${body}\n` };
-}
-const reed = (fields = '') =>
-  `---\nname: Jonah Reed\ninColumn: Reed\ncard: Harbour master.\n${fields}checked: 2026-01-02\n---\n`;
-const note = (kind: string, fields = '') =>
-  `---\nkind: ${kind}\ntitle: Work stopped\ncard: A term.\n${fields}checked: 2026-01-02\n---\n`;
-
-function lockFaults(changes: Changes, broken: string[] = []) {
-  const content = readContent(tempContent(changes));
-  return lockProblems(content, readAddressed(content, new Set(broken))).map(plain);
-}
-
-/** Problems of content with `changes` and the lock of the content with other changes. */
-function problems(changes: Changes, recorded: Changes = {}, broken: string[] = []) {
-  const lock = formatLock(addressesIn(readContent(tempContent(recorded))));
-  const found = lockFaults({ ...changes, [LOCK]: lock }, broken);
-  return found.map(({ code, file, line, message }) => [
-    file === LOCK && line !== undefined ? lock.split('\n')[line - 1]?.trim() : `${file}:${line}`,
-    code,
-    message,
-  ]);
-}
 const PUBLISHED = 'before the first publication, remove';
 
 test('content is as it was recorded, and new addresses need not be recorded yet', () => {
@@ -198,88 +159,8 @@ describe('an entry that was renamed', () => {
   });
 });
 
-describe('an address that points elsewhere', () => {
-  test('is reported with the words before and after, and with what lets it move', () => {
-    expect(problems(article({ p1: P1.replace('[Reed](figure:reed) ended', '[Reed ended](figure:reed)') }))).toEqual([
-      [
-        '"/#reed-1": "p1:0+4",',
-        'moved-id',
-        'the address /#reed-1 pointed at “Reed” (p1:0+4) and now points at “Reed ended” (p1:0+10); put it back, or write "/#reed-1": "p1:0+10" here to let it move',
-      ],
-    ]);
-  });
-
-  test('is reported once for each article that is not at its path', () => {
-    const body = '[Reed](figure:reed) sailed.';
-    const found = problems({ ...article({ lead: false }), ...sea(body, true) }, sea(body));
-    expect(found).toEqual([
-      [
-        '"/": "article:port",',
-        'moved-id',
-        `the article “port”, public at / and 21 more addresses, is now at /port/; restore its id and its “lead:” (${PORT})`,
-      ],
-      [
-        '"/sea/": "article:sea",',
-        'moved-id',
-        'the article “sea”, public at /sea/ and 15 more addresses, is now at /; restore its id and its “lead:” (content/articles/sea.mdx)',
-      ],
-    ]);
-  });
-
-  test('is reported once for a text that was replaced, whatever paragraphs it has', () => {
-    expect(
-      problems(sea('It [was](figure:reed) calm.'), sea('The sea rose. [Reed](figure:reed) sailed.')),
-    ).toMatchObject([
-      [
-        expect.stringContaining('"/sea/op-ed.txt": "sha256:'),
-        'moved-id',
-        'the text at /sea/op-ed.txt is not the one whose addresses were recorded; restore it, or give the new text an article of its own',
-      ],
-    ]);
-  });
-});
-
-describe('what another rule reports has no problems here:', () => {
-  test.each<[string, Changes]>([
-    ['fields of an article', article({ fields: 'headline: A\n' })],
-    ['fields of a figure', { 'content/figures/reed.mdx': reed('born: "1861"\n') }],
-    ['fields of a note', { [NOTE]: note('clam') }],
-    ['fields of a source', { 'content/sources.yaml': ['read: whole', 'read: half'] }],
-    ['a mention of an unknown figure', article({ p1: P1.replace('figure:reed', 'figure:read') })],
-    ['an unknown note', article({ p1: P1.replace('work-stopped', 'work-stoped') })],
-    ['a note on no words', article({ p1: P1.replace(/<.*?>/g, '') })],
-    ['a note on words twice', article({ p2: '<Claim note="work-stopped">Nobody</Claim> counted the ships.' })],
-    ['an entry that no article names', article({ p1: P1.replace('[Reed](figure:reed)', 'Reed') })],
-    [
-      'fields of an entry that replaces another',
-      {
-        ...article({ p1: P1.replace('figure:reed', 'figure:master') }),
-        'content/figures/reed.mdx': null,
-        'content/figures/master.mdx': reed('formerIds: [reed]\nborn: "1861"\n'),
-      },
-    ],
-    [
-      'a note on no words, with an alias that leads to it',
-      article({ p1: P1.replace(/<.*?>/g, ''), fields: 'aliases:\n  words-old: words-work-stopped\n' }),
-    ],
-  ])('%s', (_, changes) => {
-    expect(problems(changes)).toEqual([]);
-  });
-
-  test('an article in `broken`', () => {
-    expect(problems(article({ p1: 'Reed left.', p2: '' }), {}, ['port'])).toEqual([]);
-  });
-
-  test('fields of the edition', () => {
-    const edition = (from: string): Changes => ({
-      'content/edition.yaml': ['houseRules:', `periods:\n  strike: { title: Strike${from} }\nhouseRules:`],
-    });
-    expect(problems(edition(''), edition(', from: 1911-08'))).toEqual([]);
-  });
-});
-
 test('a torn lock is a problem, not a crash', () => {
   expect(lockFaults({ [LOCK]: '{' })).toMatchObject([
-    { code: 'unreadable', file: LOCK, message: expect.stringMatching(/^not a map of addresses: /) },
+    { ruleId: 'unreadable', file: LOCK, reason: expect.stringMatching(/^not a map of addresses: /) },
   ]);
 });

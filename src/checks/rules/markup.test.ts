@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { markupProblems } from './markup.ts';
 
 const note = 'content/notes/work-stopped.mdx';
 const article = 'content/articles/port.mdx';
 const problems = (changes: Record<string, Change>) =>
-  readContent(tempContent(changes))
+  readTemp(changes)
     .entries.flatMap(markupProblems)
-    .map(plain)
-    .map(({ code, file, line, message }) => [code, file, line, message]);
+    .map(({ ruleId, file, line, reason }) => [ruleId, file, line, reason]);
 const inNote = (words: string) => problems({ [note]: ['The Gazette saw', `${words} saw`] });
 const inArticle = (words: string) => problems({ [article]: ['Nobody', words] });
 

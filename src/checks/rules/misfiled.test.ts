@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp } from '../../../tests/support/temp-content.ts';
 import { misfiledProblems } from './misfiled.ts';
 
 const NOTE = 'content/notes/work-stopped.mdx';
 const noteWith = (fields: string) =>
-  readContent(tempContent({ [NOTE]: `---\n${fields}\n---\n\nA.\n` }))
+  readTemp({ [NOTE]: `---\n${fields}\n---\n\nA.\n` })
     .entries.flatMap(misfiledProblems)
     .map(plain);
 
@@ -16,7 +15,7 @@ describe('a note with the fields', () => {
     ['of a page', 'title: About', 'page'],
   ])('%s is one fault', (_, fields, kind) => {
     const message = `these are the fields of a ${kind}, not of a note; put them where they belong`;
-    expect(noteWith(fields)).toEqual([{ code: 'wrong-kind', file: NOTE, line: 2, message }]);
+    expect(noteWith(fields)).toEqual([`${NOTE}:2 [wrong-kind] ${message}`]);
   });
 
   test.each([

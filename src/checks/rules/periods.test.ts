@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { periodProblems } from './periods.ts';
 
 const EDITION = 'content/edition.yaml';
@@ -9,9 +8,7 @@ const EVENTS = 'content/events.yaml';
 const event = (id: string, date: string) => `${id}:\n  date: "${date}"\n  title: A\n  text: B\n  sources: [gazette]\n`;
 const problems = (periods: string, events?: Change) =>
   periodProblems(
-    readContent(
-      tempContent({ [EDITION]: (source) => `${source}periods:\n${periods}`, ...(events && { [EVENTS]: events }) }),
-    ),
+    readTemp({ [EDITION]: (source) => `${source}periods:\n${periods}`, ...(events && { [EVENTS]: events }) }),
   ).map(plain);
 const STRIKE = '  strike: { title: The strike, from: 1911-09 }\n';
 
@@ -22,9 +19,9 @@ test('a period with an event is no problem', () => {
 
 test('a period without events is reported', () => {
   const message = 'no event falls into the period “strike”, which begins with 1911-09; write one, or remove the period';
-  expect(problems(STRIKE)).toEqual([{ code: 'empty-period', file: EDITION, line: 13, message }]);
+  expect(problems(STRIKE)).toEqual([`${EDITION}:13 [empty-period] ${message}`]);
   expect(problems('  before: { title: Before }\n')).toMatchObject([
-    { message: 'no event falls into the period “before”; write one, or remove the period' },
+    expect.stringMatching(/no event falls into the period “before”; write one, or remove the period$/),
   ]);
 });
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { entriesOf, readContent } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
+import { entriesOf } from '../read/content.ts';
 import { leadProblems, textProblems } from './text.ts';
 
 const problems = (changes: Record<string, Change>) => {
-  const content = readContent(tempContent(changes));
+  const content = readTemp(changes);
   const articles = entriesOf(content, 'article');
   return [...articles.flatMap((article) => textProblems(content.root, article)), ...leadProblems(articles)].map(plain);
 };
@@ -22,87 +22,48 @@ describe('the text', () => {
 
   test('is compared with its text file, paragraph by paragraph', () => {
     expect(inArticle('counted', 'countet')).toEqual([
-      {
-        code: 'text-changed',
-        file: 'content/articles/port.mdx',
-        line: 21,
-        message:
-          'found “Nobody countet the ships.” where the text has “Nobody counted the ships.” (character 14); ' +
-          'the text stays as it is, only marks may be added',
-      },
+      'content/articles/port.mdx:21 [text-changed] found “Nobody countet the ships.” where the text has “Nobody counted the ships.” (character 14); ' +
+        'the text stays as it is, only marks may be added',
     ]);
   });
 
   test('is shown with twenty characters on each side of the difference', () => {
     expect(inArticle('and [the', 'while [the')).toEqual([
-      {
-        code: 'text-changed',
-        file: 'content/articles/port.mdx',
-        line: 19,
-        message:
-          'found “ed ended the talks, while the dockers st” where the text has ' +
-          '“ed ended the talks, and the dockers stop” (character 23); ' +
-          'the text stays as it is, only marks may be added',
-      },
+      'content/articles/port.mdx:19 [text-changed] found “ed ended the talks, while the dockers st” where the text has ' +
+        '“ed ended the talks, and the dockers stop” (character 23); ' +
+        'the text stays as it is, only marks may be added',
     ]);
   });
 
   test('is compared to its last character', () => {
     expect(inArticle('the ships.', 'the ships')).toEqual([
-      {
-        code: 'text-changed',
-        file: 'content/articles/port.mdx',
-        line: 21,
-        message:
-          'found “dy counted the ships” where the text has “dy counted the ships.” (character 25); ' +
-          'the text stays as it is, only marks may be added',
-      },
+      'content/articles/port.mdx:21 [text-changed] found “dy counted the ships” where the text has “dy counted the ships.” (character 25); ' +
+        'the text stays as it is, only marks may be added',
     ]);
   });
 
   test('includes byline and headline', () => {
     expect(inArticle('title: The Port', 'title: A Port')).toEqual([
-      {
-        code: 'text-changed',
-        file: 'content/articles/port.mdx',
-        line: 2,
-        message:
-          'found “A Port Stands Still” where the text has “The Port Stands Stil” (character 1); ' +
-          'the text stays as it is, only marks may be added',
-      },
+      'content/articles/port.mdx:2 [text-changed] found “A Port Stands Still” where the text has “The Port Stands Stil” (character 1); ' +
+        'the text stays as it is, only marks may be added',
     ]);
   });
 
   test('has its number of paragraphs', () => {
     expect(inArticle('Nobody counted', 'Nobody.\n\nCounted')).toEqual([
-      {
-        code: 'text-changed',
-        file: 'content/articles/port.mdx',
-        line: 21,
-        message: 'number of paragraphs: 3; the text has 2; “Nobody.” is not in the text',
-      },
+      'content/articles/port.mdx:21 [text-changed] number of paragraphs: 3; the text has 2; “Nobody.” is not in the text',
     ]);
   });
 
   test('has no headings beside the titles of sections', () => {
     expect(inArticle('Nobody counted', '## The ships\n\nNobody counted')).toEqual([
-      {
-        code: 'not-of-the-text',
-        file: 'content/articles/port.mdx',
-        line: 21,
-        message: 'found a block of type “heading”; allowed in an article: paragraphs, quotations, lists and <Section>',
-      },
+      'content/articles/port.mdx:21 [not-of-the-text] found a block of type “heading”; allowed in an article: paragraphs, quotations, lists and <Section>',
     ]);
   });
 
   test('has no elements beside sections', () => {
     expect(inArticle('</Section>', '</Section>\n\n<Aside>\n\nThey sailed.\n\n</Aside>')).toEqual([
-      {
-        code: 'not-of-the-text',
-        file: 'content/articles/port.mdx',
-        line: 25,
-        message: 'found <Aside>; allowed in an article: paragraphs, quotations, lists and <Section>',
-      },
+      'content/articles/port.mdx:25 [not-of-the-text] found <Aside>; allowed in an article: paragraphs, quotations, lists and <Section>',
     ]);
   });
 });
@@ -122,6 +83,8 @@ source: gazette
 lead: ${lead}
 sha256: ${sha256}`;
 
+const SEA = 'content/articles/sea.mdx';
+
 interface Second {
   author?: string;
   language?: string;
@@ -134,8 +97,8 @@ function second(body: string, text: string, { author = 'Ada Moss', language = 'e
   const sha256 = createHash('sha256').update(txt).digest('hex');
   return problems({
     'content/articles/sea.txt': txt,
-    'content/articles/sea.mdx': `---\n${fields(author, language, lead, sha256)}\n---\n\n${body}\n`,
-  }).map(({ code, line, message }) => ({ code, line, message }));
+    [SEA]: `---\n${fields(author, language, lead, sha256)}\n---\n\n${body}\n`,
+  });
 }
 
 describe('quotations, lists, emphasis and other scripts', () => {
@@ -148,24 +111,14 @@ describe('quotations, lists, emphasis and other scripts', () => {
 
   test('are compared with it', () => {
     expect(second(body, text.replace('> Very', 'Very'))).toEqual([
-      {
-        code: 'text-changed',
-        line: 19,
-        message:
-          'found “> Very calm indeed.” where the text has “Very calm indeed.” (character 1); ' +
-          'the text stays as it is, only marks may be added',
-      },
+      `${SEA}:19 [text-changed] found “> Very calm indeed.” where the text has “Very calm indeed.” (character 1); the text stays as it is, only marks may be added`,
     ]);
     expect(second(body.replaceAll(/\d\. /g, '- ').replace('   Both', '  Both'), text)).toHaveLength(3);
   });
 
   test('hold no other blocks', () => {
     expect(second('> # It was calm.', '> It was calm.')).toEqual([
-      {
-        code: 'not-of-the-text',
-        line: 17,
-        message: 'found a block of type “heading”; allowed in an article: paragraphs, quotations, lists and <Section>',
-      },
+      `${SEA}:17 [not-of-the-text] found a block of type “heading”; allowed in an article: paragraphs, quotations, lists and <Section>`,
     ]);
   });
 
@@ -174,7 +127,7 @@ describe('quotations, lists, emphasis and other scripts', () => {
     expect(second(marked, 'It was آرام.')).toEqual([]);
     const message = '“آرام” without its language; write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar") around it';
     for (const faulty of ['It was *آرام*.', marked.replace(' dir="rtl"', '')]) {
-      expect(second(faulty, 'It was آرام.')).toEqual([{ code: 'unmarked-script', line: 17, message }]);
+      expect(second(faulty, 'It was آرام.')).toEqual([`${SEA}:17 [unmarked-script] ${message}`]);
     }
     expect(second('آرام.', 'آرام.', { language: 'fa' })).toEqual([]);
   });
@@ -187,22 +140,13 @@ describe('quotations, lists, emphasis and other scripts', () => {
 describe('the text file', () => {
   test('exists', () => {
     expect(problems({ 'content/articles/port.txt': null })).toEqual([
-      {
-        code: 'missing-text',
-        file: 'content/articles/port.txt',
-        message: 'the text file of the article does not exist; put the text there, byte for byte',
-      },
+      'content/articles/port.txt [missing-text] the text file of the article does not exist; put the text there, byte for byte',
     ]);
   });
 
   test('is the one recorded', () => {
     expect(problems({ 'content/articles/port.txt': ['counted', 'countet'] })).toEqual([
-      {
-        code: 'text-changed',
-        file: 'content/articles/port.txt',
-        line: 7,
-        message: `the file’s SHA-256 is ${ofCountet}; recorded in content/articles/port.mdx:13: ${recorded}; ${HELP}`,
-      },
+      `content/articles/port.txt:7 [text-changed] the file’s SHA-256 is ${ofCountet}; recorded in content/articles/port.mdx:13: ${recorded}; ${HELP}`,
     ]);
   });
 
@@ -214,12 +158,7 @@ describe('the text file', () => {
 describe('the lead article', () => {
   test('is needed', () => {
     expect(inArticle('lead: true', 'lead: false')).toEqual([
-      {
-        code: 'one-lead',
-        file: 'content/articles/port.mdx',
-        line: 14,
-        message: '0 articles have “lead: true”; allowed: exactly one, which is at the address /',
-      },
+      'content/articles/port.mdx:14 [one-lead] 0 articles have “lead: true”; allowed: exactly one, which is at the address /',
     ]);
   });
 
@@ -229,11 +168,7 @@ describe('the lead article', () => {
 
   test('is one alone; the second is reported', () => {
     expect(second('It was calm.', 'It was calm.', { lead: true })).toEqual([
-      {
-        code: 'one-lead',
-        line: 13,
-        message: '2 articles have “lead: true”; allowed: exactly one, which is at the address /',
-      },
+      `${SEA}:13 [one-lead] 2 articles have “lead: true”; allowed: exactly one, which is at the address /`,
     ]);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
-import { readContent } from '../read/content.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { wordingProblems } from './wording.ts';
 
 const NOTE = 'content/notes/work-stopped.mdx';
@@ -10,7 +9,7 @@ const FACTION = 'content/factions/dockers.mdx';
 const SOURCES = 'content/sources.yaml';
 const EVENTS = 'content/events.yaml';
 
-const problems = (changes: Record<string, Change>) => wordingProblems(readContent(tempContent(changes))).map(plain);
+const problems = (changes: Record<string, Change>) => wordingProblems(readTemp(changes)).map(plain);
 const inBody = (words: string) => problems({ [NOTE]: ['at noon', words] });
 const inCard = (words: string) => problems({ [NOTE]: ['The Gazette reports it too.', words] });
 const inTitleOfSource = (title: string) => problems({ [SOURCES]: ['The port stands still', title] });
@@ -24,26 +23,13 @@ const inMember = (as: string, per: string) =>
     ],
   });
 
-const swindle = (file: string, line: number, found = 'swindle') => ({
-  code: 'unquoted-swindle',
-  file,
-  line,
-  message: `found “${found}”; name what was done, or quote the column`,
-});
-const straight = (file: string, line: number, found = '"') => ({
-  code: 'straight-quote',
-  file,
-  line,
-  message: `a straight quotation mark ${found}; write “ ” ‘ ’`,
-});
-const script = (file: string, line: number, found: string) => ({
-  code: 'unmarked-script',
-  file,
-  line,
-  message:
-    `“${found}” without its language; in a body write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar"), ` +
-    'in a field Latin letters',
-});
+const swindle = (file: string, line: number, found = 'swindle') =>
+  `${file}:${line} [unquoted-swindle] found “${found}”; name what was done, or quote the column`;
+const straight = (file: string, line: number, found = '"') =>
+  `${file}:${line} [straight-quote] a straight quotation mark ${found}; write “ ” ‘ ’`;
+const script = (file: string, line: number, found: string) =>
+  `${file}:${line} [unmarked-script] “${found}” without its language; in a body write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar"), ` +
+  'in a field Latin letters';
 
 test('neutral words with curly quotes in Latin letters are no problem', () => {
   expect(problems({})).toEqual([]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSession, type Session } from '../../support/browser-session.ts';
 import { recordsIn } from '../../support/content.ts';
 import { hrefsOf, textOf } from '../../support/pages.ts';
-import { latinLetters, readPdf } from '../../support/pdf.ts';
+import { latinLetters, readPdf, type Pdf } from '../../support/pdf.ts';
 import { dist, pageAt, root } from '../../support/site.ts';
 import { templates } from '../../support/templates.ts';
 
@@ -10,11 +10,23 @@ let session: Session;
 beforeAll(async () => void (session = await startSession(dist)));
 afterAll(() => session.close());
 
+const printed = new Map<string, Promise<Pdf>>();
+
+/** A page on A4, printed once for all tests, with dark colours on the screen. */
+function pdfOf(path: string): Promise<Pdf> {
+  const print = async () => {
+    const page = await session.open(path, { colorScheme: 'dark' });
+    return readPdf(await page.pdf({ format: 'A4', tagged: true }));
+  };
+  const pdf = printed.get(path) ?? print();
+  printed.set(path, pdf);
+  return pdf;
+}
+
 test.each(templates.filter((page) => page !== '/'))(
   '%s prints without navigation, each sheet numbered and none empty',
   async (path) => {
-    const page = await session.open(path, { colorScheme: 'dark' });
-    const pdf = await readPdf(await page.pdf({ format: 'A4', tagged: true }));
+    const pdf = await pdfOf(path);
     const text = latinLetters(pdf.pages.map(({ text }) => text).join(''));
     const navigation = [...pageAt(path).querySelectorAll('header nav, footer nav')].map((nav) =>
       latinLetters(textOf(nav)),
@@ -34,8 +46,7 @@ test.each(templates.filter((page) => page !== '/'))(
 
 test('no heading is the last thing on a sheet', async () => {
   for (const path of ['/figures/brandt/', '/factions/harbour-board/', '/timeline/', '/about/', '/sources/']) {
-    const page = await session.open(path);
-    const pdf = await readPdf(await page.pdf({ format: 'Letter', tagged: true }));
+    const pdf = await pdfOf(path);
     const headings = [...pageAt(path).querySelectorAll('main :is(h2, h3)')].map((heading) =>
       latinLetters(textOf(heading)),
     );
@@ -50,8 +61,7 @@ test('no heading is the last thing on a sheet', async () => {
 });
 
 test('the head of a table that goes over the page is on each of its sheets', async () => {
-  const page = await session.open('/claims/');
-  const pdf = await readPdf(await page.pdf({ format: 'A4' }));
+  const pdf = await pdfOf('/claims/');
   const head = latinLetters([...pageAt('/claims/').querySelectorAll('thead th')].map(textOf).join(''));
   const rows = [...pageAt('/claims/').querySelectorAll('tbody q')].map((words) => latinLetters(textOf(words)));
   const sheets = pdf.pages.map(({ text }) => latinLetters(text));
@@ -61,8 +71,7 @@ test('the head of a table that goes over the page is on each of its sheets', asy
 });
 
 test('sources are printed with their addresses', async () => {
-  const page = await session.open('/sources/');
-  const all = latinLetters((await readPdf(await page.pdf({ format: 'A4' }))).pages.map(({ text }) => text).join(''));
+  const all = latinLetters((await pdfOf('/sources/')).pages.map(({ text }) => text).join(''));
   const links = hrefsOf(pageAt('/sources/'), '.source-list cite a');
   const linked = Object.values(recordsIn<{ url?: string }>(root, 'sources')).filter(({ url }) => url);
   expect(links).toHaveLength(linked.length);

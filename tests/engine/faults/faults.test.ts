@@ -6,7 +6,7 @@ import { contentChecks } from '../../../src/checks/integration.ts';
 import { runAstro } from '../../support/build.ts';
 import { digests } from '../../support/digests.ts';
 import { copyProject } from '../../support/project-copy.ts';
-import { tempContent } from '../../support/temp-content.ts';
+import { readOnce, tempContent } from '../../support/temp-content.ts';
 import { writeLastBuild } from './build.ts';
 import { cases } from './cases/index.ts';
 import { references } from './cases/references.ts';
@@ -28,7 +28,9 @@ const problemLines = (output: string) => output.split('\n').filter((line) => lin
 
 /** Calls the hook that a build calls first; what it throws ends the build with exit code 1. */
 function stop(root: string): unknown {
-  const hook = contentChecks().hooks['astro:config:setup'] as unknown as (options: object) => void;
+  const hook = contentChecks({ content: () => readOnce(root) }).hooks['astro:config:setup'] as unknown as (
+    options: object,
+  ) => void;
   try {
     hook({ command: 'build', config: { root: pathToFileURL(`${root}/`) }, logger: {} });
     return undefined;
@@ -46,10 +48,7 @@ test('content without faults passes', () => {
 });
 
 test.each(cases)('stopped in the checks: $name', (invalid) => {
-  const root = tempContent(invalid.changes);
-  writeLastBuild(join(root, 'dist'));
-  const before = digests(join(root, 'dist'));
-  const error = stop(root);
+  const error = stop(tempContent(invalid.changes));
   expect(error).toBeInstanceOf(AstroError);
   const { message, stack } = error as AstroError;
   const [first, ...lines] = message.split('\n');
@@ -57,15 +56,17 @@ test.each(cases)('stopped in the checks: $name', (invalid) => {
   expect(first).toBe('1 problem in the content, nothing was built:');
   expect(lines).toEqual(problemLines(message));
   expect(partsOf(lines)).toEqual(expected(invalid));
-  expect(digests(join(root, 'dist'))).toEqual(before);
 });
 
-test('a command on faulty content ends with exit code 1 and prints the fault alone', async () => {
+test('a command on faulty content ends with exit code 1, prints the fault alone and leaves the last build', async () => {
   const [invalid] = references;
   if (!invalid) throw new Error('no case is left');
   const root = tempContent(invalid.changes, copyProject);
+  writeLastBuild(join(root, 'dist'));
+  const before = digests(join(root, 'dist'));
   const { status, output } = await runAstro(root, { SITE_URL: '', BASE_PATH: '' }, ['sync']);
   expect(status).toBe(1);
   expect(partsOf(problemLines(output))).toEqual(expected(invalid));
   expect(output).not.toMatch(/^\s+at |Stack trace/m);
+  expect(digests(join(root, 'dist'))).toEqual(before);
 });

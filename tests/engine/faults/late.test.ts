@@ -12,18 +12,8 @@ interface LateFault {
 
 const BROKEN_PLUGIN = `remarkPlugins: [() => (tree, file) => { if (file.path?.endsWith('reed.mdx')) throw new Error('the plugin is broken'); },`;
 
-/** One for each stage of a build: collections, modules, rendering, and what is done to finished pages. */
+/** One for each stage of a build: modules, rendering, and what is done to finished pages. */
 const faults: LateFault[] = [
-  {
-    name: 'a loader that throws',
-    changes: {
-      'src/edition/loader.ts': [
-        'else await fill(',
-        "else if (kind === 'event') throw new Error('the loader is broken');\n      else await fill(",
-      ],
-    },
-    message: /the loader is broken/,
-  },
   {
     name: 'a plugin that throws on a file',
     changes: { 'astro.config.mjs': ['remarkPlugins: [', BROKEN_PLUGIN] },

@@ -7,7 +7,11 @@ import { files } from './files.ts';
 import { markup } from './markup.ts';
 import { references } from './references.ts';
 import { causes } from './causes.ts';
-import { chosen } from './chosen.ts';
+import { corrections } from './corrections.ts';
+import { edition } from './edition.ts';
+import { editors } from './editors.ts';
+import { entries } from './entries.ts';
+import { sources } from './sources.ts';
 import { characters } from './characters.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
@@ -15,7 +19,7 @@ import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 import type { InvalidContent } from './invalid-content.ts';
 
-/** Every invalid to break content that is shown. */
+/** Every way to break content that is shown. */
 export const cases: readonly InvalidContent[] = [
   ...references,
   ...fields,
@@ -31,5 +35,9 @@ export const cases: readonly InvalidContent[] = [
   ...yaml,
   ...edges,
   ...causes,
-  ...chosen,
+  ...corrections,
+  ...edition,
+  ...editors,
+  ...entries,
+  ...sources,
 ];
