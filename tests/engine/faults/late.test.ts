@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { renewedLock } from '../../../src/checks/cli/lock.ts';
+import { formatLock } from '../../../src/model/lock.ts';
 import { hrefsOf, readPage, textOf } from '../../support/pages.ts';
-import type { Change } from '../../support/temp-content.ts';
+import { tempContent, type Change } from '../../support/temp-content.ts';
 import { build } from './build.ts';
 
 /** A fault that shows only when Astro has begun to write. */
@@ -55,7 +57,9 @@ test.each(faults)('the last good build survives $name', async ({ changes, messag
 });
 
 test('a good build of the smallest content replaces the last one whole, in another folder too', async () => {
-  const { status, after, folder, leftOver } = await build({}, ['--outDir', 'out/site'], 'out/site');
+  // With its own lock the build also shows that its pages have every address that is recorded of them.
+  const lock = { 'content/ids.lock.json': formatLock(renewedLock(tempContent())) };
+  const { status, after, folder, leftOver } = await build(lock, ['--outDir', 'out/site'], 'out/site');
   expect(status).toBe(0);
   expect(Object.keys(after)).toEqual(expect.arrayContaining(['index.html', '_headers', 'op-ed.txt']));
   expect(Object.keys(after)).not.toContain('marker.txt');
