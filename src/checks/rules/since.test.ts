@@ -23,7 +23,7 @@ describe('under “Since then”', () => {
       {
         code: 'since-too-early',
         file: FIGURE,
-        line: 21,
+        line: 27,
         message: '“14 August 1911” is under “Since then”; allowed there: 15 August 1911 and later',
       },
     ]);
@@ -34,6 +34,11 @@ describe('under “Since then”', () => {
       '“5 May 1907” is under “Since then”; allowed there: 15 August 1911 and later',
       '“30 December 1910” is under “Since then”; allowed there: 15 August 1911 and later',
     ]);
+  });
+
+  test('an early day is reported at its line', () => {
+    expect(since('They met, and on 13\nAugust 1911')).toMatchObject([{ line: 27 }]);
+    expect(since('They met\nagain, on 13\nAugust 1911')).toMatchObject([{ line: 28 }]);
   });
 
   test('an early day in a table is reported', () => {
@@ -76,18 +81,24 @@ describe('under “Since then”', () => {
 });
 
 describe('in a note', () => {
-  const outside = (words: string) => ({
+  const outside = (words: string, line = 9, or = '') => ({
     code: 'later-outside-since',
     file: NOTE,
-    line: 9,
-    message: `“${words}” is later than the article and outside <Since>; put the sentence into <Since>…</Since>`,
+    line,
+    message: `“${words}” is later than the article and outside <Since>; put the sentence into <Since>…</Since>${or}`,
   });
 
   test('a day or a year after the article is in <Since>, as a passage or as a sentence', () => {
     expect(inNote('On 15 August 1911 they met.')).toEqual([outside('15 August 1911')]);
-    expect(inNote('In 1912 they met.')).toEqual([outside('1912')]);
+    expect(inNote('In 1912 they met.')).toEqual([outside('1912', 9, ', or write 1,912 if it is no year')]);
     expect(inNote('<Since>On 15 August 1911 they met, and in 1912.</Since>')).toEqual([]);
     expect(inNote('<Since>\n\nOn 15 August 1911 they met.\n\n</Since>\n\n')).toEqual([]);
+  });
+
+  test('a day that goes on in the next line is seen, and each is reported at its line', () => {
+    expect(inNote('They met on 20\nAugust 1911.')).toEqual([outside('20 August 1911')]);
+    expect(inNote('They met\nthere, and on 20\nAugust 1911.')).toEqual([outside('20 August 1911', 10)]);
+    expect(inNote('<Since>They met on 13\nAugust 1911.</Since>')).toMatchObject([{ code: 'since-too-early' }]);
   });
 
   test('days up to that of the article are outside <Since>', () => {
@@ -120,7 +131,8 @@ describe('on a card', () => {
         code: 'later-outside-since',
         file: FIGURE,
         line: 4,
-        message: '“1912” is later than the article; what came later belongs in “since”',
+        message:
+          '“1912” is later than the article; what came later belongs in “since”, or write 1,912 if it is no year',
       },
       {
         code: 'since-too-early',
