@@ -166,7 +166,8 @@ describe('problems', () => {
       {
         code: 'missing-collection',
         file: 'content/events.yaml',
-        message: 'the file does not exist; it holds a map from ids to records',
+        message:
+          'the file does not exist; it holds a map from ids to records; write {} there if there is nothing to record',
       },
     ]);
   });
@@ -176,9 +177,13 @@ describe('problems', () => {
       {
         code: 'empty-file',
         file: 'content/events.yaml',
-        message: 'the file is empty; restore its content, or remove it',
+        message: 'the file is empty; restore its content, or write {} if there is nothing to record',
       },
     ]);
+    expect(problems({ 'content/edition.yaml': '' })).toMatchObject([
+      { message: 'the file is empty; restore its content, which every edition has' },
+    ]);
+    expect(problems({ 'content/corrections.yaml': '{}\n' })).toEqual([]);
   });
 
   test('a YAML file that holds a list', () => {
