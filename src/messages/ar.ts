@@ -102,6 +102,8 @@ export const ar = (noun: Noun): Messages => ({
     movements: 'الحركات والعائلات',
   },
 
+  abbreviations: ['إلخ'],
+
   bodies: {
     since: 'ما جرى بعد ذلك',
     figure: (month) => [`في ${month}`, 'ما جرى بعد ذلك'],

@@ -73,6 +73,14 @@ export const en = (noun: Noun) => {
       movements: 'Movements and families',
     },
 
+    /** Words that end in a full stop within a sentence, besides single letters. */
+    abbreviations: [
+      ...['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Rev', 'St', 'Jr', 'Sr', 'Hon', 'Gov', 'Sen', 'Rep', 'Pres'],
+      ...['Brig', 'Maj', 'Gen', 'Col', 'Lt', 'Capt', 'Adm', 'Sgt', 'Cpl', 'Inc', 'Ltd', 'Co', 'Corp', 'Bros'],
+      ...['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'],
+      ...['No', 'Nos', 'Art', 'vol', 'pp', 'ca', 'cf', 'vs'],
+    ] as readonly string[],
+
     bodies: {
       since: 'Since then',
       figure: (month: string) => [`In ${month}`, 'Since then'],

@@ -189,6 +189,15 @@ describe('a sentence without a citation', () => {
     ]);
   });
 
+  test('that ends in what may be an abbreviation can also be written otherwise', () => {
+    const abbreviated = {
+      ...uncited('They asked Hptm.'),
+      message: `${uncited('They asked Hptm.').message}; if “Hptm.” ends no sentence, write it out`,
+    };
+    expect(beforeNote('They asked Hptm. Reed.' + CITE)).toEqual([abbreviated]);
+    expect(beforeNote('They asked Sgt. Reed.' + CITE)).toEqual([]);
+  });
+
   test('is found at the end', () => {
     expect(inNote(`bear it out.${CITE}`, 'bear it out.')).toEqual([uncited('Both bear it out.', 12)]);
   });
