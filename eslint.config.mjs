@@ -12,7 +12,17 @@ const rooms = {
   build: ['model'],
   edition: ['model', 'markup', 'messages', 'checks/read'],
   ui: ['model', 'markup', 'messages', 'edition'],
-  features: ['model', 'markup', 'messages', 'edition', 'ui', 'layouts', 'build/folders.ts', 'build/write-faults.ts'],
+  features: [
+    'model',
+    'markup',
+    'messages',
+    'edition',
+    'ui',
+    'layouts',
+    'build/folders.ts',
+    'build/site-url.ts',
+    'build/write-faults.ts',
+  ],
 };
 
 const zones = Object.entries(rooms).map(([room, allowed]) => ({

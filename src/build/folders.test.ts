@@ -59,6 +59,15 @@ test('a process that ended between two steps has lost nothing: the last build is
   expect(readdirSync(moved)).toEqual(['dist']);
   expect(readdirSync(join(moved, 'dist'))).toEqual(['old.html']);
 
+  const swapped = folderWith({
+    'dist/new.html': 'new',
+    [`dist.replaced-${ended}/.git/HEAD`]: 'main',
+    [`dist.replaced-${ended}/old.html`]: 'old',
+  });
+  removeLeftOvers(join(swapped, 'dist'));
+  expect(readdirSync(swapped)).toEqual(['dist']);
+  expect(readdirSync(join(swapped, 'dist')).sort()).toEqual(['.git', 'new.html']);
+
   const inside = {
     [`.outgoing-${ended}/index.html`]: 'old',
     [`.incoming-${ended}/about.html`]: 'new',
@@ -74,7 +83,10 @@ test('a folder that cannot be moved gets the files of the other, or stays as it 
   const root = folderWith({ 'new/a/index.html': 'new', 'dist/old.html': 'old', 'dist/.git/HEAD': 'main' });
   // A folder cannot be moved to a name that a file has.
   writeFileSync(namesBeside(join(root, 'dist')).replaced, '');
-  expect(() => replaceFolder(join(root, 'gone'), join(root, 'dist'))).toThrow('ENOENT');
+  const gone = () => replaceFolder(join(root, 'gone'), join(root, 'dist'));
+  expect(gone).toThrow(
+    expect.objectContaining({ code: 'ENOENT', cause: expect.objectContaining({ code: 'ENOTDIR' }) }),
+  );
   expect(readdirSync(join(root, 'dist')).sort()).toEqual(['.git', 'old.html']);
   replaceFolder(join(root, 'new'), join(root, 'dist'));
   expect(readdirSync(join(root, 'dist')).sort()).toEqual(['.git', 'a']);

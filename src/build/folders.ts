@@ -19,22 +19,36 @@ function namesIn(folder: string, pid = process.pid): { incoming: string; outgoin
 export function replaceFolder(from: string, to: string): void {
   try {
     swapFolders(from, to);
-  } catch {
-    swapFiles(from, to);
+  } catch (cause) {
+    try {
+      swapFiles(from, to);
+    } catch (error) {
+      if (error instanceof Error) error.cause ??= cause;
+      throw error;
+    }
   }
 }
 
 function swapFolders(from: string, to: string): void {
   const { replaced } = namesBeside(to);
-  if (existsSync(to)) renameSync(to, replaced);
+  const existed = existsSync(to);
+  if (existed) renameSync(to, replaced);
   try {
+    moveGit(replaced, from);
     renameSync(from, to);
   } catch (error) {
-    if (existsSync(replaced)) renameSync(replaced, to);
+    if (existed) {
+      moveGit(from, replaced);
+      renameSync(replaced, to);
+    }
     throw error;
   }
-  if (existsSync(join(replaced, '.git'))) renameSync(join(replaced, '.git'), join(to, '.git'));
   discard(replaced);
+}
+
+/** Moves `.git` from a folder that has one to a folder that has none. */
+function moveGit(from: string, to: string): void {
+  if (existsSync(join(from, '.git')) && !existsSync(join(to, '.git'))) renameSync(join(from, '.git'), join(to, '.git'));
 }
 
 function swapFiles(from: string, to: string): void {
@@ -69,7 +83,10 @@ export function removeLeftOvers(folder: string): void {
     if (pid === undefined) continue;
     const { unfinished, replaced } = namesBeside(folder, pid);
     if (existsSync(replaced) && !existsSync(folder)) renameSync(replaced, folder);
-    for (const left of [unfinished, replaced]) discard(left);
+    for (const left of [unfinished, replaced]) {
+      if (existsSync(folder)) moveGit(left, folder);
+      discard(left);
+    }
   }
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const pid = endedProcessIn(name, '');

@@ -102,6 +102,8 @@ export const ar = (noun: Noun): Messages => ({
     movements: 'الحركات والعائلات',
   },
 
+  abbreviations: ['إلخ'],
+
   bodies: {
     since: 'ما جرى بعد ذلك',
     figure: (month) => [`في ${month}`, 'ما جرى بعد ذلك'],
@@ -462,7 +464,10 @@ export const ar = (noun: Noun): Messages => ({
     statusesText: (names) =>
       `تحمل كل حاشية على قول واحدًا من هذه الأحكام: ${names}. ولا حكم على حاشية تكتفي بشرح مصطلح أو هيئة أو ترجمة. أما معنى كل حكم والأقوال التي تحمله ففي صفحة`,
     limits: 'الحدود',
-    openings: 'قُرئت مطالع المصادر، لا المصادر كاملة.',
+    openings: (read, sources) =>
+      read === sources
+        ? 'قُرئت مطالع المصادر، لا المصادر كاملة.'
+        : `قُرئ المطلع وحده في ${read} من المصادر، وعددها ${sources}؛ وقائمتها تبيّن أيّها.`,
     checked: 'آخر مقابلة للحواشي بمصادرها كانت في',
     errors: 'الأخطاء والتصحيحات',
     errorsText:

@@ -73,6 +73,14 @@ export const en = (noun: Noun) => {
       movements: 'Movements and families',
     },
 
+    /** Words that end in a full stop within a sentence, besides single letters. */
+    abbreviations: [
+      ...['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Rev', 'St', 'Jr', 'Sr', 'Hon', 'Gov', 'Sen', 'Rep', 'Pres'],
+      ...['Brig', 'Maj', 'Gen', 'Col', 'Lt', 'Capt', 'Adm', 'Sgt', 'Cpl', 'Inc', 'Ltd', 'Co', 'Corp', 'Bros'],
+      ...['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'],
+      ...['No', 'Nos', 'Art', 'vol', 'pp', 'ca', 'cf', 'vs'],
+    ] as readonly string[],
+
     bodies: {
       since: 'Since then',
       figure: (month: string) => [`In ${month}`, 'Since then'],
@@ -287,7 +295,7 @@ export const en = (noun: Noun) => {
       title: 'Claims',
       description: `Every claim of ${noun.the} that has a note: its words, what sources say of it in one line, its status and its sources.`,
       lead: (claims: number, notes: number) =>
-        `What ${noun.the} claims, in its own words, and what sources say of it. ${claims} of the ${notes} notes are on claims; the others explain a term, a translation or the context.`,
+        `What ${noun.the} claims, in its own words, and what sources say of it. Of ${counted(notes, 'note', 'notes')}, ${claims} ${claims === 1 ? 'is on a claim' : 'are on claims'}${claims < notes ? '; the others explain a term, a translation or the context' : ''}.`,
       meanings: 'What the statuses mean',
       show: 'Show claims that are',
       method: 'How the notes were made is described on the page',
@@ -322,7 +330,7 @@ export const en = (noun: Noun) => {
       title: 'Timeline',
       description: `What happened before ${noun.the}, around it and since, each event dated to the precision of its sources.`,
       lead: (events: number, date: string) =>
-        `${events} events before ${noun.the}, around it and since, each dated as closely as its sources allow. The day of ${noun.the}, ${date}, is marked.`,
+        `${counted(events, 'event', 'events')} before ${noun.the}, around it and since, each dated as closely as its sources allow. The day of ${noun.the}, ${date}, is marked.`,
       periods: 'Periods',
       before: `Before ${noun.the}`,
       month: (month: string) => `The month of ${noun.the}, ${month}`,
@@ -334,7 +342,7 @@ export const en = (noun: Noun) => {
       when: 'When',
       what: 'What',
       office: 'Office or post',
-      events: (count: number) => `${count} events`,
+      events: (count: number) => counted(count, 'event', 'events'),
       drawing: (years: string) => `Offices and events, ${years}`,
       enlarged: (weeks: string) => `${weeks}, enlarged`,
       span: (from: string | number, to: string | number) => `${from} to ${to}`,
@@ -374,7 +382,7 @@ export const en = (noun: Noun) => {
       description:
         'Every source that the notes and pages cite: what it is, what was read of it, and where it is cited.',
       lead: (count: number) =>
-        `${count} publications, each with what was read of it and the notes and pages that cite it. Where only the opening was read, the record says so; where the address leads to a copy, it says whose. A title in square brackets is the editors’ description of a page without one.`,
+        `${counted(count, 'publication', 'publications')}, each with what was read of it and the notes and pages that cite it. Where only the opening was read, the record says so; where the address leads to a copy, it says whose. A title in square brackets is the editors’ description of a page without one.`,
       kinds: 'Kinds of sources',
       types: {
         'news agency': 'News agencies',
@@ -446,7 +454,10 @@ export const en = (noun: Noun) => {
       statusesText: (names: string) =>
         `A note on a claim carries one of these: ${names}. A note that only explains a term, a body or a translation carries none. What each says and which claims carry it is on the page`,
       limits: 'Limits',
-      openings: 'The sources were read in their openings, not whole.',
+      openings: (read: number, sources: number) =>
+        read === sources
+          ? 'The sources were read in their openings, not whole.'
+          : `Of ${counted(sources, 'source', 'sources')}, ${counted(read, 'was read in its opening', 'were read in their openings')} only; the list of sources says which.`,
       checked: 'The notes were last compared with their sources on',
       errors: 'Errors and corrections',
       errorsText:

@@ -1,5 +1,8 @@
 import { compareDates, dayAfter, isoDate } from './dates.ts';
 
+/** Years before that of the lead article with which drawings of time begin. */
+export const YEARS_BEFORE = 5;
+
 /** Where a period of the timeline begins; the first has whatever is older, too. */
 export interface PeriodStart {
   id: string;

@@ -1,6 +1,10 @@
 import { citationFormats, kindNames, kindOf, kinds, type MentionKind } from './kinds.ts';
+import type { factionKinds } from './schemas/faction.ts';
 
-/** Pages that every site has, with the ids on them that links may use and that follow from no entry. */
+/**
+ * Pages that every site has, with the ids on them that links may use and that follow from no entry. `offices` and `map`
+ * are missing if there is nothing to show there.
+ */
 export const pages = {
   '/': ['sources'],
   '/figures/': ['mentions'],
@@ -22,6 +26,26 @@ const optionalPages = { '/places/': 'place' } as const satisfies Record<string, 
 export function sitePaths(has: (kind: MentionKind) => boolean): string[] {
   const optional = Object.entries(optionalPages).flatMap(([path, kind]) => (has(kind) ? [path] : []));
   return [...Object.keys(pages), ...optional];
+}
+
+/** What decides whether a page has the parts below. */
+interface Placed {
+  central: boolean;
+  labels: readonly { faction?: string | undefined }[];
+}
+
+/** True if the timeline has a table of offices: there are central figures. */
+export function hasOffices(figures: readonly Placed[]): boolean {
+  return figures.some(({ central }) => central);
+}
+
+/** Ids of the groups that have a column in the table of labels: all factions, and of others those given as a label. */
+export function labelColumns(
+  groups: readonly { id: string; kind: (typeof factionKinds)[number] }[],
+  figures: readonly Placed[],
+): Set<string> {
+  const given = new Set(figures.flatMap(({ labels }) => labels.map(({ faction }) => faction)));
+  return new Set(groups.filter(({ id, kind }) => kind === 'faction' || given.has(id)).map(({ id }) => id));
 }
 
 /** Files that every site has besides its pages. */

@@ -64,6 +64,20 @@ describe('live addresses', () => {
     );
   });
 
+  test('of the site are the offices and the table of labels if there is something in them', () => {
+    const parts = (changes: Record<string, Change>) => {
+      const { live } = addresses(changes);
+      return ['/timeline/#offices', '/factions/#map'].filter((address) => live.has(address));
+    };
+    const [reed, dockers] = ['content/figures/reed.mdx', 'content/factions/dockers.mdx'];
+    const labels = 'labels: [{ label: docker, faction: dockers, per: the Gazette, sources: [gazette] }]';
+    expect(parts({})).toEqual([]);
+    expect(parts({ [reed]: ['checked:', 'central: true\nchecked:'] })).toEqual(['/timeline/#offices']);
+    expect(parts({ [reed]: ['checked:', `${labels}\nchecked:`] })).toEqual(['/factions/#map']);
+    expect(parts({ [dockers]: ['kind: movement', 'kind: faction'] })).toEqual(['/factions/#map']);
+    expect(parts({ [reed]: ['card:', 'cart:'] })).toEqual(['/timeline/#offices', '/factions/#map']);
+  });
+
   test('of the site are the index of places where there are places', () => {
     const place = `---\nname: Quay\ncard: A quay.\nchecked: 2026-01-02\n---\n\nIt is long.<Cite id="gazette" />\n`;
     expect(addresses({}).live.has('/places/')).toBe(false);

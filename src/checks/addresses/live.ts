@@ -5,7 +5,17 @@ import { readOutline, type Outline } from '../../markup/outline.ts';
 import type { Recorded } from '../../markup/positions.ts';
 import { isLinkKind, kindNames, kindOf } from '../../model/kinds.ts';
 import type { Addresses } from '../../model/lock.ts';
-import { articleFiles, articlePath, files, mapIds, pages, partPath, sitePaths } from '../../model/site-paths.ts';
+import {
+  articleFiles,
+  articlePath,
+  files,
+  hasOffices,
+  labelColumns,
+  mapIds,
+  pages,
+  partPath,
+  sitePaths,
+} from '../../model/site-paths.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { readSource } from '../read/source-file.ts';
 import { formerIdsOf } from './former-ids.ts';
@@ -112,12 +122,25 @@ function renamedAddresses(entry: Entry, old: string): [string, string][] {
 
 function siteAddresses(content: Content): [string, string][] {
   const periods = entriesOf(content, 'edition').flatMap(({ fields }) => Object.keys(fields?.periods ?? {}));
+  const absent = absentParts(content);
   return [
     ...sitePaths((kind) => entriesOf(content, kind).length > 0),
     ...Object.entries(pages).flatMap(([path, ids]) => ids.map((id) => `${path}#${id}`)),
     ...files,
     ...periods.map((id) => `/timeline/#${id}`),
-  ].map((address) => [address, 'site']);
+  ].flatMap((address) => (absent.includes(address) ? [] : [[address, 'site']]));
+}
+
+/** Addresses of parts that pages leave out. While the fields of an entry cannot be read, none is taken to be. */
+function absentParts(content: Content): string[] {
+  const [figures, groups] = [entriesOf(content, 'figure'), entriesOf(content, 'faction')];
+  if ([...figures, ...groups].some(({ fields }) => !fields)) return [];
+  const placed = figures.flatMap(({ fields }) => fields ?? []);
+  const columns = labelColumns(
+    groups.flatMap(({ id, fields }) => (fields ? [{ id, kind: fields.kind }] : [])),
+    placed,
+  );
+  return [...(hasOffices(placed) ? [] : ['/timeline/#offices']), ...(columns.size > 0 ? [] : ['/factions/#map'])];
 }
 
 function articleAddresses(root: string, { entry, path, outline }: ReadArticle): [string, string][] {

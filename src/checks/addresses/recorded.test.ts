@@ -26,6 +26,7 @@ describe('the lock', () => {
       /^not a map of addresses: Unexpected token '&'/,
       3,
     ],
+    ['{\n"/": "site",\n}', /^not a map of addresses: .*JSON/, 3],
     ['', /^the file is empty/, undefined],
   ])('that is torn is a problem, with its line: %j', (text, message, line) => {
     const read = readLock(tempContent({ [LOCK]: text }));

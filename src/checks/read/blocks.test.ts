@@ -57,6 +57,8 @@ describe('the text of a block', () => {
 
   test('leaves out words that are marked with language and direction', () => {
     expect(texts('Called <bdi lang="fa" dir="rtl">کارگر</bdi> there.')).toEqual(['Called … there.']);
+    expect(texts('Called <bdi lang="ru" dir="ltr">слово</bdi> there.')).toEqual(['Called … there.']);
+    expect(texts('Called <bdi lang="ru" dir="rtl">слово</bdi> there.')).toEqual(['Called слово there.']);
   });
 
   test('keeps words that are marked with the language alone, with the direction alone or with neither', () => {

@@ -1,6 +1,8 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Point } from 'unist';
 import { attribute, isJsx } from '../../markup/nodes.ts';
+import { isLanguageTag } from '../../model/schemas/common.ts';
+import { directionOf } from '../../model/scripts.ts';
 import type { Entry } from './content.ts';
 
 /** In the text of a block, the character in place of a citation. */
@@ -9,7 +11,7 @@ export const CITE = '\uE000';
 /** A paragraph, heading or table cell of a body; the text of a list item or a quotation is a paragraph. */
 export interface Block {
   kind: 'paragraph' | 'heading' | 'cell';
-  /** Text with single spaces, `CITE` for each citation, and `…` for words in Persian or Arabic marked as such. */
+  /** Text with single spaces, `CITE` for each citation, and `…` for words marked as of a language. */
   text: string;
   place: Point | undefined;
   /** Place of the character at an offset of `text`, to the line. */
@@ -26,14 +28,15 @@ const KINDS: Record<string, Block['kind']> = { paragraph: 'paragraph', heading: 
 function collect(parent: Parents): Block[] {
   return parent.children.flatMap((node): Block[] => {
     const kind = KINDS[node.type];
-    if (kind) {
-      const written = textOf(node);
-      const place = node.position?.start;
-      const placeIn = (offset: number) => place && { line: place.line + linesBefore(written, offset), column: 1 };
-      return [{ kind, text: written.replace(/\s+/g, ' '), place, placeIn }];
-    }
+    if (kind) return [{ kind, ...placedText(textOf(node), node.position?.start) }];
     return 'children' in node ? collect(node) : [];
   });
+}
+
+/** What is written at a place, with single spaces. */
+export function placedText(written: string, place: Point | undefined): Pick<Block, 'text' | 'place' | 'placeIn'> {
+  const placeIn = (offset: number) => place && { line: place.line + linesBefore(written, offset), column: 1 };
+  return { text: written.replace(/\s+/g, ' '), place, placeIn };
 }
 
 /** Line ends in a text before the character that is at an offset once there are single spaces. */
@@ -56,7 +59,9 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** True for a `<bdi>` that names both the language and the direction of its words. */
+/** True for a `<bdi>` that names both the language of its words and the direction of that. */
 export function isMarked(node: Nodes): boolean {
-  return isJsx(node, 'bdi') && !!attribute(node, 'lang') && attribute(node, 'dir') === 'rtl';
+  if (!isJsx(node, 'bdi')) return false;
+  const language = attribute(node, 'lang') ?? '';
+  return isLanguageTag(language) && attribute(node, 'dir') === directionOf(language);
 }

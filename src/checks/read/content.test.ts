@@ -148,14 +148,18 @@ describe('problems', () => {
 
   test('a missing YAML file', () => {
     expect(problems({ 'content/events.yaml': null })).toEqual([
-      'content/events.yaml [missing-collection] the file does not exist; it holds a map from ids to records',
+      'content/events.yaml [missing-collection] the file does not exist; it holds a map from ids to records; write {} there if there is nothing to record',
     ]);
   });
 
   test('an empty YAML file', () => {
     expect(problems({ 'content/events.yaml': '' })).toEqual([
-      'content/events.yaml [empty-file] the file is empty; restore its content, or remove it',
+      'content/events.yaml [empty-file] the file is empty; restore its content, or write {} if there is nothing to record',
     ]);
+    expect(problems({ 'content/edition.yaml': '' })).toEqual([
+      'content/edition.yaml [empty-file] the file is empty; restore its content, which every edition has',
+    ]);
+    expect(problems({ 'content/corrections.yaml': '{}\n' })).toEqual([]);
   });
 
   test('a YAML file that holds a list', () => {

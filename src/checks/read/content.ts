@@ -112,8 +112,9 @@ function readInto(
   maxBytes: number,
   allowed: string,
   read: (source: string) => ReadFile,
+  ifEmpty?: string,
 ) {
-  const source = readSource(root, file, maxBytes);
+  const source = readSource(root, file, maxBytes, ifEmpty);
   if (typeof source !== 'string') {
     problems.push(source);
     return;
@@ -182,10 +183,14 @@ function readYamlFile(reading: Reading, kind: KindName) {
   const { format, optional, collection } = kindOf(kind);
   const file = `content/${collection}.yaml`;
   if (reading.files.includes(file)) {
-    readInto(reading, file, MAX_BYTES, '', (source) => readRecords(kind, file, source));
+    const ifEmpty = format === 'map' ? 'or write {} if there is nothing to record' : 'which every edition has';
+    readInto(reading, file, MAX_BYTES, '', (source) => readRecords(kind, file, source), ifEmpty);
     return;
   }
-  const holds = format === 'map' ? 'a map from ids to records' : 'what is true of the whole edition';
+  const holds =
+    format === 'map'
+      ? 'a map from ids to records; write {} there if there is nothing to record'
+      : 'what is true of the whole edition';
   const reason = `the file does not exist; it holds ${holds}`;
   const isMisplaced = reading.misplaced.some((other) => /^content\/[^/]+$/.test(other));
   if (!optional && !isMisplaced) reading.problems.push(problem('missing-collection', file, undefined, reason));

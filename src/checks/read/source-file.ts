@@ -11,9 +11,14 @@ export const MAX_MDX_BYTES = 250_000;
 
 /**
  * The text of a file below `root`, with LF line ends and without a byte-order mark; or the problem that it is too large,
- * empty, not in UTF-8, or cannot be read at all.
+ * empty, not in UTF-8, or cannot be read at all. `ifEmpty` says what may be done with an empty file instead.
  */
-export function readSource(root: string, file: string, maxBytes = MAX_BYTES): string | Problem {
+export function readSource(
+  root: string,
+  file: string,
+  maxBytes = MAX_BYTES,
+  ifEmpty = 'or remove it',
+): string | Problem {
   const path = join(root, file);
   const fault = (code: string, reason: string, line?: number) =>
     problem(code, file, line === undefined ? undefined : { line, column: 1 }, reason);
@@ -28,7 +33,7 @@ export function readSource(root: string, file: string, maxBytes = MAX_BYTES): st
     const { found, line } = otherEncoding(bytes) ?? {};
     if (found) return fault('bad-encoding', `the file is ${found}; save it as UTF-8`, line);
     const text = normalizeNewlines(bytes.toString('utf8'));
-    if (text.trim() === '') return fault('empty-file', 'the file is empty; restore its content, or remove it');
+    if (text.trim() === '') return fault('empty-file', `the file is empty; restore its content, ${ifEmpty}`);
     return text;
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;

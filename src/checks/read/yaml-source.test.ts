@@ -29,6 +29,15 @@ test('lines of a fault are counted in the whole file', () => {
   expect(readYaml('a: [', 10).fault?.place.line).toBe(11);
 });
 
+test('a text nested too deeply is a fault, and a failure of the program is none', () => {
+  const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+  expect(readYaml(deep, 3).fault).toMatchObject({
+    place: { line: 4 },
+    reason: 'not valid YAML: maps and lists are nested too deeply; write what the schema asks for',
+  });
+  expect(() => readYaml(undefined as unknown as string, 0)).toThrow(TypeError);
+});
+
 test('an alias of nothing is a fault, not a crash', () => {
   expect(readYaml('a: *gone\n', 0).fault?.reason).toMatch(/^not valid YAML: .*gone/);
 });

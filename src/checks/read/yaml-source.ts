@@ -23,7 +23,8 @@ const PLAIN = 'write plain keys and values: no tags, no anchors, no aliases, no 
 export function readYaml(source: string, offset: number): Yaml {
   try {
     return readDocument(source, offset);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Error && error.message.startsWith('Maximum call stack'))) throw error;
     // A document is read by functions that call themselves for what is in a map or a list.
     const place = { line: offset + 1, column: 1 };
     const reason = 'not valid YAML: maps and lists are nested too deeply; write what the schema asks for';

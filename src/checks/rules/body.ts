@@ -26,7 +26,7 @@ export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean
       published === undefined || !t ? [] : headingProblems(entry, blocks, headingsOf(entry, published, t));
     // Where a part is missing or another text is in its place, its length and its sentences follow.
     if (headings.length > 0) return headings;
-    const uncited = blocks.flatMap((block) => citationProblems(entry, block));
+    const uncited = blocks.flatMap((block) => citationProblems(entry, block, t?.abbreviations ?? []));
     return [
       // A body that is cut off ends within a sentence.
       ...(uncited.length > 0 ? [] : lengthProblems(entry, blocks, limits)),
@@ -75,15 +75,22 @@ function headingProblems({ file, tree }: Entry, blocks: Block[], wanted: readonl
 }
 
 /** Each sentence of a paragraph ends in a citation; tables have theirs in the cells that need one. */
-function citationProblems({ file }: Entry, { kind, text, placeIn }: Block): Problem[] {
+function citationProblems(
+  { file }: Entry,
+  { kind, text, placeIn }: Block,
+  abbreviations: readonly string[],
+): Problem[] {
   if (kind !== 'paragraph') return [];
-  return sentencesOf(text)
-    .filter((sentence) => !sentence.endsWith(CITE))
-    .map((sentence) => {
-      const end = sentence.replaceAll(CITE, '').slice(-60);
-      const reason = `no source after “${end}”; write <Cite id="…" /> after the sentence`;
-      return problem('uncited-sentence', file, placeIn(text.indexOf(sentence)), reason);
-    });
+  const sentences = sentencesOf(text, abbreviations);
+  return sentences.flatMap((sentence, index) => {
+    if (sentence.endsWith(CITE)) return [];
+    const end = sentence.replaceAll(CITE, '').slice(-60);
+    // Within a paragraph it may be an abbreviation that the dictionary does not have.
+    const [word] = (index < sentences.length - 1 && /(?<!\p{L})\p{Lu}\p{Ll}{1,4}\.$/u.exec(end)) || [];
+    const orWord = word === undefined ? '' : `; if “${word}” ends no sentence, write it out`;
+    const reason = `no source after “${end}”; write <Cite id="…" /> after the sentence${orWord}`;
+    return [problem('uncited-sentence', file, placeIn(text.indexOf(sentence)), reason)];
+  });
 }
 
 /** The headings of a body, in their order; a figure’s page begins with the month of the lead article. */

@@ -15,6 +15,13 @@ export function movedArticleReason({ entry, path }: ReadArticle, addresses: read
   return `the article “${entry.id}”, public at ${counted(addresses)}, is now at ${path}; restore its id and its “lead:” (${entry.file})`;
 }
 
+/** What an address of the site itself comes and goes with. */
+const NEEDS: Record<string, string> = {
+  '/timeline/#offices': 'figures with “central: true”',
+  '/factions/#map': 'entries with “kind: faction”, or figures with a “faction” in their “labels”',
+  '/places/': 'entries in content/places',
+};
+
 /** Why addresses are at fault that are gone, though their entry is not; the first pointed at `target`. */
 export function lostReason(addresses: readonly string[], target: string, article: ReadArticle | undefined): string {
   const [path, id] = addresses[0]?.split('#') ?? [];
@@ -22,6 +29,11 @@ export function lostReason(addresses: readonly string[], target: string, article
     article?.path === path && id !== undefined
       ? `, or write “${id}: ID” under “aliases:” in ${article?.entry.file} to redirect it`
       : '';
+  const need =
+    NEEDS[addresses[0] ?? ''] ?? (path === '/timeline/' && `“${id}” under “periods” in content/edition.yaml`);
+  if (target === 'site' && need) {
+    return `the public address ${addresses[0]} is gone; the site has it for ${need}; restore that; before the first publication, remove this line`;
+  }
   const others = addresses.length > 1 ? `, and ${addresses.length - 1} more with it` : '';
   return `the public address ${addresses[0]} is gone${others}; it pointed at ${describe(target, article)}; restore that${alias}; before the first publication, remove this line`;
 }

@@ -67,6 +67,29 @@ describe('an address that is gone', () => {
     ]);
   });
 
+  test('of a part of the site is reported with what the site has it for, unless an entry is gone that it was for', () => {
+    const place = `---\nname: Quay\ncard: A quay.\nchecked: 2026-01-02\n---\n\nIt is long.<Cite id="gazette" />\n`;
+    const parts: Changes = {
+      'content/figures/reed.mdx': ['checked:', 'central: true\nchecked:'],
+      'content/factions/dockers.mdx': ['kind: movement', 'kind: faction'],
+      'content/edition.yaml': ['houseRules:', 'periods:\n  strike: { title: Strike, from: 1911-08 }\nhouseRules:'],
+    };
+    expect(problems({}, parts)).toEqual(
+      [
+        ['/factions/#map', 'entries with “kind: faction”, or figures with a “faction” in their “labels”'],
+        ['/timeline/#offices', 'figures with “central: true”'],
+        ['/timeline/#strike', '“strike” under “periods” in content/edition.yaml'],
+      ].map(([address, need]) => [
+        `"${address}": "site",`,
+        'lost-id',
+        `the public address ${address} is gone; the site has it for ${need}; restore that; ${PUBLISHED} this line`,
+      ]),
+    );
+    expect(problems({}, { 'content/places/quay.mdx': place })).toMatchObject([
+      ['"/places/quay/": "place:quay",', 'lost-id', expect.stringMatching(/^the place “quay”, public at/)],
+    ]);
+  });
+
   test('of a claim that became a note of another kind is reported', () => {
     expect(problems({ [NOTE]: note('term') })).toMatchObject([
       ['"/claims/#claim-work-stopped": "note:work-stopped",', 'lost-id', expect.stringMatching(/restore that; before/)],

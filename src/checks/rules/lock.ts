@@ -1,4 +1,4 @@
-import { kindNames, kindOf } from '../../model/kinds.ts';
+import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
 import { lineInLock, type Addresses } from '../../model/lock.ts';
 import { aliasAddresses, liveAddresses, type ReadArticle } from '../addresses/live.ts';
 import { isLock, settledArticles, type Addressed, type ReadLock } from '../addresses/recorded.ts';
@@ -45,6 +45,7 @@ function recordProblems(
 ): Problem[] {
   const aliases = aliasAddresses(content, articles);
   const known = knownEntries(content);
+  const isEntryGone = [...recorded.values()].some((target) => kindIn(target) && !known.has(target));
   const faults = new Map<string, Fault>();
   const add = (key: string, code: Fault['code'], address: string, reason: Fault['reason']) => {
     const fault = faults.get(key) ?? { code, addresses: [], reason };
@@ -54,6 +55,8 @@ function recordProblems(
   for (const [address, target] of recorded) {
     const owners = ownersOf(address, target, recorded).map((owner) => known.get(owner) ?? owner);
     if ([...owners, target].some(isUnsettled)) continue;
+    // The site may have been left without a part by the entry that is gone, which is reported.
+    if (target === 'site' && isEntryGone) continue;
     const now = live.get(address);
     if (now === (known.get(target) ?? target) || (now === undefined && aliases.has(address))) continue;
     const gone = owners.find((owner) => !known.has(owner));
@@ -82,10 +85,14 @@ function recordProblems(
   });
 }
 
+/** The kind in `KIND:ID`; undefined for other targets, and for a kind that does not exist. */
+function kindIn(target: string): KindName | undefined {
+  return kindNames.find((name) => target.startsWith(`${name}:`));
+}
+
 /** Records that one file has lost have one cause, other entries each their own. */
 function groupOf(entry: string): string {
-  // The lock may name a kind that does not exist.
-  const kind = kindNames.find((name) => entry.startsWith(`${name}:`));
+  const kind = kindIn(entry);
   return kind && kindOf(kind).format === 'map' ? kind : entry;
 }
 

@@ -19,7 +19,7 @@ describe('under “Since then”', () => {
 
   test('the day of the lead article, or one before it, is reported', () => {
     expect(since('On 14 August 1911')).toEqual([
-      `${FIGURE}:21 [since-too-early] “14 August 1911” is under “Since then”; allowed there: 15 August 1911 and later`,
+      `${FIGURE}:27 [since-too-early] “14 August 1911” is under “Since then”; allowed there: 15 August 1911 and later`,
     ]);
   });
 
@@ -27,6 +27,15 @@ describe('under “Since then”', () => {
     expect(since('On 5 May 1907 or 30 December 1910').map(messageIn)).toEqual([
       '“5 May 1907” is under “Since then”; allowed there: 15 August 1911 and later',
       '“30 December 1910” is under “Since then”; allowed there: 15 August 1911 and later',
+    ]);
+  });
+
+  test('an early day is reported at its line', () => {
+    expect(since('They met, and on 13\nAugust 1911')).toEqual([
+      expect.stringContaining(`${FIGURE}:27 [since-too-early]`),
+    ]);
+    expect(since('They met\nagain, on 13\nAugust 1911')).toEqual([
+      expect.stringContaining(`${FIGURE}:28 [since-too-early]`),
     ]);
   });
 
@@ -65,14 +74,22 @@ describe('under “Since then”', () => {
 });
 
 describe('in a note', () => {
-  const outside = (words: string) =>
-    `${NOTE}:9 [later-outside-since] “${words}” is later than the article and outside <Since>; put the sentence into <Since>…</Since>`;
+  const outside = (words: string, line = 9, or = '') =>
+    `${NOTE}:${line} [later-outside-since] “${words}” is later than the article and outside <Since>; put the sentence into <Since>…</Since>${or}`;
 
   test('a day or a year after the article is in <Since>, as a passage or as a sentence', () => {
     expect(inNote('On 15 August 1911 they met.')).toEqual([outside('15 August 1911')]);
-    expect(inNote('In 1912 they met.')).toEqual([outside('1912')]);
+    expect(inNote('In 1912 they met.')).toEqual([outside('1912', 9, ', or write 1,912 if it is no year')]);
     expect(inNote('<Since>On 15 August 1911 they met, and in 1912.</Since>')).toEqual([]);
     expect(inNote('<Since>\n\nOn 15 August 1911 they met.\n\n</Since>\n\n')).toEqual([]);
+  });
+
+  test('a day that goes on in the next line is seen, and each is reported at its line', () => {
+    expect(inNote('They met on 20\nAugust 1911.')).toEqual([outside('20 August 1911')]);
+    expect(inNote('They met\nthere, and on 20\nAugust 1911.')).toEqual([outside('20 August 1911', 10)]);
+    expect(inNote('<Since>They met on 13\nAugust 1911.</Since>')).toEqual([
+      expect.stringContaining('[since-too-early]'),
+    ]);
   });
 
   test('days up to that of the article are outside <Since>', () => {
@@ -101,7 +118,7 @@ describe('on a card', () => {
 
   test('what came later is in “since”, and only that', () => {
     expect(problems({ [FIGURE]: withSince('Harbour master until 1912.', 'Left on 14 August 1911.') })).toEqual([
-      `${FIGURE}:4 [later-outside-since] “1912” is later than the article; what came later belongs in “since”`,
+      `${FIGURE}:4 [later-outside-since] “1912” is later than the article; what came later belongs in “since”, or write 1,912 if it is no year`,
       `${FIGURE}:5 [since-too-early] “14 August 1911” is under “since”; allowed there: 15 August 1911 and later`,
     ]);
   });

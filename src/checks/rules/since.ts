@@ -5,7 +5,7 @@ import { referencesIn } from '../../markup/references.ts';
 import type { Messages } from '../../messages/index.ts';
 import { dayAfter, parseDate } from '../../model/dates.ts';
 import { messagesOf } from '../messages.ts';
-import { blocksOf } from '../read/blocks.ts';
+import { blocksOf, placedText } from '../read/blocks.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
@@ -37,10 +37,8 @@ export function sinceProblems(content: Content, isLeft: (entry: Entry) => boolea
 }
 
 /** Text of a body in one piece, on one side of the article’s day. */
-interface Passage {
-  text: string;
+interface Passage extends ReturnType<typeof placedText> {
   later: boolean;
-  place: Point | undefined;
 }
 
 function sourceProblems(entry: Entry): Problem[] {
@@ -53,22 +51,28 @@ function sourceProblems(entry: Entry): Problem[] {
 
 function noteProblems({ file, tree }: Entry, published: string, t: Messages): Problem[] {
   const passages = tree ? passagesIn(tree, false) : [];
-  return passages.flatMap(({ text, later, place }) =>
-    later
-      ? earlierDays(text, published, t).map((words) => tooEarly(file, place, words, '<Since>', published, t))
+  return passages.flatMap(({ text, later, placeIn }) => {
+    const placeOf = (words: string) => placeIn(text.indexOf(words));
+    return later
+      ? earlierDays(text, published, t).map((words) => tooEarly(file, placeOf(words), words, '<Since>', published, t))
       : laterDates(text, published, t).map((words) => {
-          const reason = `“${words}” is later than the article and outside <Since>; put the sentence into <Since>…</Since>`;
-          return problem('later-outside-since', file, place, reason);
-        }),
-  );
+          const reason = `“${words}” is later than the article and outside <Since>; put the sentence into <Since>…</Since>${orNumber(words)}`;
+          return problem('later-outside-since', file, placeOf(words), reason);
+        });
+  });
 }
 
 function passagesIn(parent: Parents, later: boolean): Passage[] {
   return parent.children.flatMap((node: Nodes): Passage[] => {
     const inside = later || isJsx(node, 'Since');
-    if (node.type === 'text') return [{ text: node.value, later, place: node.position?.start }];
+    if (node.type === 'text') return [{ ...placedText(node.value, node.position?.start), later }];
     return 'children' in node && node.type !== ('yaml' as string) ? passagesIn(node, inside) : [];
   });
+}
+
+/** What to do if four digits are no year. */
+function orNumber(words: string): string {
+  return /^\d{4}$/.test(words) ? `, or write ${words.replace(/^\d/, '$&,')} if it is no year` : '';
 }
 
 /** A card speaks of the time of the article; what came later has a line of its own. */
@@ -78,7 +82,7 @@ function cardProblems(entry: Entry, published: string, t: Messages): Problem[] {
   const early = earlierDays(fields?.since ?? '', published, t);
   return [
     ...later.map((words) => {
-      const reason = `“${words}” is later than the article; what came later belongs in “since”`;
+      const reason = `“${words}” is later than the article; what came later belongs in “since”${orNumber(words)}`;
       return problem('later-outside-since', file, placeOf(['card']), reason);
     }),
     ...early.map((words) => tooEarly(file, placeOf(['since']), words, 'since', published, t)),
@@ -93,8 +97,10 @@ function sectionProblems(entry: Entry, published: string, t: Messages): Problem[
   if (start < 0) return [];
   return blocks
     .slice(start + 1)
-    .flatMap(({ text, place }) =>
-      earlierDays(text, published, t).map((words) => tooEarly(entry.file, place, words, since, published, t)),
+    .flatMap(({ text, placeIn }) =>
+      earlierDays(text, published, t).map((words) =>
+        tooEarly(entry.file, placeIn(text.indexOf(words)), words, since, published, t),
+      ),
     );
 }
 

@@ -122,14 +122,17 @@ describe('quotations, lists, emphasis and other scripts', () => {
     ]);
   });
 
-  test('say the language of words in Arabic letters', () => {
+  test('say the language of words in other letters', () => {
     const marked = 'It was <bdi lang="fa" dir="rtl">آرام</bdi>.';
     expect(second(marked, 'It was آرام.')).toEqual([]);
-    const message = '“آرام” without its language; write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar") around it';
+    const message =
+      '“آرام” without its language; in a text write <bdi lang="TAG" dir="rtl">…</bdi> with the tag of its language';
     for (const faulty of ['It was *آرام*.', marked.replace(' dir="rtl"', '')]) {
       expect(second(faulty, 'It was آرام.')).toEqual([`${SEA}:17 [unmarked-script] ${message}`]);
     }
     expect(second('آرام.', 'آرام.', { language: 'fa' })).toEqual([]);
+    expect(second('It was слово.', 'It was слово.')).toEqual([expect.stringContaining(`${SEA}:17 [unmarked-script]`)]);
+    expect(second('It was слово.', 'It was слово.', { language: 'ru' })).toEqual([]);
   });
 
   test('a byline joins several authors with “and”', () => {

@@ -8,12 +8,13 @@ import { readOutline } from '../../markup/outline.ts';
 import { referencesIn } from '../../markup/references.ts';
 import { bylineOf } from '../../model/names.ts';
 import { slug } from '../../model/schemas/common.ts';
-import { scriptOf } from '../../model/scripts.ts';
+import { foreignLetters } from '../../model/scripts.ts';
 import { isMarked } from '../read/blocks.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { readSource } from '../read/source-file.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { compareParagraphs, lineOfDifference } from '../report/text-compare.ts';
+import { unmarkedReason } from './wording.ts';
 
 /**
  * The text of an article, without its marks, is the text file beside it; and that file is the one recorded. The file has
@@ -40,7 +41,7 @@ export function textProblems(root: string, { id, file, fields, placeOf, tree }: 
     const line = lineOfDifference(source, found.map(({ text }) => text).join('\n\n'));
     return [problem('text-changed', textFile, line === undefined ? undefined : { line, column: 1 }, reason)];
   }
-  const foreign = [...foreignBlocks(file, tree), ...unmarkedWords(file, tree, fields.language)];
+  const foreign = [...foreignBlocks(file, tree), ...unmarkedWords(file, tree, foreignLetters(fields.language))];
   if (foreign.length > 0) return foreign;
   return compareParagraphs(found, source.split('\n\n')).map(({ line, message }) =>
     problem('text-changed', file, line === undefined ? undefined : { line, column: 1 }, message),
@@ -86,15 +87,13 @@ function foreignBlocks(file: string, parent: Parents): Problem[] {
   });
 }
 
-/** Words in Arabic letters that do not say their language, in an article that is not written in them itself. */
-function unmarkedWords(file: string, parent: Parents, language: string): Problem[] {
-  if (scriptOf(language) === 'Arab') return [];
+/** Words in letters of another script that do not say their language. */
+function unmarkedWords(file: string, parent: Parents, foreign: RegExp): Problem[] {
   return parent.children.flatMap((node): Problem[] => {
     if (isMarked(node)) return [];
-    if ('children' in node) return unmarkedWords(file, node, language);
-    const found = node.type === 'text' ? /\p{Script_Extensions=Arabic}+/u.exec(node.value)?.[0] : undefined;
+    if ('children' in node) return unmarkedWords(file, node, foreign);
+    const found = node.type === 'text' ? foreign.exec(node.value)?.[0] : undefined;
     if (found === undefined) return [];
-    const reason = `“${found}” without its language; write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar") around it`;
-    return [problem('unmarked-script', file, node.position?.start, reason)];
+    return [problem('unmarked-script', file, node.position?.start, unmarkedReason(found))];
   });
 }

@@ -32,6 +32,13 @@ describe('a sentence without a citation', () => {
     ]);
   });
 
+  test('that ends in what may be an abbreviation can also be written otherwise', () => {
+    expect(beforeNote('They asked Hptm. Reed.' + CITE)).toEqual([
+      `${uncited('They asked Hptm.')}; if “Hptm.” ends no sentence, write it out`,
+    ]);
+    expect(beforeNote('They asked Sgt. Reed.' + CITE)).toEqual([]);
+  });
+
   test('is found at the end', () => {
     expect(inNote(`bear it out.${CITE}`, 'bear it out.')).toEqual([uncited('Both bear it out.', 12)]);
   });

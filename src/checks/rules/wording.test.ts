@@ -27,9 +27,9 @@ const swindle = (file: string, line: number, found = 'swindle') =>
   `${file}:${line} [unquoted-swindle] found “${found}”; name what was done, or quote the column`;
 const straight = (file: string, line: number, found = '"') =>
   `${file}:${line} [straight-quote] a straight quotation mark ${found}; write “ ” ‘ ’`;
-const script = (file: string, line: number, found: string) =>
-  `${file}:${line} [unmarked-script] “${found}” without its language; in a body write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar"), ` +
-  'in a field Latin letters';
+const script = (file: string, line: number, found: string, dir = 'rtl') =>
+  `${file}:${line} [unmarked-script] “${found}” without its language; in a text write <bdi lang="TAG" dir="${dir}">…</bdi> with the tag of its language, ` +
+  'in a field transliterate it';
 
 test('neutral words with curly quotes in Latin letters are no problem', () => {
   expect(problems({})).toEqual([]);
@@ -39,6 +39,12 @@ test('an edition in Arabic has words in Arabic letters everywhere', () => {
   const changes: Record<string, Change> = { 'content/notes/work-stopped.mdx': ['at noon', 'ظهرًا'] };
   expect(problems(changes)).toEqual([script(NOTE, 9, 'ظهرًا')]);
   expect(problems({ ...changes, 'content/edition.yaml': ['language: en', 'language: ar'] })).toEqual([]);
+});
+
+test('words in any other script say their language', () => {
+  expect(inBody('under слово')).toEqual([script(NOTE, 9, 'слово', 'ltr')]);
+  expect(inBody('under מילה')).toEqual([script(NOTE, 9, 'מילה')]);
+  expect(inBody('under <bdi lang="ru" dir="ltr">слово</bdi>')).toEqual([]);
 });
 
 describe('“swindle” outside quotation', () => {

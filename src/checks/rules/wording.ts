@@ -2,7 +2,7 @@ import type { Point } from 'unist';
 import { attribute, isJsx } from '../../markup/nodes.ts';
 import { fieldsOf, type FieldMeta } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
-import { scriptOf } from '../../model/scripts.ts';
+import { directionIn, foreignLetters } from '../../model/scripts.ts';
 import { messagesOf } from '../messages.ts';
 import { blocksOf, type Block } from '../read/blocks.ts';
 import { entriesOf, type Content, type Entry } from '../read/content.ts';
@@ -56,33 +56,34 @@ const GENERAL: readonly Rule[] = [
   },
 ];
 
-/** A rule for editions in another script. */
-const UNMARKED_SCRIPT: Rule = {
-  code: 'unmarked-script',
-  pattern: /\p{Script_Extensions=Arabic}+/u,
-  reason: (found) =>
-    `“${found}” without its language; in a body write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar"), in a field Latin letters`,
-  spares: ['foreign'],
-};
+/** A rule on words in another script than that of the edition’s language. */
+function unmarkedScript(language: string): Rule {
+  return {
+    code: 'unmarked-script',
+    pattern: foreignLetters(language),
+    reason: (found) => `${unmarkedReason(found)}, in a field transliterate it`,
+    spares: ['foreign'],
+  };
+}
+
+/** Why words in letters of another script are at fault. */
+export function unmarkedReason(found: string): string {
+  return `“${found}” without its language; in a text write <bdi lang="TAG" dir="${directionIn(found)}">…</bdi> with the tag of its language`;
+}
 
 /**
- * The editors’ words, in bodies and fields: house rules, typographic quotation marks, and words in Persian or Arabic
+ * The editors’ words, in bodies and fields: house rules, typographic quotation marks, and words in another script
  * marked. Each rule reports the first fault of a field or block. Articles are not the editors’ words, their fields are.
  */
 export function wordingProblems(content: Content): Problem[] {
-  const rules = [...houseRules(content), ...GENERAL, ...(isInArabicScript(content) ? [] : [UNMARKED_SCRIPT])];
+  const t = messagesOf(content);
+  const rules = [...houseRules(content), ...GENERAL, ...(t ? [unmarkedScript(t.locale)] : [])];
   return content.entries.flatMap((entry) =>
     passagesOf(entry).flatMap((passage) => {
       const left = problemsOf(LEFT_MARKUP, entry.file, passage);
       return left.length > 0 ? left : rules.flatMap((rule) => problemsOf(rule, entry.file, passage));
     }),
   );
-}
-
-/** True where the editors write in Arabic letters themselves, or may: their language is at fault, which is reported. */
-function isInArabicScript(content: Content): boolean {
-  const t = messagesOf(content);
-  return !t || scriptOf(t.locale) === 'Arab';
 }
 
 /** True where signs of Markdown, or what is no word, are left in the body of an entry, so that its words are not what they seem. */

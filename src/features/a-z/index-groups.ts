@@ -1,5 +1,5 @@
 import { sortKey } from '../../model/names.ts';
-import { scriptOf } from '../../model/scripts.ts';
+import { isWrittenIn } from '../../model/scripts.ts';
 import type { Term } from './terms.ts';
 
 /** A term with what it leads to. */
@@ -66,14 +66,5 @@ function keyOf(text: string, { skipped }: Order): string {
 /** The first letter without its accents; undefined where it is of another script than the language. */
 function letterOf(key: string, language: string): string | undefined {
   const [letter = ''] = key.normalize('NFD').toLocaleUpperCase(language);
-  return isWrittenIn(letter, language) ? letter : undefined;
-}
-
-function isWrittenIn(letter: string, language: string): boolean {
-  try {
-    return new RegExp(`^[\\p{sc=${scriptOf(language)}}\\p{N}]`, 'u').test(letter);
-  } catch {
-    // Scripts that mix several others, as that of Japanese, are no property of a letter.
-    return true;
-  }
+  return isWrittenIn(letter, language) || /\p{N}/u.test(letter) ? letter : undefined;
 }

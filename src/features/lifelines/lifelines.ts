@@ -1,8 +1,6 @@
 import { daySpan } from '../../model/day-spans.ts';
 import { parseDate } from '../../model/dates.ts';
-
-/** Years before the article at which the lines begin. */
-const YEARS_BEFORE = 5;
+import { YEARS_BEFORE } from '../../model/periods.ts';
 
 /** The life of a person who is central to an article, as far as the axis goes. */
 export interface Lifeline {

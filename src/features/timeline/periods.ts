@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/index.ts';
 import { compareDates, isoDate, latestOf, parseDate } from '../../model/dates.ts';
 import type { Edition } from '../../model/schemas/edition.ts';
-import { periodOf, periodStarts } from '../../model/periods.ts';
+import { periodOf, periodStarts, YEARS_BEFORE } from '../../model/periods.ts';
 import { dayNumber, daySpan, type DaySpan } from '../../model/day-spans.ts';
 
 /** Anything with a date; events of the timeline. */
@@ -20,9 +20,6 @@ export interface PictureSpans {
   /** The part of the span that is drawn a second time, enlarged. */
   enlarged: DaySpan;
 }
-
-/** Years before the column that the picture shows. */
-const YEARS_BEFORE = 5;
 
 /**
  * Sorts events (by date, EDTF) into periods: before the month of the column (`before`), that month (`column`), after it

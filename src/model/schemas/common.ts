@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { scriptOf } from '../scripts.ts';
+import { isWrittenIn } from '../scripts.ts';
 
 /** A lower-case id as used in file names and addresses: `harbour-board`. */
 export const slug = z
@@ -127,22 +127,12 @@ export function needs<K extends string>(key: K, ...others: string[]) {
   };
 }
 
-/** The scripts that native names are written in, by their names in Unicode. */
-const SCRIPTS: Record<string, RegExp> = {
-  Arab: /\p{Script=Arabic}/u,
-  Cyrl: /\p{Script=Cyrillic}/u,
-  Grek: /\p{Script=Greek}/u,
-  Hebr: /\p{Script=Hebrew}/u,
-  Latn: /\p{Script=Latin}/u,
-};
-
 /** A check of a map: its native name is in the script of its language. */
 export function nativeScript({ value, issues }: z.core.ParsePayload<{ nativeName?: unknown; lang?: unknown }>) {
   const { nativeName, lang } = value;
-  const script = typeof lang === 'string' && isLanguageTag(lang) ? scriptOf(lang) : undefined;
-  const letters = script === undefined ? undefined : SCRIPTS[script];
-  if (!letters || typeof nativeName !== 'string' || letters.test(nativeName)) return;
-  const message = `has no letter of the script of “${String(lang)}”; write the name as it is written in that language, or correct “lang”`;
+  if (typeof nativeName !== 'string' || typeof lang !== 'string' || !isLanguageTag(lang)) return;
+  if (isWrittenIn(nativeName, lang)) return;
+  const message = `has no letter of the script of “${lang}”; write the name as it is written in that language, or correct “lang”`;
   issues.push({ code: 'custom', path: ['nativeName'], message, input: nativeName });
 }
 

@@ -19,7 +19,7 @@ export const member = z
 /** A faction, body, family or movement named in an article. */
 export const faction = z
   .strictObject({
-    name: prose().meta({ index: 'term' }).describe('Usual English name'),
+    name: prose().meta({ index: 'term' }).describe('Usual name in the edition’s language'),
     nativeName: line().meta({ index: 'native' }).optional().describe('Name in its own script'),
     lang: languageTag.optional().describe('Language of the native name, BCP 47'),
     transliteration: prose().meta({ index: 'term' }).optional().describe('The native name in Latin letters'),

@@ -17,7 +17,7 @@ import {
 
 /** An office or post, with the years it was held. */
 export const role = z.strictObject({
-  role: prose().meta({ index: 'term' }).describe('The office, as English-language reference works name it'),
+  role: prose().meta({ index: 'term' }).describe('The office, as reference works in the edition’s language name it'),
   from: edtf.optional().describe('Start; left out where no source gives it'),
   to: edtf.optional().describe('End; left out where no source gives it or the office was still held'),
   note: prose().optional().describe('What the dates leave open: “end year differs between sources”'),
@@ -35,7 +35,7 @@ export const label = z.strictObject({
 /** A person named in an article. */
 export const figure = z
   .strictObject({
-    name: prose().meta({ index: 'person' }).describe('Usual English name'),
+    name: prose().meta({ index: 'person' }).describe('Usual name in the edition’s language'),
     nativeName: line().meta({ index: 'native' }).optional().describe('Name in its own script'),
     lang: languageTag.optional().describe('Language of the native name, BCP 47'),
     sortName: prose().optional().describe('The name to sort by, where it is not the last word of the name'),

@@ -4,7 +4,7 @@ import { checked, formerIds, languageTag, line, nativeScript, needs, prose, word
 /** A place named in an article. */
 export const place = z
   .strictObject({
-    name: prose().describe('Usual English name'),
+    name: prose().describe('Usual name in the edition’s language'),
     nativeName: line().optional().describe('Name in its own script'),
     lang: languageTag.optional().describe('Language of the native name, BCP 47'),
     card: words(12).describe('Margin card, at most 12 words'),

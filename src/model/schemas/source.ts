@@ -18,7 +18,7 @@ export const source = z.strictObject({
   publisher: prose().describe('Outlet that reported it, not the outlet that reprinted it'),
   short: prose().optional().describe('Name used in citations, where shorter than the publisher’s'),
   title: foreign().describe('Title, or a description in square brackets where the page has none'),
-  titleLang: languageTag.optional().describe('Language of the title, where not English, BCP 47'),
+  titleLang: languageTag.optional().describe('Language of the title, if it is not the edition’s, BCP 47'),
   author: names.optional().describe('Authors as printed, each { family, given } or { literal }'),
   date: pastDate.optional().describe('Date of publication; left out where the page shows none'),
   language: languageTag.describe('Language of the page read, BCP 47'),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { renewedLock } from '../../../src/checks/cli/lock.ts';
+import { formatLock } from '../../../src/model/lock.ts';
 import { hrefsOf, readPage, textOf } from '../../support/pages.ts';
-import type { Change } from '../../support/temp-content.ts';
+import { tempContent, type Change } from '../../support/temp-content.ts';
 import { build } from './build.ts';
 
 /** A fault that shows only when Astro has begun to write. */
@@ -45,14 +47,22 @@ test.each(faults)('the last good build survives $name', async ({ changes, messag
 });
 
 test('a good build of the smallest content replaces the last one whole, in another folder too', async () => {
-  const { status, after, folder, leftOver } = await build({}, ['--outDir', 'out/site'], 'out/site');
+  // With its own lock the build also shows that its pages have every address that is recorded of them.
+  const content: Record<string, Change> = {
+    'content/articles/port.mdx': (source) => source.replace(/<\/?Section.*>\n/g, ''),
+    'content/figures/reed.mdx': ['checked:', 'formerIds: [pilot]\nchecked:'],
+  };
+  const changes = { ...content, 'content/ids.lock.json': formatLock(renewedLock(tempContent(content))) };
+  const { status, after, folder, leftOver } = await build(changes, ['--outDir', 'out/site'], 'out/site');
   expect(status).toBe(0);
   expect(Object.keys(after)).toEqual(expect.arrayContaining(['index.html', '_headers', 'op-ed.txt']));
   expect(Object.keys(after)).not.toContain('marker.txt');
   expect(leftOver).toEqual([]);
 
-  // Without corrections, places, a map, central figures and settings the pages leave out what these are for.
+  // Without corrections, sections, places, a map, central figures and settings the pages leave out what these are for.
   expect(textOf(readPage('/about/', folder).querySelector('main'))).toContain('No correction has been made so far.');
+  expect(readPage('/figures/pilot/', folder).documentElement.lang).toBe('en');
+  expect(readPage('/', folder).querySelector('.contents')).toBeNull();
   expect(readPage('/factions/', folder).querySelector('#sides, #column-sides, #map')).toBeNull();
   expect(Object.keys(after).filter((file) => file.startsWith('places/'))).toEqual([]);
   expect(hrefsOf(readPage('/about/', folder), 'nav a')).not.toContain('/places/');

@@ -3,6 +3,7 @@ import { rmSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join, relative } from 'node:path';
 import { namesBeside, removeLeftOvers, replaceFolder } from '../../../build/folders.ts';
+import { readAddress } from '../../../build/site-url.ts';
 import { requireWritable, targetFolder, writeError } from '../../../build/write-faults.ts';
 import { findBrowser } from './find-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -36,8 +37,7 @@ const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mj
 });
 if (status !== 0) process.exit(1);
 
-const site = process.env['SITE_URL'] || 'https://example.org';
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+const { site, base } = await orFail(() => readAddress(process.env));
 const files = await orFail(() => printSite({ dist, address: new URL(base, site).href }, browser));
 await orFail(() => replaceFolder(dist, target));
 for (const file of files) {

@@ -34,7 +34,8 @@ export const files: InvalidContent[] = [
     changes: { [SOURCES]: null },
     at: SOURCES,
     code: 'missing-collection',
-    message: /^the file does not exist; it holds a map from ids to records$/,
+    message:
+      /^the file does not exist; it holds a map from ids to records; write \{\} there if there is nothing to record$/,
   },
   ...[NOTE, ARTICLE, SOURCES, TEXT].flatMap((file): InvalidContent[] => [
     {
@@ -42,7 +43,7 @@ export const files: InvalidContent[] = [
       changes: { [file]: '' },
       at: file,
       code: 'empty-file',
-      message: /^the file is empty; restore its content, or remove it$/,
+      message: /^the file is empty; restore its content, or (?:remove it|write \{\} if there is nothing to record)$/,
     },
     {
       name: `UTF-16: ${file}`,
