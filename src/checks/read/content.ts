@@ -136,7 +136,9 @@ function readMdxEntry(kind: KindName, id: string, file: string, source: string, 
     tree = parseMdx(source);
   } catch (error) {
     const { place, reason } = error instanceof VFileMessage ? error : { place: undefined, reason: String(error) };
-    const at = place ? ('start' in place ? place.start : place) : placeNamed(reason);
+    const start = place && ('start' in place ? place.start : place);
+    // A tag that is left open is named in the message, whose place is where it should have been closed.
+    const at = /^Expected a closing tag/.test(reason) ? (placeNamed(reason) ?? start) : (start ?? placeNamed(reason));
     return fault(
       at,
       `not valid MDX: ${reason}; close what is open, and write \\{ and \\< for the characters themselves`,

@@ -35,7 +35,7 @@ interface Rule {
 const LEFT_MARKUP: Rule = {
   code: 'markup',
   pattern:
-    /\]\(|\((?:figure|faction|place|note):[^()]*\)|\[\^|\*|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|~~|`|\/>|&(?:[a-z]\w*|#\w+);/i,
+    /\]\(|\((?:figure|faction|place|note):[^()]*\)|\[[[!@^]|\]\[|\*|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|~~|==|\^|--|^:::|`|\/>|&(?:[a-z]\w*|#\w+);/i,
   reason: (found) => `“${found}” is malformed Markdown and would be shown as it is; correct or remove it`,
   inBodies: true,
 };
