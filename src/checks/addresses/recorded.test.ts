@@ -18,7 +18,7 @@ describe('the lock', () => {
 
   test.each([
     ['{"/": "article:port"', /^not a map of addresses: .*JSON.*; restore the file as it was$/, 1],
-    ['["/"]', /^not a map of addresses: it is not a map; restore/, undefined],
+    ['["/"]', /^not a map of addresses: it is not a map; restore/, 1],
     ['{\n"/": ["p1"]}', /^not a map of addresses: “\/” has no text as its value; restore/, 2],
     ['{\n"/": "site",\n"/": "site"}', /^not a map of addresses: “\/” is written twice; restore/, 3],
     [

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
@@ -189,7 +189,9 @@ function readYamlFile(reading: Reading, kind: KindName) {
   }
   const holds = format === 'map' ? 'a map from ids to records' : 'what is true of the whole edition';
   const reason = `the file does not exist; it holds ${holds}`;
-  const isMisplaced = reading.misplaced.some((other) => /^content\/[^/]+$/.test(other));
+  const isMisplaced = reading.misplaced.some(
+    (other) => /^content\/[^/]+$/.test(other) || basename(other).startsWith(`${collection}.`),
+  );
   if (!optional && !isMisplaced) reading.problems.push(problem('missing-collection', file, undefined, reason));
 }
 

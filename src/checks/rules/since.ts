@@ -55,12 +55,20 @@ function noteProblems({ file, tree }: Entry, published: string, t: Messages): Pr
   const passages = tree ? passagesIn(tree, false) : [];
   return passages.flatMap(({ text, later, place }) =>
     later
-      ? earlierDays(text, published, t).map((words) => tooEarly(file, place, words, '<Since>', published, t))
+      ? earlierDays(text, published, t).map((words) =>
+          tooEarly(file, placeIn(text, words, place), words, '<Since>', published, t),
+        )
       : laterDates(text, published, t).map((words) => {
           const reason = `“${words}” is later than the article and outside <Since>; put the sentence into <Since>…</Since>`;
-          return problem('later-outside-since', file, place, reason);
+          return problem('later-outside-since', file, placeIn(text, words, place), reason);
         }),
   );
+}
+
+/** Where words are in a text that begins at a place, to the line. */
+function placeIn(text: string, words: string, place: Point | undefined): Point | undefined {
+  const before = text.slice(0, text.indexOf(words)).split('\n').length - 1;
+  return place && before > 0 ? { line: place.line + before, column: 1 } : place;
 }
 
 function passagesIn(parent: Parents, later: boolean): Passage[] {

@@ -56,10 +56,13 @@ const GENERAL: readonly Rule[] = [
   },
 ];
 
+/** Letters that run the other way than Latin ones, and change the order of what is around them. */
+const RIGHT_TO_LEFT = /[\p{scx=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]+/u;
+
 /** A rule for editions in another script. */
 const UNMARKED_SCRIPT: Rule = {
   code: 'unmarked-script',
-  pattern: /\p{Script_Extensions=Arabic}+/u,
+  pattern: RIGHT_TO_LEFT,
   reason: (found) =>
     `“${found}” without its language; in a body write <bdi lang="fa" dir="rtl">…</bdi> (or lang="ar"), in a field Latin letters`,
   spares: ['foreign'],
@@ -71,12 +74,22 @@ const UNMARKED_SCRIPT: Rule = {
  */
 export function wordingProblems(content: Content): Problem[] {
   const rules = [...houseRules(content), ...GENERAL, ...(isInArabicScript(content) ? [] : [UNMARKED_SCRIPT])];
-  return content.entries.flatMap((entry) =>
+  const titles = isInArabicScript(content) ? [] : entriesOf(content, 'source').flatMap(titleProblems);
+  const found = content.entries.flatMap((entry) =>
     passagesOf(entry).flatMap((passage) => {
       const left = problemsOf(LEFT_MARKUP, entry.file, passage);
       return left.length > 0 ? left : rules.flatMap((rule) => problemsOf(rule, entry.file, passage));
     }),
   );
+  return [...found, ...titles];
+}
+
+/** A title of another script names its language. */
+function titleProblems({ file, fields, placeOf }: Entry<'source'>): Problem[] {
+  const [found] = (fields?.titleLang === undefined && RIGHT_TO_LEFT.exec(fields?.title ?? '')) || [];
+  if (found === undefined) return [];
+  const reason = `“${found}” in a title without its language; write “titleLang: fa”, or the language that it is in`;
+  return [problem('unmarked-script', file, placeOf(['title']), reason)];
 }
 
 /** True where the editors write in Arabic letters themselves, or may: their language is at fault, which is reported. */

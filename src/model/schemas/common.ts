@@ -100,7 +100,12 @@ export const sourceIds = refs('source').min(1, 'name at least one source');
 
 /** Ids of entries of another kind, each once. */
 export function refs(kind: string) {
-  return z.array(ref(kind)).superRefine((ids, context) => {
+  return uniqueIds(ref(kind));
+}
+
+/** Ids, each once. */
+export function uniqueIds(id: z.ZodString) {
+  return z.array(id).superRefine((ids, context) => {
     for (const [index, id] of ids.entries()) {
       if (ids.indexOf(id) === index) continue;
       context.addIssue({ code: 'custom', path: [index], message: `“${id}” is named already; name it once` });
