@@ -18,7 +18,7 @@ import { pageHeadingProblems } from './rules/page-headings.ts';
 import { periodProblems } from './rules/periods.ts';
 import { publishedProblems } from './rules/published.ts';
 import { referenceProblems, unusedProblems } from './rules/reference.ts';
-import { schemaProblems } from './rules/schema.ts';
+import { fieldProblems } from './rules/schema.ts';
 import { sinceProblems } from './rules/since.ts';
 import { leadProblems, quotationProblems, textProblems } from './rules/text.ts';
 import { hasLeftMarkup, wordingProblems } from './rules/wording.ts';
@@ -30,8 +30,8 @@ export function checkContent(root: string): Problem[] {
 
 /**
  * The problems of content that was read. What cannot be read, then entries in the place of another kind, and then markup
- * that is not allowed, is reported alone, since other rules would take it for something else; so is the day of an article
- * that others are judged by. What follows from a text that is not the article’s, or from faulty ids and paths, is left
+ * that is not allowed, is reported alone, since other rules would take it for something else; so are the day of the lead
+ * article and the language of the edition, by which others are judged. What follows from a text that is not the article’s, or from faulty ids and paths, is left
  * out.
  */
 export function problemsOf(content: Content): Problem[] {
@@ -46,9 +46,9 @@ export function problemsOf(content: Content): Problem[] {
   const broken = new Set(texts.flatMap(({ entry, problems }) => (isBroken(entry, problems) ? [entry.id] : [])));
   const addressed = readAddressed(content, broken);
   const addresses = [...leadProblems(articles), ...idProblems(content, addressed.articles)];
-  const ofSchemas = content.entries.flatMap(schemaProblems);
-  const published = publishedProblems(content);
-  if (published.length > 0) return [...ofSchemas, ...published];
+  const ofSchemas = fieldProblems(content.entries);
+  const judging = [...publishedProblems(content), ...languageProblems(content)];
+  if (judging.length > 0) return [...ofSchemas, ...judging];
   const faulty = new Set(ofSchemas.map(placeName));
   // Fields that are missing may be in the body.
   const isLeft = (entry: Entry) => !entry.fields || hasLeftMarkup(entry);
@@ -62,7 +62,6 @@ export function problemsOf(content: Content): Problem[] {
     ...ofSchemas,
     ...texts.flatMap(({ problems }) => problems),
     ...(broken.size > 0 ? [] : quotationProblems(content)),
-    ...languageProblems(content),
     ...bylineProblems(content, broken),
     ...addresses,
     ...pageHeadingProblems(content),

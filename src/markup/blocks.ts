@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { attribute, isJsx, toAttributes } from './nodes.ts';
 
 /** Elements among the words of a paragraph. */
-const PHRASES = ['Claim', 'bdi'];
+const PHRASES = ['Claim', 'bdi', 'Cite'];
 
 /** True for what holds paragraphs of an article: a section, a quotation, a list or one of its items. */
 export function holdsParagraphs(node: Nodes): node is Nodes & Parents {

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
@@ -55,4 +55,23 @@ describe('remarkCitations', () => {
   test('names none in other files', () => {
     expect(of('/site/src/pages/about.mdx')).toEqual({ text: 'One. (a b)', found: undefined });
   });
+});
+
+test('words and their source are a paragraph, also where MDX has taken it apart', () => {
+  const source = '<bdi lang="fa" dir="rtl">سلام.</bdi> <Cite id="a" />\n\n> <bdi lang="fa" dir="rtl">سلام.</bdi><Cite id="b" />';
+  const tree = parseMdx(source);
+  const apart = (parent: Parents): void => {
+    parent.children = parent.children.flatMap((node) => {
+      if (node.type === 'blockquote') apart(node);
+      if (node.type !== 'paragraph') return [node];
+      return node.children.filter((each) => isJsx(each)).map((each) => ({ ...each, type: 'mdxJsxFlowElement' }));
+    }) as never;
+  };
+  apart(tree);
+  const file = new VFile({ path: '/site/content/figures/reed.mdx', value: source });
+  remarkCitations({ root: '/site' })(tree, file);
+  const [first, quotation] = tree.children;
+  expect(first?.type).toBe('paragraph');
+  expect(quotation).toMatchObject({ type: 'blockquote', children: [{ type: 'paragraph' }] });
+  expect(written(tree)).toBe('سلام. (a)سلام. (b)');
 });

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { kindNames, kindOf } from '../model/kinds.ts';
+import { joinPhrases } from './blocks.ts';
 import { attribute, isJsx, jsx, toAttributes, type JsxElement } from './nodes.ts';
 
 /**
@@ -17,6 +18,7 @@ export function joinCitations(tree: Root): void {
 /** Joins the citations of pages, and gives those in the text of an entry its name: `of="figure:reed"`. */
 export function remarkCitations({ root }: { root: string }) {
   return (tree: Root, file: VFile) => {
+    joinPhrases(tree, String(file));
     joinCitations(tree);
     const of = entryIn(root, file.path);
     if (of === undefined) return;

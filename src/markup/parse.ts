@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { keepAddresses } from './plain-addresses.ts';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx).freeze();
 
@@ -23,6 +24,7 @@ export function parseMdx(source: string): Root {
   const deep = deepTagIn(source);
   if (deep !== undefined) throw tooDeep({ line: source.slice(0, deep).split('\n').length, column: 1 });
   const tree = processor.parse(source);
+  keepAddresses(tree, source);
   const node = deepNodeIn(tree);
   if (node) throw tooDeep(node.position?.start);
   return tree;

@@ -11,7 +11,8 @@ export function formatLock(addresses: Addresses): string {
 export function parseLock(text: string): Addresses {
   const value: unknown = JSON.parse(text);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new SyntaxError('it is not a map');
-  const repeated = repeatedIn([...text.matchAll(/"(\/[^"\\]*)"\s*:/g)].map(([, address]) => address));
+  const names = [...text.matchAll(/("(?:[^"\\]|\\.)*")\s*:/g)].map(([, name = '']) => JSON.parse(name) as string);
+  const repeated = repeatedIn(names);
   if (repeated !== undefined) throw new SyntaxError(`“${repeated}” is written twice`);
   return new Map(
     Object.entries(value).map(([address, target]) => {
@@ -22,8 +23,8 @@ export function parseLock(text: string): Addresses {
   );
 }
 
-function repeatedIn(names: readonly (string | undefined)[]): string | undefined {
-  const seen = new Set<string | undefined>();
+function repeatedIn(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
   return names.find((name) => seen.size === seen.add(name).size);
 }
 
@@ -34,7 +35,8 @@ export function extendLock(recorded: Addresses, live: Addresses): Addresses {
 
 /** Line of an address in the text of the lock, from 1; undefined where it is not there. */
 export function lineInLock(text: string, address: string): number | undefined {
-  const index = text.split('\n').findIndex((line) => line.trimStart().startsWith(`${JSON.stringify(address)}:`));
+  const name = JSON.stringify(address);
+  const index = text.split('\n').findIndex((line) => line.includes(`${name}:`) || line.includes(`${name} :`));
   return index < 0 ? undefined : index + 1;
 }
 

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../../tests/support/problems.ts';
 import { tempContent } from '../../../tests/support/temp-content.ts';
 import { LOCK } from '../read/file-tree.ts';
 import { isLock, readLock, articleContext } from './recorded.ts';
@@ -18,7 +17,7 @@ describe('the lock', () => {
 
   test.each([
     ['{"/": "article:port"', /^not a map of addresses: .*JSON.*; restore the file as it was$/, 1],
-    ['["/"]', /^not a map of addresses: it is not a map; restore/, undefined],
+    ['["/"]', /^not a map of addresses: it is not a map; restore/, 1],
     ['{\n"/": ["p1"]}', /^not a map of addresses: “\/” has no text as its value; restore/, 2],
     ['{\n"/": "site",\n"/": "site"}', /^not a map of addresses: “\/” is written twice; restore/, 3],
     [

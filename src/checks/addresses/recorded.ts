@@ -33,7 +33,7 @@ export function readLock(root: string): ReadLock | Problem {
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     const reason = `not a map of addresses: ${found}; restore the file as it was`;
-    return problem('unreadable', LOCK, placeNamed(found, text), reason);
+    return problem('unreadable', LOCK, placeNamed(found, text) ?? { line: 1, column: 1 }, reason);
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
@@ -137,7 +137,9 @@ function readMdxEntry(kind: KindName, id: string, file: string, source: string, 
     tree = parseMdx(source);
   } catch (error) {
     const { place, reason } = error instanceof VFileMessage ? error : { place: undefined, reason: String(error) };
-    const at = place ? ('start' in place ? place.start : place) : placeNamed(reason);
+    const start = place && ('start' in place ? place.start : place);
+    // A tag that is left open is named in the message, whose place is where it should have been closed.
+    const at = /^Expected a closing tag/.test(reason) ? (placeNamed(reason) ?? start) : (start ?? placeNamed(reason));
     return fault(
       at,
       `not valid MDX: ${reason}; close what is open, and write \\{ and \\< for the characters themselves`,
@@ -192,7 +194,9 @@ function readYamlFile(reading: Reading, kind: KindName) {
       ? 'a map from ids to records; write {} there if there is nothing to record'
       : 'what is true of the whole edition';
   const reason = `the file does not exist; it holds ${holds}`;
-  const isMisplaced = reading.misplaced.some((other) => /^content\/[^/]+$/.test(other));
+  const isMisplaced = reading.misplaced.some(
+    (other) => /^content\/[^/]+$/.test(other) || basename(other).startsWith(`${collection}.`),
+  );
   if (!optional && !isMisplaced) reading.problems.push(problem('missing-collection', file, undefined, reason));
 }
 

@@ -21,6 +21,9 @@ const GUIDE = 'content/README.md';
 
 const patterns = allowed.map((path) => new RegExp(`^${path.replaceAll('.', '\\.').replace('ID', '[^/]+')}$`));
 
+/** The folder of a kind. */
+const IN_COLLECTION = new RegExp(`^content/(?:${kindNames.map((name) => kindOf(name).collection).join('|')})/`);
+
 /** A folder of such a name is in the place of a file. */
 const IS_FILE_NAME = /\.(?:mdx?|ya?ml|txt|json)$/;
 
@@ -32,9 +35,17 @@ export function listFiles(root: string): { files: string[]; problems: Problem[] 
   const problems: Problem[] = [];
   const files = readTree(root, 'content', problems).filter((file) => file !== GUIDE);
   const isRead = (file: string) => patterns.some((pattern) => pattern.test(file));
+  const unknown = Map.groupBy(
+    files.filter((file) => !isRead(file)),
+    (file) => folderOf(file) ?? file,
+  );
+  for (const [place, [file = '', ...others]] of unknown) {
+    const [at, reason] = others.length > 0 ? [place, folderReason(others.length + 1)] : [file, reasonFor(file, files)];
+    problems.push(problem('unknown-file', at, undefined, reason));
+  }
   for (const file of files) {
-    if (!isRead(file)) problems.push(problem('unknown-file', file, undefined, reasonFor(file, files)));
-    else if (
+    if (
+      isRead(file) &&
       file.endsWith('.txt') &&
       files.every((each) => isRead(each) || !each.startsWith('content/articles/')) &&
       !files.some((each) => each !== file && basename(stemOf(each)) === basename(stemOf(file)))
@@ -64,6 +75,17 @@ function entriesIn(path: string, fail: (reason: string) => void): Dirent[] {
     fail(`cannot be read (${(error as NodeJS.ErrnoException).code}); allowed: a folder that everybody may read`);
     return [];
   }
+}
+
+/** The first folder around a file that has no place in `content/`, and so nothing in it; undefined where all have. */
+function folderOf(file: string): string | undefined {
+  const [, folder] = /^(content\/(?:ID\/)?[^/]+)\//.exec(file.replace(IN_COLLECTION, 'content/ID/')) ?? [];
+  const [collection] = IN_COLLECTION.exec(file) ?? [];
+  return folder?.replace('content/ID/', collection ?? '');
+}
+
+function folderReason(count: number): string {
+  return `nothing reads this folder, which has ${count} files; move what belongs to content to its place (${allowed.join(', ')}), and remove the rest`;
 }
 
 /** A path without the ending of its file. */

@@ -18,7 +18,7 @@ test('plain data, with the places of its fields in the whole file', () => {
 test.each([
   ['a: 1\nb: 2\na: 3\n', 3, 'Map keys must be unique'],
   ['a:\n\tb: 1\n', 2, 'Tabs are not allowed as indentation'],
-  ['a: "open\nb: 1\n', 3, 'Missing closing "quote'],
+  ['a: "open\nb: 1\n', 1, 'Missing closing "quote'],
 ])('of %j the first fault is given alone', (source, line, found) => {
   const { data, fault } = readYaml(source, 0);
   expect(data).toBeUndefined();

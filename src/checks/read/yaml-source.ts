@@ -1,4 +1,13 @@
-import { isCollection, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLParseError,
+} from 'yaml';
 import type { Point } from 'unist';
 
 /** A YAML text as data, with the place of each field. */
@@ -51,12 +60,25 @@ function readDocument(source: string, offset: number): Yaml {
   const [error] = document.errors;
   if (error?.message.startsWith('Maximum call stack')) throw error;
   const help = 'indent with spaces, close quotation marks, name each key once';
-  if (error) return faulty(error.pos[0], `${error.message}; ${help}`);
+  if (error) return faulty(openAt(document, error), `${error.message}; ${help}`);
   const repeated = repeatedKeyIn(document);
   if (repeated) return faulty(startOf(repeated), `Map keys must be unique; ${help}`);
   const special = specialIn(source, document);
   if (special) return faulty(special.at, `${special.found}; ${PLAIN}`);
   return { data: document.toJS() as unknown, placeOf, escaped };
+}
+
+/** Where a fault begins: what is not closed does where it was opened, and the parser finds it only where it ends. */
+function openAt(document: Document, { message, pos: [found] }: YAMLParseError): number {
+  if (!/^(?:Missing closing|Flow (?:sequence|map))/.test(message)) return found;
+  let opened = found;
+  visit(document, {
+    Node(_, node) {
+      const isOpen = isScalar(node) ? /^QUOTE/.test(String(node.type)) : isCollection(node) && node.flow === true;
+      if (isOpen && startOf(node) <= found) opened = startOf(node);
+    },
+  });
+  return opened;
 }
 
 function startOf(node: unknown): number {

@@ -29,30 +29,34 @@ const HIDDEN = new RegExp(
 );
 
 /** Letters of other scripts that have doubles among the Latin ones, in a word with Latin letters. */
-const OTHER = '[\\p{sc=Cyrl}\\p{sc=Grek}\\p{sc=Armn}\\p{sc=Cher}]';
+const OTHER = '[\\p{sc=Cyrl}\\p{sc=Grek}\\p{sc=Armn}\\p{sc=Cher}\\p{sc=Copt}\\p{sc=Lisu}\\p{sc=Dsrt}]';
 const WORD = /\p{L}+/gu;
-/** Letters of Latin words in the forms of East Asian type and of mathematics. */
-const STYLED = /[\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D6A5}]/u;
+/** Letters of Latin words in the forms of East Asian type and of mathematics, and those that are cast together. */
+const STYLED =
+  /[\u2102\u210A-\u2112\u2115\u2118-\u211D\u2124\u2128-\u212D\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D6A5}]/u;
 const HAS_OTHER = new RegExp(OTHER, 'u');
 const isMixed = (word: string) => (/\p{sc=Latn}/u.test(word) && HAS_OTHER.test(word)) || STYLED.test(word);
 
 /**
  * Characters that no reader sees, and words that mix Latin letters with ones that look like them (confusables of UTS 39):
- * the first of each line, the first line being `from`. Those in `allowed` are spared.
+ * the first of each line, the first line being `from`; each of them once, where it is first. Those in `allowed` are spared.
  */
 export function characterProblems(file: string, source: string, allowed = '', from = 1): Problem[] {
+  const seen = new Set<string>();
+  const isNew = (found: string) => seen.size < seen.add(found).size;
   return source.split('\n').flatMap((text, index): Problem[] => {
     const line = from + index;
     const hidden = [...text.matchAll(HIDDEN)].find(([character]) => character !== '\t' && !allowed.includes(character));
     if (hidden) {
       const [character] = hidden;
+      if (!isNew(character)) return [];
       const around = text.slice(Math.max(0, hidden.index - 20), hidden.index + 20).replace(/^ +| +$/g, '');
       const instead = /\p{Z}/u.test(character) ? 'write an ordinary space' : 'remove it';
       const place = { line, column: hidden.index + 1 };
       return [problem('hidden-character', file, place, `a ${nameOf(character)} in “${around}”; ${instead}`)];
     }
     const mixed = [...text.matchAll(WORD)].find(([word]) => isMixed(word) && !allowed.includes(word));
-    if (!mixed) return [];
+    if (!mixed || !isNew(mixed[0])) return [];
     const reason = `“${mixed[0]}” mixes Latin letters with letters that look like them; write it in Latin letters`;
     return [problem('confusable', file, { line, column: mixed.index + 1 }, reason)];
   });

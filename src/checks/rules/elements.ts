@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { contains, isJsx, type JsxElement } from '../../markup/nodes.ts';
 import type { KindName } from '../../model/kinds.ts';
-import { isLanguageTag, markupIn } from '../../model/schemas/common.ts';
+import { isLanguageTag, lineFault, markupIn } from '../../model/schemas/common.ts';
 import { list } from '../report/problem.ts';
 
 /** An element that content may have: its attributes, of which each is written once, and where it may be. */
@@ -27,11 +27,15 @@ const BDI: Allowed = {
     dir: { test: (value) => value === 'rtl' || value === 'ltr', write: 'rtl or ltr' },
   },
 };
+function isPlainLine(title: string): boolean {
+  return lineFault(title) === undefined && markupIn(title) === undefined;
+}
+
 const OF_ARTICLES: Elements = {
   Section: {
     required: ['id', 'title'],
     top: true,
-    values: { title: { test: (title) => markupIn(title) === undefined, write: 'plain words, without marks' } },
+    values: { title: { test: isPlainLine, write: 'plain words on one line, with single spaces and without marks' } },
   },
   Claim: { required: ['note'] },
   bdi: BDI,

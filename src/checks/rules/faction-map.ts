@@ -56,8 +56,8 @@ function mentionProblems({ map, marks, fault, lineOf }: Check): Problem[] {
     const reason = `the ${kind} “${target}” has no place; put one of its mentions on the map: ${list(idsOf(target))}`;
     return fault('not-placed', [], reason);
   });
-  // A mention that is misspelt is that of somebody without a place.
-  return problems.some(({ ruleId }) => ruleId === 'unknown-mention') ? problems : [...problems, ...unplaced];
+  // A mention that is misspelt, or written for another, is that of somebody without a place.
+  return problems.length > 0 ? problems : unplaced;
 }
 
 function throughProblems({ map, marks, fault }: Check): Problem[] {

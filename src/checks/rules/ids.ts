@@ -16,6 +16,7 @@ export function idProblems(content: Content, articles: readonly ReadArticle[]): 
     ...content.entries.flatMap(placeProblems),
     ...entriesOf(content, 'page').flatMap(pageProblem),
     ...articles.flatMap(sectionProblems),
+    ...articles.flatMap(clashingMarks),
     ...entriesOf(content, 'article').flatMap(articleAddress),
     ...periodProblems(content),
     ...clashingCards(content),
@@ -114,6 +115,22 @@ function periodProblems(content: Content): Problem[] {
         return problem('id-clash', file, placeOf(path), reason);
       }),
   ];
+}
+
+/** The ids of words and cards are made of those of their entries, so that two of these may come to the same. */
+function clashingMarks({ entry: { file }, outline }: ReadArticle): Problem[] {
+  const owners = new Map<string, string>();
+  return outline.paragraphs.flatMap(({ marks }) =>
+    marks.flatMap(({ id, target, place }) =>
+      [id, `note-${target}`].flatMap((made): Problem[] => {
+        const owner = owners.get(made) ?? target;
+        owners.set(made, owner);
+        if (owner === target) return [];
+        const reason = `“${owner}” and “${target}” would both have the address “#${made}” in the page; rename one of them`;
+        return [problem('id-clash', file, place, reason)];
+      }),
+    ),
+  );
 }
 
 /** Whatever has a card shares the addresses `#note-ID`. */

@@ -11,18 +11,24 @@ export function lifeProblems(content: Content): Problem[] {
   );
   const published = entriesOf(content, 'article').find(({ fields }) => fields?.lead)?.fields?.published;
   return entriesOf(content, 'figure').flatMap((figure) => {
-    const ofLife = lifeFault(figure, published);
-    return ofLife.length > 0 ? ofLife : officeFaults(figure, figure.fields?.died ?? deaths.get(figure.id));
+    const died = figure.fields?.died ?? deaths.get(figure.id);
+    const ofLife = lifeFault(figure, published, died);
+    return ofLife.length > 0 ? ofLife : officeFaults(figure, died);
   });
 }
 
-function lifeFault({ file, fields, placeOf }: Entry<'figure'>, published: string | undefined): Problem[] {
-  const { born, died } = fields ?? {};
+function lifeFault(
+  { file, fields, placeOf }: Entry<'figure'>,
+  published: string | undefined,
+  died: string | undefined,
+): Problem[] {
+  const born = fields?.born;
   if (isBefore(published, born)) {
     const reason = `a birth in ${born}, after ${published}, when the article appeared that names the person`;
     return [problem('dates-order', file, placeOf(['born']), reason)];
   }
-  return isBefore(died, born) ? [problem('dates-order', file, placeOf(['died']), reversed(died, born))] : [];
+  const place = placeOf([fields?.died === undefined ? 'born' : 'died']);
+  return isBefore(died, born) ? [problem('dates-order', file, place, reversed(died, born))] : [];
 }
 
 /** One fault of each office. */

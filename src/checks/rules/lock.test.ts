@@ -11,6 +11,7 @@ import {
   note,
   lockFaults,
   problems,
+  type Changes,
 } from '../../../tests/support/recorded-content.ts';
 
 const PUBLISHED = 'before the first publication, remove';

@@ -62,9 +62,7 @@ function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault |
     case 'listItem':
     case 'heading':
     case 'table':
-      return kind === 'article'
-        ? wordsFault(node, parent)
-        : (blockFault(kind, node, parent) ?? wordsFault(node, parent));
+      return blockFault(kind, node, parent) ?? wordsFault(node, parent);
     case 'blockquote':
       return wordsFault(node, parent);
     case 'tableRow':
@@ -115,10 +113,12 @@ function foreignFault(node: Nodes): Fault {
 
 /** Blocks of a body that have another form than its page shows. */
 function blockFault(kind: Entry['kind'], node: Nodes, parent: Parents): Fault | undefined {
-  if (node.type === 'table') return tableFault(node);
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     return ['markup', 'a box to tick; write \\[ for the character itself'];
   }
+  // An article has no other blocks than those of its text, whatever their form.
+  if (kind === 'article') return undefined;
+  if (node.type === 'table') return tableFault(node);
   if (node.type !== 'heading') return undefined;
   const level = HEADING_LEVELS[kind];
   const found = `${HEADING} “${toString(node)}”`;
@@ -138,7 +138,12 @@ function tableFault({ align, children }: Table): Fault | undefined {
 }
 
 /** A row has a cell for each column of its table, or words would be lost. */
-function rowFault({ children }: TableRow, parent: Parents): Fault | undefined {
+function rowFault(row: TableRow, parent: Parents): Fault | undefined {
+  const { children } = row;
+  const isHead = parent.children[0] === row;
+  if (!isHead && toString(row).trim() === '' && !contains(row, (each) => isJsx(each))) {
+    return ['markup', 'a row of a table without words; write some, or remove it'];
+  }
   const columns = parent.type === 'table' ? parent.children[0]?.children.length : undefined;
   if (columns === undefined || children.length === columns) return undefined;
   return ['markup', `a row of ${children.length} cells in a table of ${columns} columns; write as many`];

@@ -12,8 +12,7 @@ import { isToCome } from './past.ts';
 export function publishedProblems(content: Content, now = Date.now()): Problem[] {
   const lead = entriesOf(content, 'article').find(({ fields }) => fields?.lead);
   const published = lead?.fields?.published;
-  const t = messagesOf(content);
-  if (published === undefined || !t) return [];
+  if (published === undefined) return [];
   const fault = (code: string, reason: string) => [
     problem(code, lead?.file ?? '', lead?.placeOf(['published']), `“published” is ${published}, ${reason}`),
   ];
@@ -24,6 +23,8 @@ export function publishedProblems(content: Content, now = Date.now()): Problem[]
   if (before.length > days.length / 2) {
     return fault('too-late', `after the day “checked” of ${before.length} entries; correct it, or those days`);
   }
+  const t = messagesOf(content);
+  if (!t) return [];
   const [wanted] = t.bodies.figure(t.formats.month(published));
   const headings = entriesOf(content, 'figure').map(firstHeading);
   const [first] = headings;

@@ -21,6 +21,21 @@ interface Renamed {
   meant: readonly PropertyKey[];
 }
 
+/**
+ * The fields of all entries. Records of a file that are none have one cause, such as lines that are not indented, and are
+ * one problem.
+ */
+export function fieldProblems(entries: readonly Entry[]): Problem[] {
+  const isMap = ({ data }: Entry) => data !== null && typeof data === 'object' && !Array.isArray(data);
+  const first = new Map(
+    entries
+      .filter((entry) => !isMap(entry))
+      .toReversed()
+      .map((entry) => [entry.file, entry]),
+  );
+  return entries.flatMap((entry) => (isMap(entry) || first.get(entry.file) === entry ? schemaProblems(entry) : []));
+}
+
 /** Fields against their schema: keys, kinds, lengths, statuses, dates. A key that is misspelt is one problem. */
 export function schemaProblems(entry: Entry): Problem[] {
   const issues = kindOf(entry.kind).schema.safeParse(entry.data).error?.issues ?? [];

@@ -35,7 +35,7 @@ interface Rule {
 const LEFT_MARKUP: Rule = {
   code: 'markup',
   pattern:
-    /\]\(|\((?:figure|faction|place|note):[^()]*\)|\[\^|\*|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|~~|`|\/>|&(?:[a-z]\w*|#\w+);/i,
+    /\]\(|\((?:figure|faction|place|note):[^()]*\)|\[[[!@^]|\]\[|\*|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|~~|==|\^|--|^:::|`|\/>|&(?:[a-z]\w*|#\w+);/i,
   reason: (found) => `“${found}” is malformed Markdown and would be shown as it is; correct or remove it`,
   inBodies: true,
 };
@@ -78,12 +78,22 @@ export function unmarkedReason(found: string): string {
 export function wordingProblems(content: Content): Problem[] {
   const t = messagesOf(content);
   const rules = [...houseRules(content), ...GENERAL, ...(t ? [unmarkedScript(t.locale)] : [])];
-  return content.entries.flatMap((entry) =>
+  const titles = t ? entriesOf(content, 'source').flatMap((entry) => titleProblems(entry, t.locale)) : [];
+  const found = content.entries.flatMap((entry) =>
     passagesOf(entry).flatMap((passage) => {
       const left = problemsOf(LEFT_MARKUP, entry.file, passage);
       return left.length > 0 ? left : rules.flatMap((rule) => problemsOf(rule, entry.file, passage));
     }),
   );
+  return [...found, ...titles];
+}
+
+/** A title of another script names its language. */
+function titleProblems({ file, fields, placeOf }: Entry<'source'>, language: string): Problem[] {
+  const [found] = (fields?.titleLang === undefined && foreignLetters(language).exec(fields?.title ?? '')) || [];
+  if (found === undefined) return [];
+  const reason = `“${found}” in a title without its language; write “titleLang: fa”, or the language that it is in`;
+  return [problem('unmarked-script', file, placeOf(['title']), reason)];
 }
 
 /** True where signs of Markdown, or what is no word, are left in the body of an entry, so that its words are not what they seem. */

@@ -1,10 +1,14 @@
 import { z } from 'astro/zod';
 import { isWrittenIn } from '../scripts.ts';
 
+/** Names of files have at most 255 characters, and some are made of an id and more. */
+const MOST_IN_ID = 100;
+
 /** A lower-case id as used in file names and addresses: `harbour-board`. */
 export const slug = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'begin with a letter; use lower-case letters, digits and single hyphens');
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'begin with a letter; use lower-case letters, digits and single hyphens')
+  .max(MOST_IN_ID, `longer than ${MOST_IN_ID} characters; shorten it`);
 
 const EDTF = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?$/;
 const DATE_FORM = 'write the date as 2023-01-14, 2023-01 or 2023, with ~ when approximate';
@@ -49,14 +53,16 @@ export function line() {
   return z.string().refine((text) => lineFault(text) === undefined, { error: ({ input }) => lineFault(String(input)) });
 }
 
-function lineFault(text: string): string | undefined {
+/** What keeps a text from being words on one line; undefined for nothing. */
+export function lineFault(text: string): string | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'write some words';
   if (text.length > MOST_CHARACTERS) return `longer than ${MOST_CHARACTERS} characters; shorten it`;
   if (text === text.trim().replace(/\s+/g, ' ')) return undefined;
   return 'write it on one line, with single spaces, and none at its ends';
 }
 
-const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|\]\(|\*\*|`|(?<![\w*])\*[^\s*][^*]*\*(?!\w)/i;
+const MARKUP =
+  /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|\][([]|\[\[|\*\*|~~|==|`|(?<![\w*])\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)/i;
 
 /** The first sign of Markdown or HTML in a text that is shown as it is written. */
 export function markupIn(text: string): string | undefined {
@@ -94,7 +100,12 @@ export const sourceIds = refs('source').min(1, 'name at least one source');
 
 /** Ids of entries of another kind, each once. */
 export function refs(kind: string) {
-  return z.array(ref(kind)).superRefine((ids, context) => {
+  return uniqueIds(ref(kind));
+}
+
+/** Ids, each once. */
+export function uniqueIds(id: z.ZodString) {
+  return z.array(id).superRefine((ids, context) => {
     for (const [index, id] of ids.entries()) {
       if (ids.indexOf(id) === index) continue;
       context.addIssue({ code: 'custom', path: [index], message: `“${id}” is named already; name it once` });
@@ -151,14 +162,20 @@ function isRealDate(value: string): boolean {
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const scriptNames = new Intl.DisplayNames('en', { type: 'script', fallback: 'none' });
 
-/** True for a well-formed tag, whose region exists; of two letters only those of a language, of three none that is for private use. */
+/**
+ * True for a well-formed tag that names a language and nothing but its forms, whose script and region exist; of two
+ * letters only those of a language, of three none that is for private use. Pages can say what it is.
+ */
 export function isLanguageTag(tag: string): boolean {
   try {
-    const { language, region } = new Intl.Locale(tag);
+    const { language, script, region, baseName } = new Intl.Locale(tag);
+    if (baseName.length !== tag.length) return false;
     if (!/^[a-z]{2,3}(?:-|$)/i.test(tag) || /^(?:und|q[a-t][a-z])$/.test(language)) return false;
     if (Intl.getCanonicalLocales(tag)[0]?.toLowerCase() !== tag.toLowerCase()) return false;
-    if (region !== undefined && regionNames.of(region) === undefined) return false;
+    if (region === 'ZZ' || (region !== undefined && regionNames.of(region) === undefined)) return false;
+    if (script !== undefined && scriptNames.of(script) === undefined) return false;
     return language.length === 3 || languageNames.of(language) !== undefined;
   } catch {
     return false;

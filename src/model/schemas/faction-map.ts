@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { prose, ref, slug, words } from './common.ts';
+import { prose, ref, slug, uniqueIds, words } from './common.ts';
 
 /** How many lanes a picture can show side by side with room for names. */
 const MOST_LANES = 4;
@@ -33,19 +33,28 @@ const arrows = z.strictObject({
   means: words(6).describe('What these arrows mean, for the key, at most 6 words'),
   lines: z
     .array(z.strictObject({ from: placeId, to: placeId }))
-    .min(1, 'write at least one arrow, from and to a place'),
+    .min(1, 'write at least one arrow, from and to a place')
+    .superRefine((lines, context) => {
+      for (const [index, { from, to }] of lines.entries()) {
+        if (lines.findIndex((line) => line.from === from && line.to === to) === index) continue;
+        context.addIssue({ code: 'custom', path: [index], message: 'the same arrow as another one; write it once' });
+      }
+    }),
 });
 
 const camp = z.strictObject({
   title: words(6).describe('Heading of the box, at most 6 words'),
   mention,
   as,
-  around: z.array(placeId).min(1, 'name at least one place').describe('Neighbouring places that the box holds'),
+  around: uniqueIds(placeId).min(1, 'name at least one place').describe('Neighbouring places that the box holds'),
 });
 
 /** The alignments of an article, in its author’s reading. Everyone it mentions has a place. */
 export const factionMap = z.strictObject({
-  places: z.record(slug, place, PLACES).describe('Places by their ids, those of one lane in reading order'),
+  places: z
+    .record(slug, place, PLACES)
+    .refine((places) => Object.keys(places).length > 0, 'write at least one place')
+    .describe('Places by their ids, those of one lane in reading order'),
   arrows: z.strictObject({ thick: arrows.optional(), thin: arrows.optional() }).default({}),
   camp: camp.optional().describe('Box that the article draws around places'),
   inferred: prose().optional().describe('What the picture shows that the article does not say, for the caption'),

@@ -18,7 +18,7 @@ import {
 /** An office or post, with the years it was held. */
 export const role = z.strictObject({
   role: prose().meta({ index: 'term' }).describe('The office, as reference works in the edition’s language name it'),
-  from: edtf.optional().describe('Start; left out where no source gives it'),
+  from: pastDate.optional().describe('Start; left out where no source gives it'),
   to: edtf.optional().describe('End; left out where no source gives it or the office was still held'),
   note: prose().optional().describe('What the dates leave open: “end year differs between sources”'),
   sources: sourceIds.describe('Where the office and its dates are reported'),
@@ -65,6 +65,7 @@ export const figure = z
     needs('born', 'bornSources'),
     needs('died', 'diedSources'),
     needs('diedNote', 'diedSources'),
+    needs('bornSources', 'born'),
     needs('nativeName', 'lang'),
     nativeScript,
   );

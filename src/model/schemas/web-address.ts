@@ -3,7 +3,11 @@ import { z } from 'astro/zod';
 /** The signs that a URL may hold by RFC 3986, and letters of any script, which it may hold by the URL Standard. */
 const URL_TEXT = /^(?:[\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&'()*+,;=]|%[\dA-Fa-f]{2})*/u;
 
-const HOST = /^(?:[a-z\d_](?:[a-z\d_-]*[a-z\d_])?\.)+[a-z\d-]*[a-z\d]$/;
+/** Labels of at most 63 signs, 253 together. */
+const HOST = /^(?=.{1,253}$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)+[a-z\d-]{0,62}[a-z\d]$/;
+
+/** Longer addresses are not taken by all programs that pass them on. */
+const MOST_CHARACTERS = 2_000;
 
 /**
  * An address that a reader can follow, never one that runs code: `http` or `https`, the name of a host, no user, and
@@ -12,6 +16,10 @@ const HOST = /^(?:[a-z\d_](?:[a-z\d_-]*[a-z\d_])?\.)+[a-z\d-]*[a-z\d]$/;
 export const webAddress = z
   .string()
   .regex(/^https?:\/\/[^/?#\s]/, { error: 'write an address that begins with https:// or http://', abort: true })
+  .refine((url) => url.length <= MOST_CHARACTERS, {
+    error: `longer than ${MOST_CHARACTERS} characters; find a shorter one`,
+    abort: true,
+  })
   .refine((url) => !/%EF%BF%BD|\uFFFD/i.test(url), {
     error: 'holds U+FFFD (%EF%BF%BD), the mark of a character that was lost; find the address again',
     abort: true,
@@ -30,8 +38,10 @@ export const webAddress = z
     'write the full name of a host after the //, as in https://example.org/',
   );
 
-/** True for the name of a host, and for four numbers that are written as such. */
+/** True for the name of a host, written in the letters that it has, and for four numbers that are written as such. */
 function isHost(name: string, url: string): boolean {
+  const [, written = ''] = /^https?:\/\/([^/?#]*)/.exec(url) ?? [];
+  if (written.includes('%') || written.normalize('NFKC') !== written.normalize('NFC')) return false;
   return HOST.test(name) && (!/\.\d+$/.test(name) || url.includes(`//${name}`));
 }
 

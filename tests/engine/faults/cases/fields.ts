@@ -46,7 +46,7 @@ export const fields: InvalidContent[] = [
   {
     name: 'a quotation mark left open in YAML',
     changes: { [EVENTS]: ['title: The talks end', 'title: "The talks end'] },
-    at: `${EVENTS}:8`,
+    at: `${EVENTS}:3`,
     code: 'unreadable',
     message: /^not valid YAML: Missing closing "quote; .* close quotation marks/,
   },

@@ -3,6 +3,7 @@ import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
 import { edges } from './edges.ts';
 import { fields } from './fields.ts';
+import { further } from './further.ts';
 import { files } from './files.ts';
 import { markup } from './markup.ts';
 import { references } from './references.ts';
@@ -40,4 +41,5 @@ export const cases: readonly InvalidContent[] = [
   ...editors,
   ...entries,
   ...sources,
+  ...further,
 ];

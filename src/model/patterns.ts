@@ -1,0 +1,40 @@
+/** Signs of a regular expression that matter here: escapes and classes, starts of groups, ends of them, and what repeats. */
+const SIGN = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<\w+>|[\w-]*:))?|\)|\||[*+?]|\{\d+(?:,\d*)?\}/gs;
+
+/** Each further part that can be of any length multiplies the time by the length of the text. */
+const MOST_REPEATS = 2;
+
+/** Every sign of ASCII, among which a pattern has to find something, if it finds anything. */
+const SAMPLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+
+/**
+ * True for a regular expression that ends soon on every text: a group that repeats holds nothing that repeats, is
+ * optional or a choice, as in `(a+)+` and `(a|aa)+`, and few parts are of any length.
+ */
+export function isPattern(source: string): boolean {
+  try {
+    new RegExp(source, 'giu');
+  } catch {
+    return false;
+  }
+  const groups = [false];
+  let repeats = 0;
+  let closed = false;
+  for (const [sign] of source.matchAll(SIGN)) {
+    const isRepeat = /^[*+{]/.test(sign);
+    if (closed && isRepeat) return false;
+    closed = false;
+    if (sign.startsWith('(')) groups.push(false);
+    else if (sign === ')') {
+      closed = groups.pop() ?? false;
+      groups[groups.length - 1] ||= closed;
+    } else if (isRepeat || sign === '?' || sign === '|') groups[groups.length - 1] = true;
+    if (/^(?:[*+]|\{\d+,\})$/.test(sign)) repeats++;
+  }
+  return repeats <= MOST_REPEATS;
+}
+
+/** True for a regular expression that is found where nothing is written, before or between signs. */
+export function findsNothing(source: string): boolean {
+  return ['', SAMPLE].some((text) => [...text.matchAll(new RegExp(source, 'giu'))].some(([found]) => found === ''));
+}
