@@ -33,7 +33,7 @@ describe.each(tried)('what is taken from $path', ({ path, entry }) => {
     const { text } = await extract(html, `https://example.org${path}`);
     const dropped = DROPPED[name] ?? 'nothing';
     const paragraphs = [...pageAt(path).querySelectorAll('main p, main blockquote')]
-      .filter((each) => !each.closest(`.n-embed, .note-links, nav, ${dropped}`) && !each.querySelector(`p, ${dropped}`))
+      .filter((each) => !each.closest(`details, .note-links, nav, ${dropped}`) && !each.querySelector(`p, ${dropped}`))
       .map(textOf);
     expect(paragraphs.length).toBeGreaterThan(3);
     expect(lostParagraphs(text, paragraphs)).toEqual([]);

@@ -9,7 +9,7 @@ const event = (id: string, date: string, figures: string[] = [], deathOf?: strin
   data: { title: `Title of ${id}`, date, figures, deathOf },
 });
 const lanes = (events: ReturnType<typeof event>[], roles: LaneOffice[] = []) =>
-  lanesOf([figure('reed', roles), figure('cole')], events, span, { rest: 'Rest', published: '2023-01-13~' });
+  lanesOf([figure('reed', roles), figure('cole')], events, span, 'Rest');
 
 test('an event is in the lane of each figure it concerns, else in the last', () => {
   const found = lanes([
@@ -27,17 +27,6 @@ test('an event is in the lane of each figure it concerns, else in the last', () 
 test('the first figure of an event has it, the others have it again', () => {
   const [reed, cole] = lanes([event('both', '2019', ['moor', 'cole', 'reed'])]);
   expect([reed, cole].map((lane) => lane?.events[0]?.again)).toEqual([true, false]);
-});
-
-test('what came after the article is later', () => {
-  const roles = ['2022', '2023-01-14'].map((from) => ({ role: from, from, to: '2025' }));
-  const dates = ['2023-01', '2023-01-13', '2023-01-14', '2024'];
-  const [reed] = lanes(
-    dates.map((date) => event(date, date, ['reed'])),
-    roles,
-  );
-  expect(reed?.events.filter(({ later }) => later).map(({ id }) => id)).toEqual(['2023-01-14', '2024']);
-  expect(reed?.offices.filter(({ later }) => later).map(({ role }) => role)).toEqual(['2023-01-14']);
 });
 
 test('events before and after the span are left out', () => {

@@ -1,16 +1,10 @@
 import { daySpan, type DaySpan } from '../../model/day-spans.ts';
-import { isLater } from '../../model/later.ts';
 
 export interface LaneOffice {
   role: string;
   /** Start and end, EDTF; left out where the content gives none. */
   from?: string | undefined;
   to?: string | undefined;
-}
-
-export interface DatedOffice extends LaneOffice {
-  /** True if it began after the article. */
-  later: boolean;
 }
 
 export interface LaneEvent {
@@ -20,8 +14,6 @@ export interface LaneEvent {
   date: string;
   /** True in the lanes of others than the first that it concerns. */
   again: boolean;
-  /** True if it is later than the article. */
-  later: boolean;
 }
 
 /** What a person did and met in a span of time, or what happened beside the persons. */
@@ -29,7 +21,7 @@ export interface Lane {
   /** Id of the figure; undefined for the lane of all other events. */
   figure: string | undefined;
   name: string;
-  offices: DatedOffice[];
+  offices: LaneOffice[];
   /** Oldest first; the one that reports a death is not among them. */
   events: LaneEvent[];
   death: LaneEvent | undefined;
@@ -47,18 +39,17 @@ interface EventEntry {
 
 /**
  * A lane for each figure, in the order given, and a last one, named `rest`, for the events that concern none of them.
- * An event is in the lane of every figure that it concerns. Events and offices outside the span are left out; what
- * began after the article was published (`published`, EDTF) is later. Throws where two events report the death of one
- * figure.
+ * An event is in the lane of every figure that it concerns. Events and offices outside the span are left out. Throws
+ * where two events report the death of one figure.
  */
 export function lanesOf(
   figures: readonly FigureEntry[],
   events: readonly EventEntry[],
   span: DaySpan,
-  { rest, published }: { rest: string; published: string },
+  rest: string,
 ): Lane[] {
   const plain = ({ id, data: { title, date } }: EventEntry, again = false): LaneEvent => {
-    return { id, title, date, again, later: isLater(date, published) };
+    return { id, title, date, again };
   };
   const inSpan = events
     .filter(({ data }) => beginsIn(data.date, span))
@@ -71,9 +62,7 @@ export function lanesOf(
       throw new Error(`content/events.yaml: ${found} report the death of “${id}”; one event is allowed`);
     }
     const own = inSpan.filter(({ data }) => data.figures.includes(id) && data.deathOf !== id);
-    const offices = roles
-      .filter((office) => intersects(office, span))
-      .map((office) => ({ ...office, later: office.from !== undefined && isLater(office.from, published) }));
+    const offices = roles.filter((office) => intersects(office, span));
     const isAgain = ({ data }: EventEntry) => data.figures.find((other) => ids.has(other)) !== id;
     return { figure: id, name, offices, events: own.map((event) => plain(event, isAgain(event))), death: deaths[0] };
   });

@@ -23,7 +23,7 @@ describe('light or dark', () => {
 
   test('is the reader’s choice without script, on every page', async () => {
     const page = await session.open('/', { colorScheme: 'light' });
-    // The page of a note has no choices; it follows the system.
+    // The page of a note has no choices; script restores those that were made elsewhere.
     for (const path of templates.filter((each) => !/^\/claims\/./.test(each))) {
       await page.goto(session.origin + path);
       await page.locator('#scheme-dark').check();
@@ -44,6 +44,21 @@ describe('light or dark', () => {
     });
     expect(isBeforeMain).toBeGreaterThan(0);
   });
+
+  test.each(['/claims/wick/', '/claims/breakwater/'])(
+    'is followed on %s, which offers none, and on its paper',
+    async (path) => {
+      const page = await session.open('/', { javaScriptEnabled: true, colorScheme: 'light' });
+      await page.goto(session.origin + path);
+      expect(await ground(page)).toBe(light);
+      await page.goto(session.origin);
+      await page.locator('#scheme-dark').check();
+      await page.goto(session.origin + path);
+      expect(await ground(page)).toBe(dark);
+      await page.emulateMedia({ media: 'print' });
+      expect(await ground(page)).toBe(light);
+    },
+  );
 });
 
 describe('a later mention shows the card of the first', () => {

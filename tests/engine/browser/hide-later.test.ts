@@ -66,17 +66,45 @@ describe('offices that went on', () => {
     expect(await shown(page, '.entity-roles tbody tr')).toEqual(before.slice(0, -1));
   });
 
-  test('are drawn up to the day of the article', async () => {
-    const page = await session.open('/timeline/', { viewport: { width: 1280, height: 900 } });
-    expect(await shown(page, '.cover')).toEqual([]);
-    await page.locator('#hide-later').check();
-    const right = (selector: string) =>
+  test.each([768, 1280])('are drawn up to the day of the article, at %i px', async (width) => {
+    const page = await session.open('/timeline/', { viewport: { width, height: 900 } });
+    const edges = (selector: string) =>
       page
-        .locator(selector)
-        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left }) => left));
-    const [day] = await right('.timeline-form.wide .column-day >> nth=0');
-    const covers = await right('.timeline-form.wide svg:first-of-type .cover');
-    expect(covers).toHaveLength(5);
-    for (const left of covers) expect(Math.abs(left - (day ?? 0))).toBeLessThan(3);
+        .locator(`${selector} >> visible=true`)
+        .evaluateAll((all) =>
+          all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+        );
+    const beyond = async () => {
+      const [day] = await edges('.timeline-form svg:first-of-type .column-day');
+      const offices = await edges('.timeline-form .office');
+      expect(offices.length).toBeGreaterThan(3);
+      return offices.filter(({ right }) => right > (day?.right ?? 0) + 3).length;
+    };
+    expect(await beyond()).toBeGreaterThan(0);
+    await page.locator('#hide-later').check();
+    expect(await beyond()).toBe(0);
+  });
+
+  test.each([768, 1280])('leave no empty row in the drawing, at %i px', async (width) => {
+    const page = await session.open('/timeline/', { viewport: { width, height: 900 } });
+    await page.locator('#hide-later').check();
+    const empty = await page.locator('.timeline-form svg:first-of-type .lane >> visible=true').evaluateAll((lanes) =>
+      lanes
+        .map((lane) => {
+          const boxes = [...lane.querySelectorAll('text, .office, circle, .span')].map((part) =>
+            part.getBoundingClientRect(),
+          );
+          const spans = boxes.map(({ top, bottom }) => [top, bottom] as const).sort(([a], [b]) => a - b);
+          let reached = spans[0]?.[1] ?? 0;
+          const gaps = spans.map(([top, bottom]) => {
+            const gap = top - reached;
+            reached = Math.max(reached, bottom);
+            return gap;
+          });
+          return Math.max(0, ...gaps);
+        })
+        .filter((gap) => gap > 30),
+    );
+    expect(empty).toEqual([]);
   });
 });

@@ -106,7 +106,7 @@ test.each(['A4', 'Letter'])('on %s each band is whole on its sheet', async (form
   const page = await openAt(1280);
   const lanes = await page
     .evaluate(() =>
-      [...document.querySelectorAll('.timeline-form.wide .lane .name')].map((name) =>
+      [...document.querySelectorAll('.timeline-picture > .since .wide .lane .name')].map((name) =>
         [...name.querySelectorAll('text')].map(({ textContent }) => textContent).join(''),
       ),
     )

@@ -61,7 +61,7 @@ describe.each(notes)('the page of the note $id', ({ id, fields }) => {
   });
 
   test('offers itself as HTML that needs no script and names its address', () => {
-    const { document } = parseHTML(page.querySelector('.n-embed code')?.textContent ?? '');
+    const { document } = parseHTML(page.querySelector('details code')?.textContent ?? '');
     expect(hrefsOf(document, 'a')).toEqual([`https://example.org/claims/${id}/`]);
     expect(textOf(document.querySelector('blockquote'))).toContain(fields.card);
   });

@@ -4,8 +4,9 @@ import { dayNumber } from '../../../model/day-spans.ts';
 import { ticksOf } from './axis.ts';
 
 const months = { from: dayNumber(2022, 9, 16), to: dayNumber(2023, 2, 1) };
-const labels = (unit: 'year' | 'month', span: typeof months, scale: number) =>
-  ticksOf(span, unit, (day) => (day - span.from) * scale, 12, t.formats.monthNames).map(({ label }) => label);
+const ticks = (unit: 'year' | 'month', span: typeof months, scale: number, wall = -1) =>
+  ticksOf(span, unit, { x: (day) => (day - span.from) * scale, size: 12, wall }, t.formats.monthNames);
+const labels = (...field: Parameters<typeof ticks>) => ticks(...field).map(({ label }) => label);
 
 test('months have their longest name that fits, the first and January with the year', () => {
   expect(labels('month', months, 10)).toEqual(['September 2022', 'October', 'November', 'December', 'January 2023']);
@@ -20,7 +21,13 @@ test('years are shortened, then left out', () => {
 });
 
 test('ticks are at the first days, the first at the beginning of the span', () => {
-  expect(ticksOf(months, 'month', (day) => day - months.from, 12, t.formats.monthNames).map(({ x }) => x)).toEqual([
-    0, 15, 46, 76, 107,
-  ]);
+  expect(ticks('month', months, 1).map(({ x }) => x)).toEqual([0, 15, 46, 76, 107]);
+});
+
+test('no name crosses the line of the article’s day', () => {
+  const last = (scale: number, day: number) => ticks('month', months, scale, day * scale).at(-1);
+  expect(last(10, 119)).toEqual({ x: 1070, at: 1074, label: 'January 2023' });
+  expect(last(5, 110)).toEqual({ x: 535, at: 554, label: 'January 2023' });
+  expect(last(4, 119)).toEqual({ x: 428, at: 480, label: 'Jan 2023' });
+  expect(last(1, 119)).toEqual({ x: 107, at: 107, label: '' });
 });

@@ -1,11 +1,22 @@
 import { beginnings, type DaySpan } from '../../../model/day-spans.ts';
 import { textWidth } from './type.ts';
 
-/** The beginning of a year or a month on a line of time; the name is empty where there is no room. */
+/** The beginning of a year or a month on a line of time, and its name, from `at`; empty where there is no room. */
 export interface Tick {
   x: number;
+  at: number;
   label: string;
 }
+
+/** The line that ticks are on: place of a day, size of the names, and a place that no name crosses. */
+export interface AxisField {
+  x: (day: number) => number;
+  size: number;
+  wall: number;
+}
+
+/** Space before a name. */
+const GAP = 4;
 
 /**
  * Years or months of a span, the one that it begins in included, each with the longest name that has room. `monthNames`
@@ -14,8 +25,7 @@ export interface Tick {
 export function ticksOf(
   span: DaySpan,
   unit: 'year' | 'month',
-  x: (day: number) => number,
-  size: number,
+  { x, size, wall }: AxisField,
   monthNames: (month: number) => [long: string, short: string],
 ): Tick[] {
   const found = beginnings(span, unit);
@@ -23,9 +33,17 @@ export function ticksOf(
   if (found[0]?.day !== span.from)
     found.unshift({ day: span.from, year: start.getUTCFullYear(), month: start.getUTCMonth() + 1 });
   return found.map(({ day, year, month }, index) => {
-    const room = x(found[index + 1]?.day ?? span.to) - x(day) - size * 0.6;
+    const [left, right] = [x(day), x(found[index + 1]?.day ?? span.to)];
+    const rooms = wall > left && wall < right ? [left, wall, right] : [left, right];
     const names = unit === 'year' ? yearNames(year) : namesOfMonth(monthNames(month), year, index === 0 || month === 1);
-    return { x: x(day), label: names.find((name) => textWidth(name, size) <= room) ?? '' };
+    const fitting = names.flatMap((label) =>
+      rooms
+        .slice(1)
+        .map((end, place) => ({ at: (rooms[place] ?? left) + GAP, end }))
+        .filter(({ at, end }) => at + textWidth(label, size) + GAP <= end)
+        .map(({ at }) => ({ x: left, at, label })),
+    );
+    return fitting[0] ?? { x: left, at: left, label: '' };
   });
 }
 

@@ -44,7 +44,7 @@ export interface Band {
   ticks: Tick[];
   lanes: DrawnLane[];
   /** Lines between the marks of one event in several lanes. */
-  ties: { x: number; from: number; to: number; later: boolean }[];
+  ties: { x: number; from: number; to: number }[];
   /** The days that may be the column’s, and their middle. */
   column: { from: number; to: number; x: number };
 }
@@ -61,7 +61,7 @@ export function layBand(data: TimelineData, part: 'span' | 'enlarged', field: Ba
   const enlarged = part === 'span' ? data.enlarged : undefined;
   const top = field.top + size * LEADING * 1.4;
   const lanes: DrawnLane[] = [];
-  for (const lane of lanesOf(data.figures, events, span, { rest: data.rest, published: data.column.date })) {
+  for (const lane of lanesOf(data.figures, events, span, data.rest)) {
     const offices = enlarged ? lane.offices : [];
     const above = lanes.at(-1);
     const at = above ? above.bottom + size * 0.8 : top;
@@ -79,7 +79,12 @@ export function layBand(data: TimelineData, part: 'span' | 'enlarged', field: Ba
     bottom: lanes.at(-1)?.bottom ?? top,
     left,
     right,
-    ticks: ticksOf(span, part === 'span' ? 'year' : 'month', x, size, data.words.formats.monthNames),
+    ticks: ticksOf(
+      span,
+      part === 'span' ? 'year' : 'month',
+      { x, size, wall: column.x },
+      data.words.formats.monthNames,
+    ),
     lanes,
     ties: tiesOf(lanes),
     column,
@@ -87,14 +92,14 @@ export function layBand(data: TimelineData, part: 'span' | 'enlarged', field: Ba
 }
 
 function tiesOf(lanes: readonly DrawnLane[]): Band['ties'] {
-  const places = new Map<string, { x: number; later: boolean; ys: number[] }>();
+  const places = new Map<string, { x: number; ys: number[] }>();
   for (const { marks, y } of lanes.flatMap((lane) => lane.marks)) {
     for (const { from, to, of } of marks) {
-      const found = places.get(of.id) ?? { x: (from + to) / 2, later: of.later, ys: [] };
+      const found = places.get(of.id) ?? { x: (from + to) / 2, ys: [] };
       places.set(of.id, { ...found, ys: [...found.ys, y] });
     }
   }
   return [...places.values()]
     .filter(({ ys }) => ys.length > 1)
-    .map(({ ys, ...tie }) => ({ ...tie, from: Math.min(...ys), to: Math.max(...ys) }));
+    .map(({ x, ys }) => ({ x, from: Math.min(...ys), to: Math.max(...ys) }));
 }

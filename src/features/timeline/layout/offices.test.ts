@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { overlaps } from './groups.ts';
 import { dayNumber } from '../../../model/day-spans.ts';
-import type { DatedOffice } from '../lanes.ts';
+import type { LaneOffice } from '../lanes.ts';
 import { layOffices, type OfficeField } from './offices.ts';
 import { LEADING, textWidth } from './type.ts';
 
@@ -14,7 +14,7 @@ const field: OfficeField = {
   x: (day) => ((day - zero) / 3287) * 900,
   size: 12,
 };
-const office = (role: string, from?: string, to?: string): DatedOffice => ({ role, from, to, later: false });
+const office = (role: string, from?: string, to?: string): LaneOffice => ({ role, from, to });
 
 test('offices after each other share a row, offices at one time do not', () => {
   const after = layOffices([office('Speaker', '2018', '2020'), office('Adviser', '2022', '2024')], 10, field).bars;

@@ -1,6 +1,6 @@
 import { BAR, barOf, barPath, type Bar, type BarField } from './bars.ts';
 import { overlaps, type Extent } from './groups.ts';
-import type { DatedOffice } from '../lanes.ts';
+import type { LaneOffice } from '../lanes.ts';
 import { LEADING, textWidth, wrapText, type Words } from './type.ts';
 
 /** The bar of an office and the words above it. */
@@ -9,7 +9,6 @@ export interface OfficeBar {
   path: string;
   /** False where a start or an end is not given: the outline is open there. */
   closed: boolean;
-  later: boolean;
   words: Words;
 }
 
@@ -21,7 +20,6 @@ export interface OfficeField extends BarField {
 
 interface Block {
   bar: Bar;
-  later: boolean;
   lines: string[];
   x: number;
   anchor: Words['anchor'];
@@ -40,12 +38,12 @@ export interface LaidOffices {
 }
 
 /** Lays bars and their words out from `top` down, in as little height as they take, and gives where they end. */
-export function layOffices(offices: readonly DatedOffice[], top: number, field: OfficeField): LaidOffices {
+export function layOffices(offices: readonly LaneOffice[], top: number, field: OfficeField): LaidOffices {
   const candidates = WIDTHS.map((width) => layWith(width * field.size, offices, top, field));
   return candidates.reduce((lowest, each) => (each.bottom < lowest.bottom ? each : lowest));
 }
 
-function layWith(longest: number, offices: readonly DatedOffice[], top: number, field: OfficeField): LaidOffices {
+function layWith(longest: number, offices: readonly LaneOffice[], top: number, field: OfficeField): LaidOffices {
   const rows: Block[][] = [];
   for (const choices of offices.map((office) => blocksOf(office, longest, field))) {
     const place = rows
@@ -62,9 +60,9 @@ function layWith(longest: number, offices: readonly DatedOffice[], top: number, 
   let y = top;
   for (const row of rows) {
     const height = Math.max(...row.map(({ lines }) => lines.length)) * line;
-    for (const { bar, later, lines, x, anchor } of row) {
+    for (const { bar, lines, x, anchor } of row) {
       const words = { lines, x, y: y + height - (lines.length - 1) * line - field.size * 0.35, anchor };
-      bars.push({ path: barPath(bar, y + height), closed: bar.start && bar.end, later, words });
+      bars.push({ path: barPath(bar, y + height), closed: bar.start && bar.end, words });
     }
     y += height + BAR + field.size * 0.5;
   }
@@ -72,7 +70,7 @@ function layWith(longest: number, offices: readonly DatedOffice[], top: number, 
 }
 
 /** An office with its words from the start of its bar, up to the end of it, or up to the limit: those that fit. */
-function blocksOf(office: DatedOffice, longest: number, field: OfficeField): Block[] {
+function blocksOf(office: LaneOffice, longest: number, field: OfficeField): Block[] {
   const bar = barOf(office, field);
   const lines = wrapText(office.role, Math.min(field.limit - field.left, longest), field.size);
   const width = Math.max(...lines.map((line) => textWidth(line, field.size)));
@@ -84,5 +82,5 @@ function blocksOf(office: DatedOffice, longest: number, field: OfficeField): Blo
   ];
   const fits = choices.filter(({ wide }) => wide.left >= field.left && wide.right - GAP <= field.limit);
   const rest = { x: field.left, anchor: 'start' as const, wide: { left: field.left, right: field.left + width + GAP } };
-  return (fits.length > 0 ? fits : [rest]).map((choice) => ({ ...choice, bar, later: office.later, lines, long }));
+  return (fits.length > 0 ? fits : [rest]).map((choice) => ({ ...choice, bar, lines, long }));
 }

@@ -108,6 +108,25 @@ describe.each(forms)('$name', (form) => {
     expect(out).toEqual([]);
   });
 
+  test('the words on the article’s day are in lines of like length', () => {
+    const title = 'The column appears in a paper with a rather long name';
+    const { notes } = layPicture({ ...data, column: { ...data.column, title } }, form);
+    const [above] = notes;
+    const widths = above.lines.map((line) => textWidth(line, form.size, true));
+    expect(Math.max(...widths)).toBeLessThan(Math.min(...widths) * 1.5);
+    expect(above.x + (above.anchor === 'start' ? Math.max(...widths) : 0)).toBeLessThanOrEqual(form.width);
+    expect(above.x - (above.anchor === 'end' ? Math.max(...widths) : 0)).toBeGreaterThanOrEqual(0);
+  });
+
+  test('no name of a year or month crosses the line of the article’s day', () => {
+    for (const { ticks, column } of [picture.span, picture.enlarged]) {
+      const crossing = ticks.filter(
+        ({ at, label }) => label && at < column.x && column.x < at + textWidth(label, form.size),
+      );
+      expect(crossing).toEqual([]);
+    }
+  });
+
   test('time runs to scale in both bands', () => {
     const { span, enlarged } = picture;
     const [year] = span.ticks.slice(3);

@@ -1,5 +1,5 @@
 import { layBand, type Band, type BandField, type TimelineData } from './band.ts';
-import { LEADING, textWidth, wrapText, type Words } from './type.ts';
+import { evenLines, LEADING, textWidth, type Words } from './type.ts';
 
 /** A width for which the picture is drawn, in its own unit, with what changes with it. */
 export interface Form {
@@ -90,9 +90,19 @@ function toTenths(picture: Picture): Picture {
   return JSON.parse(JSON.stringify(picture, tenth)) as Picture;
 }
 
+/** Words beside the line of the column’s day, in as few lines as have room: right of it where they have, else left. */
 function noteOf(text: string, x: number, y: number, { width, size }: Form): Words {
-  const room = textWidth(text, size, true);
-  const anchor = x + room + 6 <= width ? 'start' : 'end';
-  const lines = wrapText(text, anchor === 'start' ? width - x - 6 : x - 6, size, true);
-  return { lines, x: anchor === 'start' ? x + 6 : x - 6, y, anchor };
+  const sides = [
+    { x: x + 6, anchor: 'start' as const, room: width - x - 6 },
+    { x: x - 6, anchor: 'end' as const, room: x - 6 },
+  ];
+  const choices = [1, 2, 3].flatMap((most) => {
+    const lines = evenLines(text, most, size, true);
+    const widest = Math.max(...lines.map((line) => textWidth(line, size, true)));
+    return sides.map(({ room, ...side }) => ({ words: { ...side, lines, y }, spare: room - widest }));
+  });
+  const [widest] = choices.toSorted((a, b) => b.spare - a.spare);
+  const best = choices.find(({ spare }) => spare >= 0) ?? widest;
+  if (!best) throw new RangeError('there is a note on each side');
+  return best.words;
 }

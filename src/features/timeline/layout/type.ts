@@ -21,7 +21,7 @@ const WIDTHS: LetterWidths = {
   ],
   other: 0.57,
 };
-const BOLD = 1.08;
+const BOLD = 1.18;
 
 /** Room that words in one line take, at least, in the unit of `size`. */
 export function textWidth(text: string, size: number, bold = false): number {
@@ -34,11 +34,11 @@ export function wrapText(text: string, width: number, size: number, bold = false
 }
 
 /** Breaks words into at most `most` lines, as even as they can be. */
-export function evenLines(text: string, most: number, size: number): string[] {
-  const whole = textWidth(text, size);
+export function evenLines(text: string, most: number, size: number, bold = false): string[] {
+  const whole = textWidth(text, size, bold);
   for (let width = whole / most; width < whole; width += size / 2) {
-    const lines = wrapText(text, width, size);
-    if (lines.length <= most && lines.every((line) => textWidth(line, size) <= width)) return lines;
+    const lines = wrapText(text, width, size, bold);
+    if (lines.length <= most && lines.every((line) => textWidth(line, size, bold) <= width)) return lines;
   }
   return [text];
 }
