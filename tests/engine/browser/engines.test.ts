@@ -92,9 +92,12 @@ for (const engine of engines) {
             const body = document.getElementById(`note-${id}`);
             const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
             const card = body?.closest('.card') ?? document.body;
-            // Beside the text it is the note that comes; its card keeps its place.
-            const shown = body && getComputedStyle(body).position === 'fixed' ? body : card;
-            const { top, bottom } = shown.getBoundingClientRect();
+            // Beside the text the note is below its card, or where the card is not on the screen.
+            const isApart = body && getComputedStyle(body).position === 'fixed';
+            const shown = (isApart ? [card, body] : [card]).map((part) => part.getBoundingClientRect());
+            const onScreen = shown.filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
+            const top = Math.min(...onScreen.map((box) => box.top));
+            const { bottom } = card.getBoundingClientRect();
             const isSheet = getComputedStyle(card).position === 'fixed' && bottom === innerHeight;
             return {
               open: body?.closest('details')?.open,
