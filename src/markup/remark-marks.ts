@@ -63,20 +63,20 @@ function markWords(paragraph: Paragraph, found: OutlineNodes['paragraphs'][numbe
   const cards = marksWithCards(paragraph);
   for (const [index, mark] of paragraph.marks.entries()) {
     const node = found?.marks[index];
-    const place = mark.first ? [`k${cards.indexOf(mark) + 1}`] : [];
+    const place = mark.first ? `k${cards.indexOf(mark) + 1}` : undefined;
     if (node?.type === 'link') markMention(node, mark, place);
     else if (node && isJsx(node)) markClaim(node, mark, place, labels);
   }
 }
 
 /**
- * `place` holds the class that ties words to the card at the same place in the list of their paragraph: `k1`, `k2` …
- * An id that extractors delete is on an empty element at the beginning of the words.
+ * `place` is the class that ties words to the card at the same place in the list of their paragraph: `k1`, `k2` … It is
+ * their first; names that have no card there have no class. An id that extractors delete is on an empty element at the beginning of the words.
  */
-function markMention(node: Link, { id, kind, number, target }: Mark, place: readonly string[]) {
+function markMention(node: Link, { id, number, target }: Mark, place: string | undefined) {
   node.url = `#note-${target}`;
   const own = isDeletedById(id) ? {} : { id };
-  const hProperties = { ...own, className: [kind, ...place], 'data-n': String(number) };
+  const hProperties = { ...own, className: place, 'data-n': String(number) };
   node.data = { ...node.data, hProperties };
   if (isDeletedById(id)) node.children.unshift(...(aliasElements([id]) as typeof node.children));
 }
@@ -85,14 +85,14 @@ function markMention(node: Link, { id, kind, number, target }: Mark, place: read
  * Words without a name in them are one link; around names they are a span that ends in an empty link. Extractors keep
  * what has the class `content`, and drop an empty link that has the class `anchor`.
  */
-function markClaim(node: JsxElement, mark: Mark, place: readonly string[], { noteLabel, signOf }: Labels) {
+function markClaim(node: JsxElement, mark: Mark, place: string | undefined, { noteLabel, signOf }: Labels) {
   const id: Record<string, string> = isDeletedById(mark.id) ? {} : { id: mark.id };
   const sign = signOf(mark.target);
   const signs = { 'data-n': String(mark.number), ...(sign && { 'data-status': sign }) };
   const href = `#note-${mark.target}`;
   if (contains(node, (child) => child.type === 'link')) {
     node.name = 'span';
-    node.attributes = toAttributes({ ...id, class: ['words', 'content', ...place].join(' ') });
+    node.attributes = toAttributes({ ...id, class: classes(place, 'words', 'content') });
     const afterName = node.children.at(-1)?.type === 'link';
     const marker = {
       class: afterName ? 'numbered anchor after-name' : 'numbered anchor',
@@ -103,10 +103,12 @@ function markClaim(node: JsxElement, mark: Mark, place: readonly string[], { not
     node.children.push(jsx('mdxJsxTextElement', 'a', marker) as never);
   } else {
     node.name = 'a';
-    node.attributes = toAttributes({ class: ['words', 'numbered', ...place].join(' '), ...signs, href, ...id });
+    node.attributes = toAttributes({ class: classes(place, 'words', 'numbered'), ...signs, href, ...id });
   }
   if (isDeletedById(mark.id)) (node.children as Nodes[]).unshift(...aliasElements([mark.id]));
 }
+
+const classes = (...names: readonly (string | undefined)[]) => names.filter(Boolean).join(' ');
 
 function wrapParagraphs(tree: Root, article: string, { outline, paragraphs }: OutlineNodes) {
   const byNode = new Map(paragraphs.map(({ node }, index) => [node, outline.paragraphs[index]]));

@@ -38,7 +38,7 @@ document.onselectionchange = () => {
 let timer: ReturnType<typeof setTimeout>;
 for (const type of ['mousemove', 'focusin']) {
   addEventListener(type, ({ target }) => {
-    const link = (target as Element).closest<HTMLAnchorElement>('p a[id]:not([class*=" "])');
+    const link = (target as Element).closest<HTMLAnchorElement>('p a[id]:not([class])');
     clearTimeout(timer);
     if (target === preview) return;
     timer = setTimeout(

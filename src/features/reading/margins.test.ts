@@ -11,7 +11,7 @@ test('an article without marks needs no rules', () => {
 
 test('a card is at the words that have its place in the paragraph', () => {
   expect(rules('[Brandt](figure:brandt)')).toContain(
-    '.passage{anchor-scope:--k1}.passage>p [class*=" k"]{anchor-name:var(--at)}:is(.k1,.cards>:nth-child(1)){--at:--k1;',
+    '.passage{anchor-scope:--k1}.passage>p [class^=k]{anchor-name:var(--at)}:is(.k1,.cards>:nth-child(1)){--at:--k1;',
   );
 });
 

@@ -21,7 +21,7 @@ const LIT =
 
 /** Each paragraph has its own anchors, so that the places of another are not meant. */
 function scopeRule(places: readonly number[]): string {
-  return `.passage{anchor-scope:${places.map((place) => `--k${place}`).join()}}.passage>p [class*=" k"]{anchor-name:var(--at)}`;
+  return `.passage{anchor-scope:${places.map((place) => `--k${place}`).join()}}.passage>p [class^=k]{anchor-name:var(--at)}`;
 }
 
 function placeRules(place: number): string {

@@ -97,21 +97,21 @@ for (const engine of engines) {
         },
       );
 
-      test('a link to a note opens it, and shows it near the top or over the foot of the window', async () => {
+      test('a link to a note opens it, and shows it near the top, at its card or over the foot of the window', async () => {
         for (const id of SOME_NOTES) {
           await open(`/#note-${id}`, width);
           const state = await browser.evaluate((id) => {
             const body = document.getElementById(`note-${id}`);
             const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
             const card = body?.closest('.card') ?? document.body;
-            // Beside the text it is the note that comes; its card keeps its place.
-            const shown = body && getComputedStyle(body).position === 'fixed' ? body : card;
-            const { top, bottom } = shown.getBoundingClientRect();
+            // Beside the text the note comes to its card, and is then all on the screen.
+            const isApart = body && getComputedStyle(body).position === 'fixed';
+            const { top, bottom } = (isApart ? body : card).getBoundingClientRect();
             const isSheet = getComputedStyle(card).position === 'fixed' && bottom === innerHeight;
             return {
               open: body?.closest('details')?.open,
               visible: body?.checkVisibility({ contentVisibilityAuto: true }),
-              near: top >= 0 && (isSheet || top < (isAtEnd ? innerHeight : 250)),
+              near: top >= 0 && (isSheet || (isApart ? bottom <= innerHeight : top < (isAtEnd ? innerHeight : 250))),
             };
           }, id);
           expect({ id, ...state }).toEqual({ id, open: true, visible: true, near: true });

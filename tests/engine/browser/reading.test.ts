@@ -196,6 +196,14 @@ test('lives end where the day of the article is, for a reader who hides what cam
   expect(new Set(await ends()).size).toBe(1);
 });
 
+test('the labels of lives do not cover the line of the article’s day', async () => {
+  const page = await session.open('/', { viewport: { width: 375, height: 800 } });
+  const grounds = await page
+    .locator('.lives-line .since')
+    .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor));
+  expect(new Set(grounds)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
+});
+
 test('claims of each status can be hidden without script', async () => {
   const page = await session.open('/claims/', wide);
   const rows = page.locator('.claim-table tbody tr[id]:visible');

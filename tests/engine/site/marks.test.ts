@@ -77,6 +77,17 @@ test('a card promises as many sources as its note cites, each counted once', () 
   }
 });
 
+test('the line of a paragraph’s notes names people and factions, and tells of each note what it is', () => {
+  for (const notes of page.querySelectorAll('.notes')) {
+    const said = [...notes.querySelectorAll(parts.card)].map((card) => {
+      if (card.matches(parts.entityCard)) return textOf(card.querySelector('.name'));
+      const sign = card.querySelector('.status')?.getAttribute('data-status');
+      return textOf(card.querySelector('.number')) + (sign ?? ` ${textOf(card.querySelector('.kind'))}`);
+    });
+    expect(textOf(notes.querySelector('.notes-line span'))).toBe(said.join(' · '));
+  }
+});
+
 test('the words of a claim carry the sign of its status, those of other notes none', () => {
   const signs = new Set<string>();
   for (const card of page.querySelectorAll(parts.noteCard)) {

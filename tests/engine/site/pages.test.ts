@@ -27,6 +27,15 @@ test('header and footer of every page lead to every top page; the page of a note
   }
 });
 
+test('a page says once whose the text and the notes are: that of an article above its footer, others in it', () => {
+  const texts = articlesIn(root).map(({ path }) => path);
+  for (const page of pages.filter((path) => pageAt(path).querySelector('footer.site-footer'))) {
+    const isText = texts.includes(page);
+    expect(pageAt(page).querySelector('.site-footer > p') === null, page).toBe(isText);
+    if (isText) expect(pageAt(page).querySelector('.about-text'), page).not.toBeNull();
+  }
+});
+
 test('the site serves no file of the project that no page names', () => {
   const html = pages.map((page) => fileText(fileOf(page))).join();
   expect(readdirSync('public', { recursive: true }).filter((file) => !html.includes(`/${String(file)}"`))).toEqual([]);
