@@ -1,6 +1,7 @@
 import type { Link, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { placeOnPage } from '../model/paths.ts';
 import { addAliases, aliasElements, aliasesOf } from './aliases.ts';
 import { holdContent, joinPhrases, liftLanguage, spanLanguages } from './blocks.ts';
 import { isDeletedById } from './deleted-ids.ts';
@@ -74,28 +75,28 @@ function markWords(paragraph: Paragraph, found: OutlineNodes['paragraphs'][numbe
  * An id that extractors delete is on an empty element at the beginning of the words.
  */
 function markMention(node: Link, { id, kind, number, target }: Mark, place: readonly string[]) {
-  node.url = `#note-${target}`;
+  node.url = placeOnPage(`note-${target}`);
   const own = isDeletedById(id) ? {} : { id };
-  const hProperties = { ...own, className: [kind, ...place], 'data-n': String(number) };
+  const hProperties = { className: [kind, ...place], 'data-n': String(number), ...own };
   node.data = { ...node.data, hProperties };
   if (isDeletedById(id)) node.children.unshift(...(aliasElements([id]) as typeof node.children));
 }
 
 /**
  * Words without a name in them are one link; around names they are a span that ends in an empty link. Extractors keep
- * what has the class `content`, and drop an empty link that has the class `anchor`.
+ * what has the class `content`, and drop an empty link that has the class `share`.
  */
 function markClaim(node: JsxElement, mark: Mark, place: readonly string[], { noteLabel, signOf }: Labels) {
   const id: Record<string, string> = isDeletedById(mark.id) ? {} : { id: mark.id };
   const sign = signOf(mark.target);
   const signs = { 'data-n': String(mark.number), ...(sign && { 'data-status': sign }) };
-  const href = `#note-${mark.target}`;
+  const href = placeOnPage(`note-${mark.target}`);
   if (contains(node, (child) => child.type === 'link')) {
     node.name = 'span';
     node.attributes = toAttributes({ ...id, class: ['words', 'content', ...place].join(' ') });
     const afterName = node.children.at(-1)?.type === 'link';
     const marker = {
-      class: afterName ? 'numbered anchor after-name' : 'numbered anchor',
+      class: afterName ? 'numbered share after-name' : 'numbered share',
       ...signs,
       href,
       'aria-label': noteLabel(mark.number),

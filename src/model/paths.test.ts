@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withBase } from './paths.ts';
+import { placeOnPage, withBase } from './paths.ts';
 
 test('the base path goes before the path', () => {
   expect(withBase('/about/', '/explainer/')).toBe('/explainer/about/');
@@ -15,4 +15,9 @@ test('at the root nothing is added', () => {
 
 test('the base path of the build is the default', () => {
   expect(withBase('/')).toBe('/');
+});
+
+test('a place in the page of the link is named with the page, whatever its address', () => {
+  for (const page of ['https://example.org/', 'https://example.org/explainer/text/'])
+    expect(new URL(placeOnPage('note-flood'), page).href).toBe(`${page}#note-flood`);
 });
