@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fieldsOf, idsIn } from '../support/content.ts';
 import { extractors, lostParagraphs } from '../support/extractors.ts';
+import { leftovers } from '../support/leftovers.ts';
 import { fileOf, textOf } from '../support/pages.ts';
 import { fileText, pageAt, root } from '../support/site.ts';
 
@@ -19,11 +20,8 @@ const tried = (
   return { path, entry: join(root, 'content', folder, `${path.split('/')[2]}.mdx`) };
 });
 
-/** What these drop with its words: elements that they do not know, and a part of a note that has a box of its own. */
-const DROPPED: Record<string, string> = {
-  'article-extractor': 'time, cite, q, mark, bdi, div.since',
-  'Postlight Parser': 'div.since',
-};
+/** What this drops with its words: elements that it does not know. */
+const DROPPED: Record<string, string> = { 'article-extractor': 'time, cite, q, mark, bdi' };
 
 describe.each(tried)('what is taken from $path', ({ path, entry }) => {
   const html = fileText(fileOf(path));
@@ -38,6 +36,14 @@ describe.each(tried)('what is taken from $path', ({ path, entry }) => {
     expect(paragraphs.length).toBeGreaterThan(3);
     expect(lostParagraphs(text, paragraphs)).toEqual([]);
   });
+
+  test.each(Object.entries(extractors))(
+    '%s leaves no link without a target and no empty heading',
+    async (_, extract) => {
+      const { html: taken } = await extract(html, `https://example.org${path}`);
+      expect(leftovers(taken, pageAt(path), `https://example.org${path}`)).toEqual([]);
+    },
+  );
 
   test.each(Object.entries(extractors))('%s names an editor and the day of the last check', async (_, extract) => {
     const { author, published } = await extract(html, `https://example.org${path}`);
