@@ -14,6 +14,7 @@ test.each([
   ['figures/brandt/index.html', '/figures/brandt/?a=/b/#c', 'index.html?a=/b/#c'],
   ['cite/index.html', '/cite/op-ed.bib', 'op-ed.bib'],
   ['404.html', '/op-ed.txt', 'op-ed.txt'],
+  ['essay/index.html', './#note-brandt', '#note-brandt'],
 ])('in %s the address %s is %s', (file, address, expected) => {
   expect(link(file, address)).toBe(expected);
 });

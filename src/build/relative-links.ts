@@ -6,6 +6,7 @@ const ADDRESSES = ['href', 'src'];
 /**
  * The page with all addresses that begin at the root of the site made relative and complete (`/figures/#brandt` →
  * `../figures/index.html#brandt`), so that it can be opened as a file. `file` is its own path from that root.
+ * Links to places in the page that name its folder (`./#p6`) lead to the place alone.
  */
 export function relativeLinks(file: string, html: string): string {
   const { elements, edits } = readSource(file, html);
@@ -26,10 +27,11 @@ export function relativeLinks(file: string, html: string): string {
 }
 
 function isInternal(address: string): boolean {
-  return address.startsWith('/') && !address.startsWith('//');
+  return /^(?:\/(?!\/)|\.\/#)/.test(address);
 }
 
 function relativeAddress(file: string, address: string): string {
+  if (address.startsWith('./#')) return address.slice(2);
   const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
   const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   return posix.relative(posix.dirname(file), target) + rest;

@@ -46,5 +46,7 @@ test('elements of HTML keep their attributes', () => {
 
 test('what came later is a block or a part of a line, as it was written', () => {
   expect(html('Then. <Since>Later.</Since>')).toBe('<p>Then. <span class="since">Later.</span></p>');
-  expect(html('Then.\n\n<Since>\n\nLater.\n\n</Since>')).toBe('<p>Then.</p>\n<div class="since"><p>Later.</p></div>');
+  expect(html('Then.\n\n<Since>\n\nLater.\n\n</Since>')).toBe(
+    '<p>Then.</p>\n<section class="since"><p>Later.</p></section>',
+  );
 });

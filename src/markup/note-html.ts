@@ -53,9 +53,9 @@ export function bodyElements(body: string, references: NoteReferences): Nodes {
   return toHast(tree, { handlers: { mdxJsxTextElement: element, mdxJsxFlowElement: element } });
 }
 
-/** What came later is a block of its own, or a part of a sentence’s line, as it was written. */
+/** What came later is a block of its own, no `div`, which extractors delete for its links, or a part of a line, as it was written. */
 function sinceOf(state: State, node: JsxElement): ElementContent {
-  const tagName = node.type === 'mdxJsxFlowElement' ? 'div' : 'span';
+  const tagName = node.type === 'mdxJsxFlowElement' ? 'section' : 'span';
   return { type: 'element', tagName, properties: { className: ['since'] }, children: state.all(node) };
 }
 

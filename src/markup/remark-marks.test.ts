@@ -52,9 +52,9 @@ async function render(source: string, article: Article = {}) {
 
 test('the words of a claim carry the sign of its status, whether or not they hold a name', async () => {
   const plain = await render('<Claim note="flood">It rose</Claim>.');
-  expect(plain.html).toContain('data-n="1" data-status="◆" href="#note-flood" id="words-flood">It rose</a>');
+  expect(plain.html).toContain('data-n="1" data-status="◆" href="./#note-flood" id="words-flood">It rose</a>');
   const named = await render('<Claim note="flood">It drowned [Cole](figure:cole)</Claim>.');
-  expect(named.html).toContain('data-n="2" data-status="◆" href="#note-flood" aria-label="Note 2"></a>');
+  expect(named.html).toContain('data-n="2" data-status="◆" href="./#note-flood" aria-label="Note 2"></a>');
 });
 
 test('a mention leads to its card and is addressed by its number in the article', async () => {
@@ -66,10 +66,10 @@ test('a mention leads to its card and is addressed by its number in the article'
   );
   expect(html).toBe(
     [
-      '<Passage><p id="p1"><span id="p1-s1"><a href="#note-reed" id="reed-1" class="k1" data-n="1">Jonah Reed</a> advised ' +
-        '<a href="#note-board" id="board-1" class="k2" data-n="2">the board</a>.</span></p></Passage>',
-      '<Passage><p id="p2"><span id="p2-s1"><a href="#note-reed" id="reed-2" data-n="1">Reed</a> fell, and the friends of ' +
-        '<a href="#note-reed" id="reed-3" data-n="1">Reed</a> with him.</span></p></Passage>',
+      '<Passage><p id="p1"><span id="p1-s1"><a href="./#note-reed" id="reed-1" class="k1" data-n="1">Jonah Reed</a> advised ' +
+        '<a href="./#note-board" id="board-1" class="k2" data-n="2">the board</a>.</span></p></Passage>',
+      '<Passage><p id="p2"><span id="p2-s1"><a href="./#note-reed" id="reed-2" data-n="1">Reed</a> fell, and the friends of ' +
+        '<a href="./#note-reed" id="reed-3" data-n="1">Reed</a> with him.</span></p></Passage>',
     ].join('\n'),
   );
 });
@@ -77,7 +77,7 @@ test('a mention leads to its card and is addressed by its number in the article'
 test('an apostrophe at the end of a mention belongs to its link', async () => {
   const { html } = await render('Hear [the dockers’](faction:dockers) demands.');
   expect(html).toBe(
-    '<Passage><p id="p1"><span id="p1-s1">Hear <a href="#note-dockers" id="dockers-1" class="k1" data-n="1">' +
+    '<Passage><p id="p1"><span id="p1-s1">Hear <a href="./#note-dockers" id="dockers-1" class="k1" data-n="1">' +
       'the dockers’</a> demands.</span></p></Passage>',
   );
 });
@@ -85,7 +85,7 @@ test('an apostrophe at the end of a mention belongs to its link', async () => {
 test('words without a name in them are one link', async () => {
   const { html } = await render('He was <Claim note="arrested">arrested *three* years ago</Claim>.');
   expect(html).toBe(
-    '<Passage><p id="p1"><span id="p1-s1">He was <a class="k1 words numbered" data-n="1" href="#note-arrested" id="words-arrested">' +
+    '<Passage><p id="p1"><span id="p1-s1">He was <a class="k1 words numbered" data-n="1" href="./#note-arrested" id="words-arrested">' +
       'arrested <em>three</em> years ago</a>.</span></p></Passage>',
   );
 });
@@ -94,15 +94,15 @@ test('words around a name are a span that ends in an empty link', async () => {
   const { html } = await render('So <Claim note="death">after *[Cole](figure:cole)* died</Claim>.');
   expect(html).toBe(
     '<Passage><p id="p1"><span id="p1-s1">So <span id="words-death" class="k2 words content">after ' +
-      '<em><a href="#note-cole" id="cole-1" class="k1" data-n="1">Cole</a></em> died' +
-      '<a class="numbered anchor" data-n="2" href="#note-death" aria-label="Note 2"></a></span>.</span></p></Passage>',
+      '<em><a href="./#note-cole" id="cole-1" class="k1" data-n="1">Cole</a></em> died' +
+      '<a class="numbered share" data-n="2" href="./#note-death" aria-label="Note 2"></a></span>.</span></p></Passage>',
   );
 });
 
 test('words that end in a name have their number apart from that of the name', async () => {
   const { html } = await render('<Claim note="deal">A deal with [Cole](figure:cole)</Claim>.');
   expect(html).toContain(
-    'Cole</a><a class="numbered anchor after-name" data-n="2" href="#note-deal" aria-label="Note 2"></a>',
+    'Cole</a><a class="numbered share after-name" data-n="2" href="./#note-deal" aria-label="Note 2"></a>',
   );
 });
 
@@ -110,7 +110,7 @@ test('an id that extractors delete is on an empty element within the words', asy
   const { html } = await render('[The share](figure:share) <Claim note="market-share">fell</Claim>.');
   expect(html).toContain('data-n="1"><span id="share-1" class="alias"></span>The share</a>');
   expect(html).toContain(
-    'data-n="2" href="#note-market-share"><span id="words-market-share" class="alias"></span>fell</a>',
+    'data-n="2" href="./#note-market-share"><span id="words-market-share" class="alias"></span>fell</a>',
   );
 });
 
@@ -120,9 +120,9 @@ test('notes are numbered through the article together with names', async () => {
   );
   expect(html).toBe(
     [
-      '<Passage><p id="p1"><span id="p1-s1"><a class="k1 words numbered" data-n="1" href="#note-a" id="words-a">One</a> and ' +
-        '<a href="#note-b" id="b-1" class="k2" data-n="2">two</a>.</span></p></Passage>',
-      '<Passage><p id="p2"><span id="p2-s1">Then <a class="k1 words numbered" data-n="3" href="#note-c" id="words-c">three</a>.</span></p></Passage>',
+      '<Passage><p id="p1"><span id="p1-s1"><a class="k1 words numbered" data-n="1" href="./#note-a" id="words-a">One</a> and ' +
+        '<a href="./#note-b" id="b-1" class="k2" data-n="2">two</a>.</span></p></Passage>',
+      '<Passage><p id="p2"><span id="p2-s1">Then <a class="k1 words numbered" data-n="3" href="./#note-c" id="words-c">three</a>.</span></p></Passage>',
     ].join('\n'),
   );
 });
@@ -138,10 +138,10 @@ test('a paragraph that holds nothing but claims stays one paragraph', async () =
   );
   expect(html).toBe(
     '<section id="end" title="The end">' +
-      '<Passage><p id="p1"><span id="p1-s1"><a class="k1 words numbered" data-n="1" href="#note-a" id="words-a">One.</a></span> ' +
-      '<span id="p1-s2"><a class="k2 words numbered" data-n="2" href="#note-b" id="words-b">Two.</a></span>\n' +
-      '<span id="p1-s3"><a class="k3 words numbered" data-n="3" href="#note-c" id="words-c">Three.</a></span></p></Passage>' +
-      '<Passage><p id="p2"><span id="p2-s1"><a class="k1 words numbered" data-n="4" href="#note-d" id="words-d">Four.</a></span></p></Passage>' +
+      '<Passage><p id="p1"><span id="p1-s1"><a class="k1 words numbered" data-n="1" href="./#note-a" id="words-a">One.</a></span> ' +
+      '<span id="p1-s2"><a class="k2 words numbered" data-n="2" href="./#note-b" id="words-b">Two.</a></span>\n' +
+      '<span id="p1-s3"><a class="k3 words numbered" data-n="3" href="./#note-c" id="words-c">Three.</a></span></p></Passage>' +
+      '<Passage><p id="p2"><span id="p2-s1"><a class="k1 words numbered" data-n="4" href="./#note-d" id="words-d">Four.</a></span></p></Passage>' +
       '</section>',
   );
 });
@@ -160,7 +160,7 @@ test('paragraphs of quotations and tight lists are passages as well, also where 
   );
   const claim = (note: string, number: number, text: string) =>
     `<Passage><p id="p${number}"><span id="p${number}-s1">` +
-    `<a class="k1 words numbered" data-n="${number}" href="#note-${note}" id="words-${note}">${text}</a></span></p></Passage>`;
+    `<a class="k1 words numbered" data-n="${number}" href="./#note-${note}" id="words-${note}">${text}</a></span></p></Passage>`;
   expect(html.replaceAll('\n', '')).toBe(
     `<blockquote>${claim('a', 1, 'One.')}${claim('b', 2, 'Two.')}</blockquote><ul class="content">` +
       '<li><Passage><p id="p3" data-sign="•"><span id="p3-s1">Three.</span></p></Passage></li>' +
@@ -174,7 +174,7 @@ test('words in another script keep their element within a paragraph', async () =
   const { html } = await render('Say <bdi lang="fa" dir="rtl">سلام</bdi> *to <Claim note="a">**all**. Twice</Claim>.*');
   expect(html).toBe(
     '<Passage><p id="p1"><span id="p1-s1">Say <span lang="fa" dir="rtl">سلام</span> <em>to ' +
-      '<a class="k1 words numbered" data-n="1" href="#note-a" id="words-a"><strong>all</strong>. <span id="p1-s2">Twice</span></a>.' +
+      '<a class="k1 words numbered" data-n="1" href="./#note-a" id="words-a"><strong>all</strong>. <span id="p1-s2">Twice</span></a>.' +
       '</em></span></p></Passage>',
   );
 });
@@ -208,7 +208,7 @@ test('former ids, written in the article or of renamed entries, are empty elemen
   const { html, frontmatter } = await render('[Reed](figure:reed) left.', { recorded, aliases: { start: 'p1' } });
   expect(html).toBe(
     '<Passage><p id="p1"><span id="start" class="alias"></span><span id="p1-s1">' +
-      '<a href="#note-reed" id="reed-1" class="k1" data-n="1"><span id="pilot-4" class="alias"></span>Reed</a>' +
+      '<a href="./#note-reed" id="reed-1" class="k1" data-n="1"><span id="pilot-4" class="alias"></span>Reed</a>' +
       ' left.</span></p></Passage>',
   );
   expect(frontmatter).toMatchObject({ outline: { paragraphs: [{ marks: [{ aliases: ['note-pilot'] }] }] } });

@@ -1,6 +1,7 @@
 import type { Link, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { placeOnPage } from '../model/paths.ts';
 import { addAliases, aliasElements, aliasesOf } from './aliases.ts';
 import { holdContent, joinPhrases, liftLanguage, spanLanguages } from './blocks.ts';
 import { isDeletedById } from './deleted-ids.ts';
@@ -74,7 +75,7 @@ function markWords(paragraph: Paragraph, found: OutlineNodes['paragraphs'][numbe
  * their first; names that have no card there have no class. An id that extractors delete is on an empty element at the beginning of the words.
  */
 function markMention(node: Link, { id, number, target }: Mark, place: string | undefined) {
-  node.url = `#note-${target}`;
+  node.url = placeOnPage(`note-${target}`);
   const own = isDeletedById(id) ? {} : { id };
   const hProperties = { ...own, className: place, 'data-n': String(number) };
   node.data = { ...node.data, hProperties };
@@ -83,19 +84,19 @@ function markMention(node: Link, { id, number, target }: Mark, place: string | u
 
 /**
  * Words without a name in them are one link; around names they are a span that ends in an empty link. Extractors keep
- * what has the class `content`, and drop an empty link that has the class `anchor`.
+ * what has the class `content`, and drop an empty link that has the class `share`.
  */
 function markClaim(node: JsxElement, mark: Mark, place: string | undefined, { noteLabel, signOf }: Labels) {
   const id: Record<string, string> = isDeletedById(mark.id) ? {} : { id: mark.id };
   const sign = signOf(mark.target);
   const signs = { 'data-n': String(mark.number), ...(sign && { 'data-status': sign }) };
-  const href = `#note-${mark.target}`;
+  const href = placeOnPage(`note-${mark.target}`);
   if (contains(node, (child) => child.type === 'link')) {
     node.name = 'span';
     node.attributes = toAttributes({ ...id, class: classes(place, 'words', 'content') });
     const afterName = node.children.at(-1)?.type === 'link';
     const marker = {
-      class: afterName ? 'numbered anchor after-name' : 'numbered anchor',
+      class: afterName ? 'numbered share after-name' : 'numbered share',
       ...signs,
       href,
       'aria-label': noteLabel(mark.number),

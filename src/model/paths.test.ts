@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absoluteUrl, withBase } from './paths.ts';
+import { absoluteUrl, placeOnPage, withBase } from './paths.ts';
 
 test('the base path goes before the path', () => {
   expect(withBase('/about/', '/explainer/')).toBe('/explainer/about/');
@@ -29,4 +29,9 @@ test('the base path goes between them, a fragment is kept', () => {
 
 test('a site without an address throws', () => {
   expect(() => absoluteUrl('/', undefined, '/')).toThrow('the site has no address; set SITE_URL');
+});
+
+test('a place in the page of the link is named with the page, whatever its address', () => {
+  for (const page of ['https://example.org/', 'https://example.org/explainer/text/'])
+    expect(new URL(placeOnPage('note-flood'), page).href).toBe(`${page}#note-flood`);
 });

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { articlesIn } from '../support/content.ts';
 import { converters, extractors, lostParagraphs, missingConverters, type Extract } from '../support/extractors.ts';
+import { leftovers } from '../support/leftovers.ts';
 import { fileOf } from '../support/pages.ts';
-import { fileText, root } from '../support/site.ts';
+import { fileText, pageAt, root } from '../support/site.ts';
 
 if (missingConverters.length > 0)
   test.skip(`text browsers and converters (${missingConverters.join(', ')} missing)`, () => {});
@@ -28,9 +29,10 @@ describe.each(articlesIn(root))('what is taken from the page of $id', ({ path, p
       expect(published).toContain(/^\d{4}/.exec(fields.published)?.[0]);
     });
 
-    if (name.startsWith('Postlight')) return;
-    test('has nothing of the page that means nothing without it', () => {
-      expect(taken.text).not.toMatch(signs);
+    test('has no link without a target, no heading without text and no stray sign', () => {
+      const left = leftovers(taken.html, pageAt(path), `https://example.org${path}`);
+      if (!name.startsWith('Postlight')) expect(taken.text).not.toMatch(signs);
+      expect(left.filter((each) => !(name.startsWith('Postlight') && each.startsWith('wordless')))).toEqual([]);
     });
   });
 

@@ -8,12 +8,15 @@ import Parser from '@postlight/parser';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import TurndownService from 'turndown';
+import { htmlOfMarkdown } from './leftovers.ts';
 import { findProgram } from './programs.ts';
 
 /** What a reader view or a clipper takes from a page. */
 export interface Extract {
   /** Text with single spaces, Markdown without the signs of its links. */
   text: string;
+  /** What it took, Markdown as HTML. */
+  html: string;
   author?: string | null | undefined;
   published?: string | null | undefined;
   site?: string | null | undefined;
@@ -31,6 +34,9 @@ function textOfMarkdown(markdown: string): string {
   return oneSpaced(unlinked.replace(/(?<!\\)(?:\*\*|[*_])/g, '').replace(/\\([^\w\s])/g, '$1'));
 }
 
+const htmlTaken = (html: string | null | undefined) => ({ text: textOfHtml(html), html: html ?? '' });
+const markdownTaken = (markdown: string) => ({ text: textOfMarkdown(markdown), html: htmlOfMarkdown(markdown) });
+
 function readability(html: string) {
   const article = new Readability(parseHTML(html).document).parse();
   return {
@@ -45,24 +51,24 @@ function readability(html: string) {
 export const extractors: Record<string, Extractor> = {
   Readability(html) {
     const { content, ...rest } = readability(html);
-    return { text: textOfHtml(content), ...rest };
+    return { ...htmlTaken(content), ...rest };
   },
   'Readability and Turndown'(html) {
     const { content, ...rest } = readability(html);
-    return { text: textOfMarkdown(new TurndownService().turndown(content ?? '')), ...rest };
+    return { ...markdownTaken(new TurndownService().turndown(content ?? '')), ...rest };
   },
   async Defuddle(html, url) {
     const { content, author, published, site } = await Defuddle(parseHTML(html).document, url);
-    return { text: textOfHtml(content), author, published, site };
+    return { ...htmlTaken(content), author, published, site };
   },
   async 'Defuddle, Markdown'(html, url) {
     const { content, author, published, site } = await Defuddle(parseHTML(html).document, url, { markdown: true });
-    return { text: textOfMarkdown(content), author, published, site };
+    return { ...markdownTaken(content), author, published, site };
   },
   async 'article-extractor'(html, url) {
     const found = await extractFromHtml(html, url);
     return {
-      text: textOfHtml(found?.content),
+      ...htmlTaken(found?.content),
       author: found?.author,
       published: found?.published,
       site: found?.source,
@@ -70,7 +76,7 @@ export const extractors: Record<string, Extractor> = {
   },
   async 'Postlight Parser'(html, url) {
     const { content, author, date_published } = await Parser.parse(url, { html });
-    return { text: textOfHtml(content), author, published: date_published, site: undefined };
+    return { ...htmlTaken(content), author, published: date_published, site: undefined };
   },
 };
 

@@ -5,25 +5,29 @@ const status = find('#notice');
 const share = find<HTMLAnchorElement>('#share');
 const preview = find('#preview');
 
-const say = (text: string) => (status.textContent = text);
+/** Reports in words that the page has for it. */
+const say = (words: 'done' | 'failed' | 'lost', place?: string) => () =>
+  (status.innerText = status.dataset[words]!.replace('%', place!));
 
-/** Links to places in the page also copy their address. */
-window.onclick = ({ target }) => {
-  const link = (target as Element).closest<HTMLAnchorElement>('.permalink,.copy');
+/**
+ * Links to places in the page also copy their address. Those that name the page itself (`./#…`) would load it again
+ * where its address is another, in a saved copy or with a query, so they lose its name when they are followed.
+ */
+onclick = ({ target }) => {
+  const named = (target as Element).closest<HTMLAnchorElement>('[href^="."]');
+  const link = (target as Element).closest<HTMLAnchorElement>('.anchor,.copy');
+  if (named) named.href = named.hash;
   if (link)
-    navigator.clipboard.writeText(find<HTMLLinkElement>('[rel=canonical]').href + link.hash).then(
-      () => say(status.dataset['copied']!),
-      () => say(status.dataset['failed']!),
-    );
+    navigator.clipboard
+      .writeText(find<HTMLLinkElement>('[rel=canonical]').href + link.hash)
+      .then(say('done'), say('failed'));
 };
 
 /** Selected words of a paragraph are offered as a link. */
 document.onselectionchange = () => {
   const selection = getSelection()!;
-  const paragraph = selection.type === 'Range' && selection.anchorNode!.parentElement!.closest('.passage>p');
-  const inside = paragraph && paragraph.contains(selection.focusNode);
-  share.hidden = !inside;
-  if (!inside) return;
+  const paragraph = selection.anchorNode?.parentElement?.closest('.passage>p') as HTMLElement;
+  if ((share.hidden = selection.isCollapsed || !paragraph?.contains(selection.focusNode))) return;
   const range = selection.getRangeAt(0).cloneRange();
   const { length } = `${range}`;
   range.setStart(paragraph, 0);
@@ -55,4 +59,4 @@ for (const type of ['mousemove', 'focusin']) {
 
 /* `:target` will not do: a page that comes with a transition may get its target after its script. */
 const place = location.hash.slice(1);
-if (place && !find(`[id="${place}"]`)) say(status.dataset['missing']!.replace('%', place));
+if (place && !find(`[id="${place}"]`)) say('lost', place)();

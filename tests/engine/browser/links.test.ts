@@ -24,8 +24,8 @@ const notice = (page: Page) => page.locator('#notice').textContent();
 test('the link of a section, a paragraph and a note copies its canonical address and says so', async () => {
   const page = await open('/#note-put-off');
   for (const [selector, hash] of [
-    ['.section-link[href="#dismissal"]', '#dismissal'],
-    ['.permalink[href="#p8"]', '#p8'],
+    ['h2 + .anchor[href="#dismissal"]', '#dismissal'],
+    ['.anchor[href="#p8"]', '#p8'],
     ['.copy[href="#note-put-off"]', '#note-put-off'],
   ] as const) {
     await page.locator(selector).focus();
@@ -42,9 +42,17 @@ test('a note of another article has the address of that article', async () => {
   await expect.poll(() => clipboard(page)).toBe(`${CANONICAL}lamp-on-gull-rock/#note-wick`);
 });
 
+test('words lead to their note in the page as it is, where its address has a query', async () => {
+  const page = await open('/?from=elsewhere');
+  await page.evaluate(() => (document.body.className += ' same-page'));
+  await page.locator('#brandt-1').click();
+  expect(page.url()).toBe(`${session.origin}/?from=elsewhere#note-brandt`);
+  expect(await page.locator('body.same-page #note-brandt:target').isVisible()).toBe(true);
+});
+
 test('without script the same links are plain links', async () => {
   const page = await open('/', { javaScriptEnabled: false });
-  await page.locator('.permalink[href="#p8"]').click();
+  await page.locator('.anchor[href="#p8"]').click();
   expect(page.url()).toBe(`${session.origin}/#p8`);
   expect(await page.locator('#share').isVisible()).toBe(false);
 });

@@ -109,7 +109,7 @@ test('links inside the sheet lead to its notes', () => {
   const links = [...page.querySelectorAll('.passage > p a[data-n]')];
   expect(links.length).toBeGreaterThan(32);
   for (const link of links) {
-    const note = page.querySelector(link.getAttribute('href') ?? '');
+    const note = page.getElementById(link.getAttribute('href')?.split('#')[1] ?? '');
     expect(textOf(note?.querySelector('h3')).startsWith(`${link.getAttribute('data-n')} `), link.id).toBe(true);
   }
 });

@@ -124,14 +124,14 @@ test('a text fragment finds words across a mention and across the words of a not
 
 test('section and paragraph links show on focus, and are named', async () => {
   const page = await session.open('/', wide);
-  const link = page.locator('.section-link').first();
+  const link = page.locator('h2 + .anchor').first();
   expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
   await link.focus();
   expect(await link.evaluate((element) => Number(getComputedStyle(element).opacity))).toBeGreaterThan(0);
-  expect(await page.locator('.section-link:focus').getAttribute('aria-label')).toBe(
+  expect(await page.locator('h2 + .anchor:focus').getAttribute('aria-label')).toBe(
     'Link to the section “Three fathoms lost”',
   );
-  expect(await page.locator('.permalink[href="#p3"]').getAttribute('aria-label')).toBe('Link to paragraph 3');
+  expect(await page.locator('.anchor[href="#p3"]').getAttribute('aria-label')).toBe('Link to paragraph 3');
 });
 
 test('the tab key goes through the text and its notes in reading order', async () => {
@@ -150,12 +150,12 @@ test('the tab key goes through the text and its notes in reading order', async (
   expect(stops).toEqual([
     '#p1', '/', '/figures/', '/factions/', '/places/', '/claims/', '/timeline/', '/sources/', '/cite/', '/about/', 'scheme-system',
     'https://courier.example/1987/silt',
-    '#note-brandt', '#note-hale', '#note-moreau', '#note-darvish', 'content',
-    '#note-three-fathoms', '#note-alden-drowned', '#note-put-off', '#note-breakwater', '#note-last-sheet',
-    '#note-head-of-office', '#note-sent-home', '#note-missing-sheets', '#note-a-warning', '#note-asked-for-help',
-    '#note-the-letter', '#note-waiting', '#note-demands', '#note-one-board',
+    './#note-brandt', './#note-hale', './#note-moreau', './#note-darvish', 'content',
+    './#note-three-fathoms', './#note-alden-drowned', './#note-put-off', './#note-breakwater', './#note-last-sheet',
+    './#note-head-of-office', './#note-sent-home', './#note-missing-sheets', './#note-a-warning', './#note-asked-for-help',
+    './#note-the-letter', './#note-waiting', './#note-demands', './#note-one-board',
     '#shallow', '#promises', '#dismissal', '#saying', 'show-who', 'show-claims', 'hide-later', '/print/', '/op-ed.epub',
-    '#shallow', '#p1', 'brandt-1', 'words-three-fathoms', 'alden-1', '#note-alden-drowned', 'words-put-off', 'fishers-1',
+    '#shallow', '#p1', 'brandt-1', 'words-three-fathoms', 'alden-1', './#note-alden-drowned', 'words-put-off', 'fishers-1',
     '/figures/brandt/', '#brandt-1', '#brandt-2', '#brandt-3', '#brandt-4', 'note-three-fathoms', '/figures/alden/', '#alden-1',
   ]); // prettier-ignore
 });

@@ -58,7 +58,7 @@ test('life, spellings and labels are given where they are known', () => {
     ['Died', 'about 1989 The year is inferred; no notice was found.'],
   ]);
   expect(life('keeper')).toEqual([['In the editorial', '“the keeper of Gull Rock”']]);
-  const labels = [...pageAt('/figures/brandt/').querySelectorAll('.entity-labels tbody tr')].map((row) => [
+  const labels = [...pageAt('/figures/brandt/').querySelectorAll('.entity-called tbody tr')].map((row) => [
     textOf(row.querySelector('th')),
     textOf(row.lastElementChild),
   ]);

@@ -92,7 +92,7 @@ test('the words of a claim carry the sign of its status, those of other notes no
   const signs = new Set<string>();
   for (const card of page.querySelectorAll(parts.noteCard)) {
     const id = card.querySelector('.body')?.id;
-    const words = page.querySelector(`${parts.paragraph} .numbered[href="#${id}"]`);
+    const words = page.querySelector(`${parts.paragraph} .numbered[href="./#${id}"]`);
     const sign = words?.getAttribute('data-status') ?? '';
     expect(sign !== '', id).toBe(card.querySelector('.status') !== null);
     signs.add(sign);
