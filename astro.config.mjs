@@ -19,6 +19,8 @@ import { postprocess } from './src/build/postprocess.ts';
 import { keepLastBuild, restoreLastBuild } from './src/build/atomic-output.ts';
 
 const { site, base, asFiles } = readAddress(process.env);
+/** Of Lightning CSS: writes `(width >= 60rem)` as `(min-width: 60rem)`, since Paged.js stops at the former. */
+const MEDIA_RANGE_SYNTAX = 128;
 const root = fileURLToPath(new URL('.', import.meta.url));
 const context = articleContext(root);
 const noteLabel = (number) => context.messages()?.reading.noteNumber(number) ?? '';
@@ -56,7 +58,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainModules()],
-    css: { postcss: { plugins: [breakpoints(), scales()] } },
+    css: { postcss: { plugins: [breakpoints(), scales()] }, lightningcss: { include: MEDIA_RANGE_SYNTAX } },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { bookOf } from '../support/book.ts';
 import { articlesIn } from '../support/content.ts';
@@ -8,8 +9,8 @@ import { idsOf } from '../support/pages.ts';
 import { findProgram } from '../support/programs.ts';
 import { dist, fileText, pageAt, root } from '../support/site.ts';
 
-/** Bytes that a book may have. */
-const MOST = 120_000;
+/** Bytes of cover, package and styles, and how many times those of words and addresses a book may have beside them. */
+const BYTES = { book: 20_000, words: 1.25 };
 const CHECKER = '/usr/bin/epubcheck';
 const checkable = existsSync(CHECKER) && findProgram('java');
 /** For a program that ends within seconds: no compiler and no collector that pay only later. */
@@ -28,10 +29,18 @@ describe.each(articlesIn(root))('the book of $id', ({ path, fields, paragraphs, 
   const notes = typed(text, 'footnote');
   const page = pageAt(path);
 
-  test(`begins with its type, stored, and is at most ${MOST} bytes`, () => {
+  test('begins with its type, stored', () => {
     expect(book.bytes.subarray(30, 58).toString('latin1')).toBe('mimetypeapplication/epub+zip');
     expect(book.bytes.readUInt16LE(8)).toBe(0);
-    expect(book.bytes.length).toBeLessThanOrEqual(MOST);
+  });
+
+  test(`is at most ${BYTES.book} bytes and ${BYTES.words} times what its words and addresses take`, () => {
+    const words = book.documents.map(({ document }) => {
+      const addresses = all(document, 'a[href^="http"]').map((link) => link.getAttribute('href'));
+      return deflateRawSync([document.documentElement.textContent, ...addresses].join('\n'), { level: 9 }).length;
+    });
+    const most = BYTES.book + BYTES.words * words.reduce((sum, bytes) => sum + bytes, 0);
+    expect(book.bytes.length).toBeLessThanOrEqual(most);
   });
 
   test.skipIf(!checkable)(

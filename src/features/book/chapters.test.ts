@@ -8,7 +8,7 @@ import type { BookReferences } from './citations.ts';
 const t = messagesFor({ language: 'en', noun: { one: 'column', other: 'columns', the: 'the column' }, labels: {} });
 const references: BookReferences = {
   addressOf: (kind, id) => `${kind}.xhtml#${id}`,
-  citationOf: (id) => ({ href: `sources.xhtml#${id}`, label: `Label of ${id}` }),
+  citationOf: (id) => ({ place: `at-${id}`, href: `sources.xhtml#at-${id}`, label: `Label of ${id}` }),
   citedAs: (id) => [{ href: `sources.xhtml#${id}`, label: id }],
   separator: '; ',
   nameOf: (id) => id,
@@ -21,7 +21,9 @@ test('events are in their periods, and those after the publication are marked', 
   const periods = [{ id: 'all', title: 'All', events: [event('before', '1911-08-01'), event('after', '1911-09')] }];
   const text = html(timelineElements(periods, '1911-08-14~', references, t));
   expect(text).toContain('<section id="all"><h2>All</h2>');
-  expect(text).toContain('<p id="before"><b>1 August 1911: Title of before.</b> Text. (<a href="sources.xhtml#log">');
+  expect(text).toContain(
+    '<p id="before"><b>1 August 1911: Title of before.</b> Text. (<a href="sources.xhtml#at-log">',
+  );
   expect(text).toContain('<p id="after" class="since">');
 });
 
@@ -30,7 +32,7 @@ test('a source has its label, its title as a link where it has an address, and w
   const source = (more: object) => ({ id: 'log', data: { ...data, ...more } }) as EntryOf<'source'>;
   const cite = '<cite lang="ar" dir="rtl">';
   expect(html(sourceElements([source({})], references, t))).toContain(
-    `<li id="log"><b>Label of log</b> ${cite}<a href="https://example.org/">البحر</a></cite>. The Gazette, 1911.</li>`,
+    `<li id="at-log"><b>Label of log</b> ${cite}<a href="https://example.org/">البحر</a></cite>. The Gazette, 1911.</li>`,
   );
   expect(html(sourceElements([source({ url: undefined })], references, t))).toContain(`${cite}البحر</cite>.`);
 });

@@ -51,8 +51,9 @@ export function sourceElements(
           { ...(titleLang && inLanguage(titleLang)) },
           url ? h('a', { href: readableUrl(url) }, title) : title,
         );
-        return h('li', { id }, [
-          h('b', citationOf(id).label),
+        const { place, label } = citationOf(id);
+        return h('li', { id: place }, [
+          h('b', label),
           ' ',
           name,
           `. ${imprint(data, t)}.${copy ? ` ${t.sources.copy(copy)}` : ''}`,

@@ -4,8 +4,11 @@ import type { NoteReferences } from '../../markup/note-html.ts';
 
 /** Where the references of the book lead, and the names of what they lead to. */
 export interface BookReferences extends NoteReferences {
-  /** Address and label of a source, as the bibliography of the book has them. */
-  citationOf: (id: string) => { href: string; label: string };
+  /**
+   * Id, address and label of a source in the bibliography of the book. The ids are short: those of the site would take a
+   * fifteenth of the book.
+   */
+  citationOf: (id: string) => { place: string; href: string; label: string };
   /** Name of a figure. */
   nameOf: (figure: string) => string;
 }

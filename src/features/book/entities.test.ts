@@ -7,7 +7,7 @@ import type { BookReferences } from './citations.ts';
 const t = messagesFor({ language: 'en', noun: { one: 'column', other: 'columns', the: 'the column' }, labels: {} });
 const references: BookReferences = {
   addressOf: (kind, id) => `${kind}.xhtml#${id}`,
-  citationOf: (id) => ({ href: `sources.xhtml#${id}`, label: id }),
+  citationOf: (id) => ({ place: id, href: `sources.xhtml#${id}`, label: id }),
   citedAs: (id) => [{ href: `sources.xhtml#${id}`, label: id }],
   separator: '; ',
   nameOf: (id) => `Name of ${id}`,

@@ -4,7 +4,7 @@ import { getEntries } from '../../edition/entries.ts';
 import { getNotePaths } from '../../edition/notes.ts';
 import { kinds, type MentionKind } from '../../model/kinds.ts';
 import { entryPath } from '../../model/entry-paths.ts';
-import { getLabels } from '../sources/labels.ts';
+import { getLabels, getSources } from '../sources/labels.ts';
 import type { BookReferences } from './citations.ts';
 import { absoluteUrl } from '../../model/paths.ts';
 
@@ -27,7 +27,11 @@ export async function bookReferences(article: Article, site: URL | undefined): P
   const inBook = namesOf(article);
   const labels = await getLabels();
   const notePaths = await getNotePaths();
-  const citationOf = (id: string) => ({ href: `${documents.sources}#${id}`, label: labels.get(id) ?? id });
+  const places = new Map((await getSources()).map(({ id }, index) => [id, `s${index + 1}`]));
+  const citationOf = (id: string) => {
+    const place = places.get(id) ?? id;
+    return { place, href: `${documents.sources}#${place}`, label: labels.get(id) ?? id };
+  };
   return {
     addressOf: (kind, id) => {
       const own = inBook.has(`${kind}:${id}`);

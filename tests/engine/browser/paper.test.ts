@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSession, type Session } from '../../support/browser-session.ts';
 import { articlesIn } from '../../support/content.ts';
 import type { Browser } from '../../support/engines/engine.ts';
 import { engines } from '../../support/engines/index.ts';
@@ -29,6 +30,13 @@ function expectParagraphs(pages: readonly PdfPage[]) {
   }
 }
 
+function expectNotes(path: string, pages: readonly PdfPage[]) {
+  const parts = [...pageAt(path).querySelectorAll('.body > p:not(.note-links), .paper-note > p, .index-columns li')];
+  expect(parts.length).toBeGreaterThan(30);
+  const text = lettersOf(pages);
+  for (const part of parts.map(textOf).map(latinLetters)) expect(text).toContain(part);
+}
+
 // Chromium, which prints a title and a number at the head and foot of each sheet, has tests of its own.
 for (const { name, missing, missingToPrint, start } of engines.filter(({ name }) => name !== 'Chromium')) {
   const lacking = [...missing, ...missingToPrint];
@@ -50,12 +58,7 @@ for (const { name, missing, missingToPrint, start } of engines.filter(({ name })
         if (sheets.includes(path)) expectParagraphs(pages);
         expect(pages.length).toBeGreaterThan(1);
         expect(pages.map(({ margins }) => margins.trim())).toEqual(pages.map(() => ''));
-        const parts = [
-          ...pageAt(path).querySelectorAll('.body > p:not(.note-links), .paper-note > p, .index-columns li'),
-        ];
-        expect(parts.length).toBeGreaterThan(30);
-        const text = lettersOf(pages);
-        for (const part of parts.map(textOf).map(latinLetters)) expect(text).toContain(part);
+        expectNotes(path, pages);
       });
     });
   });
@@ -64,14 +67,57 @@ for (const { name, missing, missingToPrint, start } of engines.filter(({ name })
 const weasyprint = findProgram('weasyprint');
 
 describe.skipIf(!weasyprint)(weasyprint ? 'WeasyPrint' : 'WeasyPrint: weasyprint not installed', () => {
-  test.each(sheets)('prints %s whole, in two columns, without navigation', async (path) => {
+  const weasyPrinted = async (path: string) => {
     const output = { encoding: 'buffer', maxBuffer: 2 ** 25 } as const;
     const { stdout } = await promisify(execFile)(weasyprint!, ['-q', server.origin + path, '-'], output);
-    const { pages } = await readPdf(stdout);
+    return (await readPdf(stdout)).pages;
+  };
+
+  test.each(sheets)('prints %s whole, in two columns, without navigation', async (path) => {
+    const pages = await weasyPrinted(path);
     expectParagraphs(pages);
     for (const half of pages[0]?.halves ?? []) expect(half).toBeGreaterThan(10);
     const navigation = [...pageAt(path).querySelectorAll('header nav, footer nav, .print-choices')];
     expect(navigation.length).toBeGreaterThan(1);
     for (const links of navigation) expect(lettersOf(pages)).not.toContain(latinLetters(textOf(links)));
+  });
+
+  test('numbers the lines of a worksheet', async () => {
+    const text = (await weasyPrinted('/print/worksheet/')).map((page) => page.text).join('');
+    const lines = [...pageAt('/print/worksheet/').querySelectorAll('.worksheet-lines span')];
+    expect(lines.length).toBeGreaterThan(20);
+    for (const [index, { textContent }] of lines.entries()) {
+      // Arabic letters are drawn in another order.
+      if (/^[\p{Script=Latin}\P{L}]*$/u.test(textContent ?? '')) expect(text).toContain(`${textContent}${index + 1}`);
+    }
+  });
+});
+
+describe('Paged.js', () => {
+  let session: Session;
+  beforeAll(async () => void (session = await startSession(dist)));
+  afterAll(() => session.close());
+
+  test.each(sheets)('prints %s whole and in order, in two columns, no sheet empty', async (path) => {
+    // The policy of the pages allows no script but their own; those who use Paged.js lift it, as pagedjs-cli can.
+    const context = await session.browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(session.origin + path);
+    await page.evaluate('window.PagedConfig = { auto: false }');
+    await page.addScriptTag({ path: 'node_modules/pagedjs/dist/paged.polyfill.js' });
+    await page.evaluate('PagedPolyfill.preview().then(() => undefined)');
+    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    // Chromium draws it before the columns above it.
+    const footer = latinLetters(textOf(pageAt(path).querySelector('.site-footer p')));
+    const withoutFooter = pages.map((each) => ({ ...each, text: latinLetters(each.text).replace(footer, '') }));
+    expectParagraphs(withoutFooter);
+    expectNotes(path, withoutFooter);
+    for (const half of pages[0]?.halves ?? []) expect(half).toBeGreaterThan(10);
+    for (const [index, { text, margins }] of pages.entries()) {
+      expect(margins.replaceAll(' ', '')).toBe(`${index + 1}/${pages.length}`);
+      expect(text).not.toContain('Details');
+      expect(latinLetters(text), `page ${index + 1}`).not.toBe('');
+    }
   });
 });

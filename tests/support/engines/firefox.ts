@@ -21,7 +21,7 @@ export const firefox: Engine = {
     return {
       async open(address, width, height) {
         await page.goto('about:blank');
-        await page.setViewport({ width, height });
+        await page.setViewport({ width, height }).catch(unlessOrientation);
         await page.goto(address);
       },
       evaluate: (script, argument) => page.evaluate(script as never, argument as never),
@@ -38,3 +38,8 @@ export const firefox: Engine = {
     };
   },
 };
+
+/** The size of a window is set with its orientation, which Firefox 140 does not know. */
+function unlessOrientation(error: Error) {
+  if (!error.message.includes('unknown command emulation.setScreenOrientationOverride')) throw error;
+}
