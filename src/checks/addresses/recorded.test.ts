@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../../tests/support/problems.ts';
 import { tempContent } from '../../../tests/support/temp-content.ts';
 import { LOCK } from '../read/file-tree.ts';
 import { isLock, readLock, articleContext } from './recorded.ts';
