@@ -12,7 +12,7 @@ export const PORT = 'content/articles/port.mdx';
 export const NOTE = 'content/notes/work-stopped.mdx';
 export const P1 =
   '[Reed](figure:reed) ended the talks, and [the dockers](faction:dockers) <Claim note="work-stopped">stopped work</Claim>.';
-export const P2 = 'Nobody counted the ships.';
+const P2 = 'Nobody counted the ships.';
 export const SECTION = '<Section id="talks" title="The talks end">';
 
 /** The article with other paragraphs, fields or section. */

@@ -15,7 +15,6 @@ import {
   sourceIds,
   words,
 } from './common.ts';
-import { webAddress } from './web-address.ts';
 
 const messages = (schema: z.ZodType, value: unknown) =>
   schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
@@ -121,20 +120,6 @@ test('former ids are ids, and none unless they are named', () => {
   expect(formerIds.parse(undefined)).toEqual([]);
   expect(formerIds.parse(['reed', 'harbour-master'])).toEqual(['reed', 'harbour-master']);
   expect(messages(formerIds, ['Reed'])).toHaveLength(1);
-});
-
-describe('webAddress', () => {
-  test('begins with https:// or http://', () => {
-    expect(webAddress.parse('https://example.org/a')).toBe('https://example.org/a');
-    expect(webAddress.parse('http://example.org/')).toBe('http://example.org/');
-  });
-
-  test.each(['javascript:alert(1)', 'data:text/html,a', '//example.org', '/about/', 'example.org', ''])(
-    'is nothing else: %j',
-    (value) => {
-      expect(messages(webAddress, value)).toEqual(['write an address that begins with https:// or http://']);
-    },
-  );
 });
 
 test.each([prose(), quoted(), foreign()])('words are more than white space', (schema) => {

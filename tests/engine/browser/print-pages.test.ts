@@ -46,7 +46,8 @@ test.each(templates.filter((page) => page !== '/'))(
 
 test('no heading is the last thing on a sheet', async () => {
   for (const path of ['/figures/brandt/', '/factions/harbour-board/', '/timeline/', '/about/', '/sources/']) {
-    const pdf = await pdfOf(path);
+    const page = await session.open(path);
+    const pdf = await readPdf(await page.pdf({ format: 'Letter', tagged: true }));
     const headings = [...pageAt(path).querySelectorAll('main :is(h2, h3)')].map((heading) =>
       latinLetters(textOf(heading)),
     );

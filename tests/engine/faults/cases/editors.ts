@@ -1,16 +1,7 @@
 import type { Change } from '../../../support/temp-content.ts';
 import { casesOf, named } from './attacks.ts';
-import { ARTICLE } from './invalid-content.ts';
 
-const PLACE = 'content/places/quay.mdx';
 const PAGE = 'content/pages/method.mdx';
-const WORDS =
-  'It is a wall of stone, a hundred steps long, and was built by the town for boats that carry coal and salt.';
-/** A place with more `fields` and other words, and an article that names it. */
-const place = (fields: string, body = WORDS): Record<string, Change> => ({
-  [PLACE]: `---\nname: Quay\ncard: A wall.\nchecked: 2026-01-02\n${fields}---\n\n${body}<Cite id="gazette" />\n`,
-  [ARTICLE]: ['Nobody counted the ships', 'Nobody counted [the ships](place:quay)'],
-});
 const page = (body: string): Record<string, Change> => ({ [PAGE]: `---\ntitle: Method\n---\n\n${body}\n` });
 
 /** Texts of the editors. */

@@ -2,8 +2,6 @@ import type { Change } from '../../../support/temp-content.ts';
 import { casesOf, named } from './attacks.ts';
 import { SOURCES } from './invalid-content.ts';
 
-const PAGE = 'content/pages/method.mdx';
-const page = (body: string): Record<string, Change> => ({ [PAGE]: `---\ntitle: Method\n---\n\n${body}\n` });
 const source = (line: string): Record<string, Change> => ({
   [SOURCES]: ['  type: newspaper', `${line}\n  type: newspaper`],
 });
