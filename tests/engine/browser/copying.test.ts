@@ -89,7 +89,7 @@ for (const engine of engines) {
       );
     const dragOverStart = (selector: string) => drag([selector, 0], [selector, LEAD]);
 
-    describe.each([375, 1440])('at %i px', (width) => {
+    describe.each([375, 800, 1440])('at %i px', (width) => {
       const openNote = async () => {
         await browser.click(width < WIDE ? '.notes-line' : '.card.note summary');
         if (width < WIDE) await browser.click('.card.note summary');
