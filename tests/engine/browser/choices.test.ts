@@ -45,7 +45,7 @@ describe('light or dark', () => {
     expect(isBeforeMain).toBeGreaterThan(0);
   });
 
-  test.each(['/claims/wick/', '/claims/keepers/'])(
+  test.each(['/claims/wick/', '/claims/breakwater/'])(
     'is followed on %s, which offers none, and on its paper',
     async (path) => {
       const page = await session.open('/', { javaScriptEnabled: true, colorScheme: 'light' });
