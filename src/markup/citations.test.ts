@@ -58,7 +58,8 @@ describe('remarkCitations', () => {
 });
 
 test('words and their source are a paragraph, also where MDX has taken it apart', () => {
-  const source = '<bdi lang="fa" dir="rtl">سلام.</bdi> <Cite id="a" />\n\n> <bdi lang="fa" dir="rtl">سلام.</bdi><Cite id="b" />';
+  const source =
+    '<bdi lang="fa" dir="rtl">سلام.</bdi> <Cite id="a" />\n\n> <bdi lang="fa" dir="rtl">سلام.</bdi><Cite id="b" />';
   const tree = parseMdx(source);
   const apart = (parent: Parents): void => {
     parent.children = parent.children.flatMap((node) => {
