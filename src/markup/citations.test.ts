@@ -1,4 +1,4 @@
-import type { Parents, Root } from 'mdast';
+import type { Parents, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
@@ -62,7 +62,7 @@ test('words and their source are a paragraph, also where MDX has taken it apart'
     '<bdi lang="fa" dir="rtl">سلام.</bdi> <Cite id="a" />\n\n> <bdi lang="fa" dir="rtl">سلام.</bdi><Cite id="b" />';
   const tree = parseMdx(source);
   const apart = (parent: Parents): void => {
-    parent.children = parent.children.flatMap((node) => {
+    parent.children = (parent.children as RootContent[]).flatMap((node): unknown[] => {
       if (node.type === 'blockquote') apart(node);
       if (node.type !== 'paragraph') return [node];
       return node.children.filter((each) => isJsx(each)).map((each) => ({ ...each, type: 'mdxJsxFlowElement' }));

@@ -12,7 +12,7 @@ export function formatPosition({ paragraph, start, length }: Position): string {
 
 /** Reads what `formatPosition` writes; undefined for anything else. */
 export function parsePosition(text: string): Position | undefined {
-  const [, paragraph, start, length] = /^p(\d+):(\d+)\+(\d+)$/.exec(text) ?? [];
+  const [, paragraph, start, length] = /^p(\d+):(\d+)\+([1-9]\d*)$/.exec(text) ?? [];
   if (paragraph === undefined) return undefined;
   return { paragraph: Number(paragraph), start: Number(start), length: Number(length) };
 }

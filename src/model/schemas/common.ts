@@ -107,7 +107,8 @@ export function refs(kind: string) {
 export function uniqueIds(id: z.ZodString) {
   return z.array(id).superRefine((ids, context) => {
     for (const [index, id] of ids.entries()) {
-      if (ids.indexOf(id) === index) continue;
+      // The second time says it; further ones add nothing.
+      if (ids.indexOf(id, ids.indexOf(id) + 1) !== index) continue;
       context.addIssue({ code: 'custom', path: [index], message: `“${id}” is named already; name it once` });
     }
   });

@@ -311,6 +311,13 @@ const cases: Case[] = [
     'lost-id',
     /^the public address \/#wages is gone/,
   ],
+  [
+    'a recorded sentence of no words',
+    { [LOCK]: '{\n "/#p1-s1": "p1:0+0"\n}' },
+    `${LOCK}:2`,
+    'moved-id',
+    /^the address \/#p1-s1 pointed at p1:0\+0 and now points at/,
+  ],
   ['a lock that is no list of addresses', { [LOCK]: 'nope' }, `${LOCK}:1`, 'unreadable', /^not a map of addresses/],
   [
     'a correction of nothing',
