@@ -54,7 +54,7 @@ test('a file that does not exist is reported', () => {
   expect(shown(readSource(tempContent(), file))).toEqual({
     code: 'unreadable',
     file,
-    message: 'cannot be read (ENOENT); allowed: a file that everybody may read',
+    message: 'cannot be read (ENOENT); make it readable for everybody (chmod +r)',
   });
 });
 

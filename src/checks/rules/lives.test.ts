@@ -21,7 +21,7 @@ describe('an end', () => {
         code: 'dates-order',
         file: FIGURE,
         line: 10,
-        message: '1899 is before 1900-09-10; an end is not before its start',
+        message: '1899 is before 1900-09-10; an end cannot be before its start',
       },
     ]);
   });
@@ -32,7 +32,7 @@ describe('an end', () => {
         code: 'dates-order',
         file: FIGURE,
         line: 6,
-        message: '1860-03-01 is before 1860-03-02; an end is not before its start',
+        message: '1860-03-01 is before 1860-03-02; an end cannot be before its start',
       },
     ]);
   });
@@ -58,11 +58,11 @@ describe('an office', () => {
   const inLife = (dates: string) => inFigure([born, died, office(dates)].join('\n')).map(({ message }) => message);
 
   test.each([
-    ['from: "1912"', 'an office from 1912 on, after the death, 1911-08-20~'],
-    ['from: 1911-08-21', 'an office from 1911-08-21 on, after the death, 1911-08-20~'],
-    ['to: 1911-09', 'an office until 1911-09, after the death, 1911-08-20~'],
-    ['from: "1860"', 'an office from 1860 on, before the birth, 1861-02'],
-    ['to: "1860"', 'an office until 1860, before the birth, 1861-02'],
+    ['from: "1912"', 'the office starts in 1912, after the person died (1911-08-20~)'],
+    ['from: 1911-08-21', 'the office starts in 1911-08-21, after the person died (1911-08-20~)'],
+    ['to: 1911-09', 'the office ends in 1911-09, after the person died (1911-08-20~)'],
+    ['from: "1860"', 'the office starts in 1860, before the person was born (1861-02)'],
+    ['to: "1860"', 'the office ends in 1860, before the person was born (1861-02)'],
   ])('outside the life of who held it is reported: %s', (dates, message) => {
     expect(inLife(dates)).toEqual([message]);
   });
@@ -80,7 +80,12 @@ describe('an office', () => {
       [EVENTS]: (source: string) => `${source}  deathOf: reed\n`,
     };
     expect(problems(changes)).toMatchObject([
-      { code: 'dates-order', file: FIGURE, line: 7, message: 'an office from 1912 on, after the death, 1911-08-14' },
+      {
+        code: 'dates-order',
+        file: FIGURE,
+        line: 7,
+        message: 'the office starts in 1912, after the person died (1911-08-14)',
+      },
     ]);
   });
 });

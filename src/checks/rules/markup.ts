@@ -117,7 +117,7 @@ function foreignFault(node: Nodes): Fault {
 function blockFault(kind: Entry['kind'], node: Nodes, parent: Parents): Fault | undefined {
   if (node.type === 'table') return tableFault(node);
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-    return ['markup', 'a box to tick; write \\[ for the character itself'];
+    return ['markup', 'a task-list checkbox; write \\[ for the character itself'];
   }
   if (node.type !== 'heading') return undefined;
   const level = HEADING_LEVELS[kind];
@@ -141,7 +141,7 @@ function tableFault({ align, children }: Table): Fault | undefined {
 function rowFault({ children }: TableRow, parent: Parents): Fault | undefined {
   const columns = parent.type === 'table' ? parent.children[0]?.children.length : undefined;
   if (columns === undefined || children.length === columns) return undefined;
-  return ['markup', `a row of ${children.length} cells in a table of ${columns} columns; write as many`];
+  return ['markup', `a row of ${children.length} cells in a table of ${columns} columns; give it ${columns}`];
 }
 
 function addressFault(kind: Entry['kind'], node: Link | Definition): Fault | undefined {

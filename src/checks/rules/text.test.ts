@@ -79,7 +79,7 @@ describe('the text', () => {
         code: 'text-changed',
         file: 'content/articles/port.mdx',
         line: 21,
-        message: 'number of paragraphs: 3; the text has 2; “Nobody.” is not in the text',
+        message: '3 paragraphs; the text has 2; “Nobody.” is not in the text',
       },
     ]);
   });
