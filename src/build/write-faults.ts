@@ -30,7 +30,7 @@ export function writeError(error: unknown, path: string): unknown {
     : plainError(`${path} cannot be written: ${advice}. The last build is as it was.`);
 }
 
-/** The folder that a path means, which need not exist; a link is followed, and stays one. Throws where it is none. */
+/** The folder that a path means, which need not exist; a link is followed, and stays one. Throws if it is none. */
 export function targetFolder(path: string): string {
   const found = resolve(path);
   if (!lstatSync(found, { throwIfNoEntry: false })) return found;
@@ -40,14 +40,14 @@ export function targetFolder(path: string): string {
   return real;
 }
 
-/** Throws where the path of the project has signs that Vite takes for something else, and then finds nothing. */
+/** Throws if the path of the project has signs that Vite takes for something else, and then finds nothing. */
 export function requirePlainPath(root: string): void {
   const [sign] = /[#?"*\\]/.exec(sep === '\\' ? root.replaceAll(sep, '/') : root) ?? [];
   if (sign !== undefined)
     throw plainError(`The path ${root} contains “${sign}”, which Vite cannot handle; rename the folder.`);
 }
 
-/** Throws where it is plain beforehand that nothing can be written to one of the folders, which need not exist. */
+/** Throws if it is plain beforehand that nothing can be written to one of the folders, which need not exist. */
 export function requireWritable(...folders: readonly string[]): void {
   for (const folder of folders) {
     let nearest = folder;

@@ -46,7 +46,7 @@ function start(paragraph: string): string {
   return paragraph.length > 60 ? `${paragraph.slice(0, 60)}…` : paragraph;
 }
 
-/** Line of a text from which on it differs from `wanted`; undefined where it does not. */
+/** Line of a text from which on it differs from `wanted`; undefined if it does not. */
 export function lineOfDifference(text: string, wanted: string): number | undefined {
   return text === wanted ? undefined : text.slice(0, firstDifference(text, wanted)).split('\n').length;
 }

@@ -46,7 +46,7 @@ function reversed(end: string | undefined, start: string | undefined): string {
   return `${end} is before ${start}; an end cannot be before its start`;
 }
 
-/** True where a date of any precision lies wholly before another: 2012 before 2013-09-10, but 2013 not. */
+/** True if a date of any precision lies wholly before another: 2012 before 2013-09-10, but 2013 not. */
 function isBefore(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   const [first, second] = [isoDate(a), isoDate(b)];

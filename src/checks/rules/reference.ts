@@ -43,7 +43,7 @@ function unknown(content: Content, references: Reference[]): Problem[] {
     .concat(gone);
 }
 
-/** True where so many records of one file are missing that they have one cause. */
+/** True if so many records of one file are missing that they have one cause. */
 function isCutOff(kind: KindName, missing: readonly string[]): boolean {
   return kindOf(kind).format === 'map' && missing.filter((name) => name.startsWith(`${kind}:`)).length > FEW;
 }

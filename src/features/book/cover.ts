@@ -8,7 +8,7 @@ const LINES = [1, 0.94, 0.98, 0.72];
 
 /**
  * The cover as satori lays it out, after the reading page: the title, and below it a page with names in the left margin,
- * the text in the middle and notes in the right margin, mirrored for text from right to left. Throws where a colour is missing.
+ * the text in the middle and notes in the right margin, mirrored for text from right to left. Throws if a colour is missing.
  */
 export function coverTree(
   { direction, siteName, title, author, published, names }: PictureText,

@@ -48,7 +48,7 @@ interface EventEntry {
 /**
  * A lane for each figure, in the order given, and a last one, named `rest`, for the events that concern none of them.
  * An event is in the lane of every figure that it concerns. Events and offices outside the span are left out; what
- * began after the article was published (`published`, EDTF) is later. Throws where two events report the death of one
+ * began after the article was published (`published`, EDTF) is later. Throws if two events report the death of one
  * figure.
  */
 export function lanesOf(

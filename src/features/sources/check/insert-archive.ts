@@ -19,7 +19,7 @@ export interface Insertion {
 
 /**
  * A `sources.yaml` with a field `archive` below the `url` of each record in `copies`. Lines are inserted and nothing else
- * changes: comments, order, quotation marks and line ends stay. Throws where the result would not say the same.
+ * changes: comments, order, quotation marks and line ends stay. Throws if the result would not say the same.
  */
 export function insertArchives(text: string, copies: readonly Copy[]): Insertion {
   const document = parseDocument(text);

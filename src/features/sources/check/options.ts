@@ -38,7 +38,7 @@ named to the servers.
 Exit code: 0 when no address is dead, 1 when one is, 2 when nothing could be checked or written.
 `;
 
-/** Reads the command line. Returns undefined where help is asked for; throws for what the tool does not know. */
+/** Reads the command line. Returns undefined if help is asked for; throws for what the tool does not know. */
 export function readOptions(args: readonly string[]): Options | undefined {
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -7,7 +7,7 @@ export interface Report {
   results: readonly Result[];
   /** Records that have no address. */
   withoutAddress: number;
-  /** Ids of the records to which copies were added; undefined where none were to be. */
+  /** Ids of the records to which copies were added; undefined if none were to be. */
   written?: readonly string[] | undefined;
   /** Records to which a copy was to be added and could not. */
   left?: readonly { id: string; reason: string }[] | undefined;
