@@ -47,7 +47,7 @@ export function requirePlainPath(root: string): void {
     throw plainError(`The path ${root} contains “${sign}”, which Vite cannot handle; rename the folder.`);
 }
 
-/** Throws if it is plain beforehand that nothing can be written to one of the folders, which need not exist. */
+/** Throws if one of the folders, which need not exist, is known to be unwritable. */
 export function requireWritable(...folders: readonly string[]): void {
   for (const folder of folders) {
     let nearest = folder;

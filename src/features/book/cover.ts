@@ -3,7 +3,7 @@ import { box, colourOf, type Box, type Colours, type PictureText } from '../meta
 /** Size of the cover in pixels, two to three, and as many colours as its letters and lines need. */
 export const coverSize = { width: 600, height: 900, colours: 16, effort: 7 } as const;
 
-/** Widths of the lines that stand for the text beside a name, in parts of its column. */
+/** Widths of the lines drawn in place of the text beside a name, in parts of its column. */
 const LINES = [1, 0.94, 0.98, 0.72];
 
 /**
