@@ -6,7 +6,7 @@ import { attributeOf, pageError, type Element, type PageSource } from './page-so
  * Puts a content security policy into a page that allows what the page holds and nothing else: its own styles and
  * scripts by their hashes, pictures and files of the site. The styles become one element, which needs one hash, without
  * the tokens that neither the page nor `linked`, the text of the site’s linked styles, uses.
- * Throws where a page holds what the policy would block, and where it declares no character set.
+ * Throws if a page holds what the policy would block, or declares no character set.
  */
 export function addContentPolicy(source: PageSource, linked = ''): void {
   refuseInlineAttributes(source);

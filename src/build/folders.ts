@@ -13,7 +13,7 @@ function namesIn(folder: string, pid = process.pid): { incoming: string; outgoin
 
 /**
  * Puts the folder `from` in the place of `to`, which then holds what `from` held and nothing else, but keeps its `.git`.
- * Throws where that cannot be done; `to` is then as it was. In a folder that cannot be moved, such as a mounted one, the
+ * Throws if that cannot be done; `to` is then as it was. In a folder that cannot be moved, such as a mounted one, the
  * files change places once all of the new ones are there.
  */
 export function replaceFolder(from: string, to: string): void {

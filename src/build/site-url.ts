@@ -11,7 +11,7 @@ export interface Address {
 
 const SEGMENTS = /^\/?(?:[\w~-][\w.~-]*(?:\/|$))*$/;
 
-/** Reads `SITE_URL` and `BASE_PATH`; both may be empty. Throws where one is no address or no path. */
+/** Reads `SITE_URL` and `BASE_PATH`; both may be empty. Throws if one is no address or no path. */
 export function readAddress({ SITE_URL, BASE_PATH = '' }: Record<string, string | undefined>): Address {
   const site = SITE_URL || 'https://example.org';
   const url = URL.parse(site);

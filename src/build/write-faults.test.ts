@@ -32,9 +32,9 @@ describe('the folder that a path means', () => {
 
   test('is none where a link leads to nothing, which stays', () => {
     symlinkSync('gone', join(root, 'dist'));
-    expect(() => targetFolder(join(root, 'dist'))).toThrow(/dist is a link to nothing; make the folder that it names/);
+    expect(() => targetFolder(join(root, 'dist'))).toThrow(/dist is a broken symbolic link; create its target/);
     symlinkSync('self', join(root, 'self'));
-    expect(() => targetFolder(join(root, 'self'))).toThrow(/self is a link to nothing/);
+    expect(() => targetFolder(join(root, 'self'))).toThrow(/self is a broken symbolic link/);
   });
 
   test('is none where a file is there', () => {
@@ -44,7 +44,7 @@ describe('the folder that a path means', () => {
 });
 
 test.each([
-  ['ENOSPC', 'no space is left on its disk; free some'],
+  ['ENOSPC', 'the disk is full; free some space'],
   ['EROFS', 'its file system is read-only; name another folder with --outDir'],
   ['EACCES', 'you may not write there; let its owner change that, or name another folder with --outDir'],
 ])('an error %s says what to do', (code, advice) => {
@@ -71,7 +71,7 @@ test.each(['/home/a b/', '/home/100%/', '/home/دریا/'])('a project can be at
 });
 
 test.each(['#', '?', '"', '*', '\\'])('a project cannot be in a folder with %s in its name', (sign) => {
-  expect(() => requirePlainPath(`/home/a${sign}b/`)).toThrow(`has the sign ${sign}, with which Vite finds no file`);
+  expect(() => requirePlainPath(`/home/a${sign}b/`)).toThrow(`contains “${sign}”, which Vite cannot handle`);
 });
 
 test('of a backslash npm says so before Node looks for a module there', () => {

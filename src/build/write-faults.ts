@@ -4,12 +4,12 @@ import { AstroError } from 'astro/errors';
 
 /** What to do about an error of the file system, by its code. */
 const ADVICE: Record<string, string> = {
-  ENOSPC: 'no space is left on its disk; free some',
-  EDQUOT: 'your share of its disk is used up; free some',
+  ENOSPC: 'the disk is full; free some space',
+  EDQUOT: 'your disk quota is used up; free some space',
   EROFS: 'its file system is read-only; name another folder with --outDir',
   EACCES: 'you may not write there; let its owner change that, or name another folder with --outDir',
   EPERM: 'you may not write there; let its owner change that, or name another folder with --outDir',
-  EIO: 'its disk does not take it; see whether that is full or broken',
+  EIO: 'the disk reports an I/O error; check whether it is full or failing',
   EMFILE: 'too many files are open; end other programs',
 };
 
@@ -30,25 +30,24 @@ export function writeError(error: unknown, path: string): unknown {
     : plainError(`${path} cannot be written: ${advice}. The last build is as it was.`);
 }
 
-/** The folder that a path means, which need not exist; a link is followed, and stays one. Throws where it is none. */
+/** The folder that a path means, which need not exist; a link is followed, and stays one. Throws if it is none. */
 export function targetFolder(path: string): string {
   const found = resolve(path);
   if (!lstatSync(found, { throwIfNoEntry: false })) return found;
-  if (!existsSync(found))
-    throw plainError(`${found} is a link to nothing; make the folder that it names, or remove it.`);
+  if (!existsSync(found)) throw plainError(`${found} is a broken symbolic link; create its target, or remove it.`);
   const real = realpathSync(found);
   if (!statSync(real).isDirectory()) throw plainError(`${found} is a file; a site is a folder: move the file away.`);
   return real;
 }
 
-/** Throws where the path of the project has signs that Vite takes for something else, and then finds nothing. */
+/** Throws if the path of the project has signs that Vite takes for something else, and then finds nothing. */
 export function requirePlainPath(root: string): void {
   const [sign] = /[#?"*\\]/.exec(sep === '\\' ? root.replaceAll(sep, '/') : root) ?? [];
   if (sign !== undefined)
-    throw plainError(`The path ${root} has the sign ${sign}, with which Vite finds no file; rename the folder.`);
+    throw plainError(`The path ${root} contains “${sign}”, which Vite cannot handle; rename the folder.`);
 }
 
-/** Throws where it is plain beforehand that nothing can be written to one of the folders, which need not exist. */
+/** Throws if one of the folders, which need not exist, is known to be unwritable. */
 export function requireWritable(...folders: readonly string[]): void {
   for (const folder of folders) {
     let nearest = folder;

@@ -5,7 +5,7 @@ import { scriptOf } from '../model/scripts.ts';
 import { entriesOf, type Content } from './read/content.ts';
 import { list, problem, type Problem } from './report/problem.ts';
 
-/** The words of the interface in the language of the edition; undefined where it has none that is known. */
+/** The words of the interface in the language of the edition; undefined if it has none that is known. */
 export function messagesOf(content: Content): Messages | undefined {
   const fields = entriesOf(content, 'edition')[0]?.fields;
   return fields && isKnown(fields.language) ? messagesFor(fields) : undefined;

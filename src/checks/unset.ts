@@ -9,7 +9,7 @@ export function unsetWarnings(root: string, env: Record<string, string | undefin
     ...(edition.contact
       ? []
       : [
-          'content/edition.yaml has no “contact”, so the pages say that nobody is named to whom an error can be reported; ' +
+          'content/edition.yaml has no “contact”, so the pages have no address for reports of errors; ' +
             'write contact: mailto:NAME@HOST, or the address of an issue form',
         ]),
     ...(env['SITE_URL']

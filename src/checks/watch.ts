@@ -38,7 +38,7 @@ export function watchContent(
       logger.error(contentError(problems).message);
       hot.send(overlay(root, problems));
     } else if (hadProblems) {
-      logger.info('no problem is left in the content');
+      logger.info('no problems left in the content');
       hot.send({ type: 'full-reload' });
     }
   };

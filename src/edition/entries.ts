@@ -11,12 +11,12 @@ export async function getEntries<K extends KindName>(kind: K): Promise<EntryOf<K
   return [...(await mapOf(kind)).values()];
 }
 
-/** The entry of a kind with this id; undefined where there is none. */
+/** The entry of a kind with this id; undefined if there is none. */
 export async function getEntry<K extends KindName>(kind: K, id: string): Promise<EntryOf<K> | undefined> {
   return (await mapOf(kind)).get(id);
 }
 
-/** An entry that must exist; the content checks have made sure of it. Throws where it does not. */
+/** An entry that must exist; the content checks have made sure of it. Throws if it does not. */
 export async function getRequiredEntry<K extends KindName>(kind: K, id: string): Promise<EntryOf<K>> {
   const entry = await getEntry(kind, id);
   if (!entry) throw new Error(`content/${kinds[kind].collection} has no entry “${id}”`);
@@ -36,7 +36,7 @@ export interface NamedEntry {
   };
 }
 
-/** An entry that an article names. Throws where it does not exist. */
+/** An entry that an article names. Throws if it does not exist. */
 export async function getNamedEntry(kind: MentionKind, id: string): Promise<NamedEntry> {
   const { data } = await getRequiredEntry(kind, id);
   return { kind, id, path: entryPath(kind, id), schemaType: kindOf(kind).schemaType?.(data) ?? 'Thing', data };

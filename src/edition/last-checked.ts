@@ -14,7 +14,7 @@ const getLastDays = once(async () => {
 
 /**
  * Day of the last comparison with the sources among the entries of some kinds, of all that are compared by default; EDTF.
- * Undefined where there are none.
+ * Undefined if there are none.
  */
 export async function getLastChecked(kinds: readonly ComparedKind[] = comparedKinds): Promise<string | undefined> {
   const days = await getLastDays();

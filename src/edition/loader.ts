@@ -19,7 +19,7 @@ interface Loaded {
 /**
  * Loads the entries of a kind as the content checks read them. Bodies become modules of the build, except those of kinds
  * that have `plainBody`.
- * Throws where a file cannot be read, which ends a build; the development server keeps what it had, and the checks
+ * Throws if a file cannot be read, which ends a build; the development server keeps what it had, and the checks
  * report why.
  */
 export function editionLoader(kind: KindName): Loader {

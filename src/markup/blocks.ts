@@ -11,7 +11,7 @@ export function holdsParagraphs(node: Nodes): node is Nodes & Parents {
   return isJsx(node, 'Section') || node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem';
 }
 
-/** Gives what comes before the next paragraph in plain text. */
+/** Returns what comes before the next paragraph in plain text. */
 export type Prefix = () => string;
 
 /**

@@ -13,7 +13,7 @@ export function isJsx(node: Nodes, name?: string): node is JsxElement {
   );
 }
 
-/** The string value of an attribute; undefined where it is missing or an expression. */
+/** The string value of an attribute; undefined if it is missing or an expression. */
 export function attribute(node: JsxElement, name: string): string | undefined {
   const found = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;
@@ -46,7 +46,7 @@ export function entityOf({ url }: Pick<Link, 'url'>): { kind: LinkKind; id: stri
   return isLinkKind(kind) ? { kind, id: url.slice(colon + 1) } : undefined;
 }
 
-/** True where `node` has a descendant for which `test` holds. */
+/** True if `node` has a descendant for which `test` holds. */
 export function contains(node: Parents, test: (node: Nodes) => boolean): boolean {
   return node.children.some((child) => test(child) || ('children' in child && contains(child, test)));
 }

@@ -18,7 +18,7 @@ const TAG = /<(\/?)[a-z][^<>]*?(\/?)>/gi;
 
 /**
  * Parses an MDX file with its frontmatter into mdast; positions count lines of the whole file from 1.
- * Throws a VFileMessage with `line` and `column` where the file is not MDX, or nested more deeply than any text.
+ * Throws a VFileMessage with `line` and `column` if the file is not MDX, or nested more deeply than any text.
  */
 export function parseMdx(source: string): Root {
   const deep = deepTagIn(source);

@@ -17,7 +17,7 @@ export function parsePosition(text: string): Position | undefined {
   return { paragraph: Number(paragraph), start: Number(start), length: Number(length) };
 }
 
-/** True where two positions share a character. */
+/** True if two positions share a character. */
 export function positionsOverlap(a: Position, b: Position): boolean {
   return a.paragraph === b.paragraph && a.start < b.start + b.length && b.start < a.start + a.length;
 }

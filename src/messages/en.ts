@@ -166,7 +166,7 @@ export const en = (noun: Noun) => {
     print: {
       title: 'Print',
       description: `${The} made for paper: the text alone, the text with its notes, or everything with people and timeline.`,
-      lead: 'Choose what to print, then use the browser’s print command. The paper is yours: A4, Letter or any other.',
+      lead: 'Choose what to print, then use the browser’s print command. Any paper size will do.',
       choices: 'What to print',
       shown: 'Shown below:',
       print: 'Print',
@@ -186,7 +186,7 @@ export const en = (noun: Noun) => {
       description: `${The} with numbered lines and room in the margin, its claims with empty fields, and a key.`,
       what: 'with numbered lines and a margin, the claims with empty fields, and a key on a sheet of its own.',
       steps: [
-        'Read the text without the key. In the margin, mark what is told as fact and what is judgement.',
+        'Read the text without the key. In the margin, mark what is presented as fact and what is judgement.',
         'For each claim choose a status, and write down what you found and where.',
         'Compare with the key. Where you differ, read the note and its sources, and say who is right.',
       ],
@@ -207,13 +207,13 @@ export const en = (noun: Noun) => {
       page: (name: string) => `${name} on the site`,
       onSite: 'This book is made from the page',
       accessibility:
-        'All text can be read aloud and set in any type. Words lead to notes and notes lead back; each paragraph has a place in the list of pages. The cover is the only picture and is described.',
+        'All text can be read aloud and shown in any typeface. Words lead to notes and notes lead back; each paragraph has a place in the list of pages. The cover is the only picture and is described.',
     },
 
     figures: {
       title: 'People',
       lead: (month: string) =>
-        `The people ${noun.the} speaks of: who they were in ${month}, and what has become of them since.`,
+        `The people ${noun.the} names: who they were in ${month}, and what has become of them since.`,
       mentions: 'Mentions by paragraph',
       count: (times: number) => counted(times, 'mention', 'mentions'),
       mentionNoun: (times: number): string => (times === 1 ? 'mention' : 'mentions'),
@@ -257,7 +257,7 @@ export const en = (noun: Noun) => {
     factions: {
       title: 'Factions and bodies',
       description: `The camps, institutions, families and movements that ${noun.the} speaks of, and who is counted among them by whom.`,
-      lead: `Each page says how ${noun.the} uses a word, how others use it, and who is counted in.`,
+      lead: `Each page says how ${noun.the} uses a word, how others use it, and who is counted among them.`,
       alignments: (title?: string) => `Who is on which side, as ${title ? `“${title}”` : noun.the} sees it`,
       inText: (title?: string) =>
         title ? `The sides in the words of “${title}”` : `The sides in the words of ${noun.the}`,
@@ -272,7 +272,7 @@ export const en = (noun: Noun) => {
       who: 'Who',
       as: 'As',
       accordingTo: 'According to',
-      mentioned: `Where ${noun.the} speaks of it`,
+      mentioned: `Where ${noun.the} mentions it`,
       map: {
         label: `Who is where, as ${noun.the} draws it`,
         caption: (author: string) =>
@@ -323,7 +323,7 @@ export const en = (noun: Noun) => {
       link: 'Report an error',
       subject: (title: string) => `Error in “${title}”`,
       body: (url: string) => `Page: ${url}\nWhat is wrong:\nA source that shows it:\n`,
-      noContact: 'The publisher of this site has named no address for this.',
+      noContact: 'The publisher of this site gives no address for error reports.',
     },
 
     timeline: {
@@ -349,8 +349,8 @@ export const en = (noun: Noun) => {
       captionTitle: (years: string, weeks: string) => `Offices and events from ${years}; below, ${weeks}, enlarged.`,
       key: {
         office: 'an office, a post, a candidacy or other work',
-        tapered: 'tapers where its start or end is known to a month or a year only',
-        open: 'no end is given; drawn on to the death or the last event',
+        tapered: 'tapers where its start or end is known only to the month or year',
+        open: 'no end is given; drawn up to the death or the last event',
         event: 'an event',
         undated: 'an event not dated to the day',
         enlarged: 'events that are enlarged below',
@@ -382,7 +382,7 @@ export const en = (noun: Noun) => {
       description:
         'Every source that the notes and pages cite: what it is, what was read of it, and where it is cited.',
       lead: (count: number) =>
-        `${counted(count, 'publication', 'publications')}, each with what was read of it and the notes and pages that cite it. Where only the opening was read, the record says so; where the address leads to a copy, it says whose. A title in square brackets is the editors’ description of a page without one.`,
+        `${counted(count, 'publication', 'publications')}, each with what was read of it and the notes and pages that cite it. Where only the opening was read, the record says so; where the address leads to a copy, it says whose copy it is. A title in square brackets is the editors’ description of a page without one.`,
       kinds: 'Kinds of sources',
       types: {
         'news agency': 'News agencies',
@@ -396,8 +396,8 @@ export const en = (noun: Noun) => {
       inLanguage: (language: string) => `in ${language}`,
       noAddress: 'no address is given for such copies',
       unknownAddress: 'no address is known',
-      readOpening: 'read in its opening',
-      readWhole: 'read whole',
+      readOpening: 'opening read',
+      readWhole: 'read in full',
       citedIn: 'Cited in',
       noDate: 'no date shown',
       noDateShort: 'n.d.',
@@ -441,7 +441,7 @@ export const en = (noun: Noun) => {
         `${texts === 1 ? `One ${noun.one}` : upperFirst(noun.other)}, word for word, with what a reader needs beside it.`,
       text: 'The text',
       by: (title: string, authors: string) => `“${title}” is by ${authors} and appeared in`,
-      verbatim: 'It is given here to the character, slips included; a note may point them out. The',
+      verbatim: 'It is reproduced here character for character, slips included; a note may point them out. The',
       textAlone: 'plain text',
       textAloneEnd: 'is available without any of the notes.',
       asWell: 'Annotated as well:',
@@ -474,7 +474,7 @@ export const en = (noun: Noun) => {
       title: 'Page not found',
       description: 'There is no page at this address.',
       heading: 'There is no page at this address',
-      lead: ['The', `annotated ${noun.one}`, 'is at the start of the site. Perhaps you were looking for one of these.'],
+      lead: ['The', `annotated ${noun.one}`, 'is on the home page. Perhaps you were looking for one of these.'],
       notes: 'Notes',
     },
 

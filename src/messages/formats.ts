@@ -14,7 +14,7 @@ export interface DateWords {
 
 /** A span of time as a table gives it: the years at a glance, and the days where they are known. */
 export interface YearSpan {
-  /** `1989–2026`, `2001`, `from 1988`, `until about 2002`; undefined where neither end is known. */
+  /** `1989–2026`, `2001`, `from 1988`, `until about 2002`; undefined if neither end is known. */
   years: string | undefined;
   /** The whole span in words, where it says more than the years. */
   days: string | undefined;

@@ -11,7 +11,7 @@ const dictionaries = { en, ar };
 export const languages = Object.keys(dictionaries);
 
 /**
- * The words of the interface in the language of an edition, with its noun and its labels. Throws where there is no
+ * The words of the interface in the language of an edition, with its noun and its labels. Throws if there is no
  * dictionary for the language.
  */
 export function messagesFor({ language, noun, labels }: Pick<Edition, 'language' | 'noun' | 'labels'>): Messages {

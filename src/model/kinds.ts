@@ -17,13 +17,13 @@ export interface Kind {
   /** A folder of MDX files, a YAML file that maps ids to records, or a YAML file that is one record. */
   format: 'folder' | 'map' | 'single';
   schema: z.ZodType;
-  /** True where an edition can do without. */
+  /** True if an edition can do without. */
   optional?: boolean;
-  /** True where articles can name the entry, `[words](KIND:ID)`; it then has a card at its first mention. */
+  /** True if articles can name the entry, `[words](KIND:ID)`; it then has a card at its first mention. */
   mention?: boolean;
   /** Least and greatest number of words of the body outside tables; each sentence of such a body ends in a citation. */
   bodyWords?: readonly [least: number, most: number];
-  /** True where pages render the body themselves, so that the build has no module for each of many short ones. */
+  /** True if pages render the body themselves, so that the build has no module for each of many short ones. */
   plainBody?: boolean;
   /** Type of the entry in schema.org. */
   // eslint-disable-next-line @typescript-eslint/method-signature-style -- a method may name the fields of its own kind

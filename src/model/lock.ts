@@ -33,7 +33,7 @@ export function extendLock(recorded: Addresses, live: Addresses): Addresses {
   return new Map([...live, ...recorded]);
 }
 
-/** Line of an address in the text of the lock, from 1; undefined where it is not there. */
+/** Line of an address in the text of the lock, from 1; undefined if it is not there. */
 export function lineInLock(text: string, address: string): number | undefined {
   const name = JSON.stringify(address);
   const index = text.split('\n').findIndex((line) => line.includes(`${name}:`) || line.includes(`${name} :`));

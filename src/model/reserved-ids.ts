@@ -16,7 +16,7 @@ const own: Record<string, readonly string[]> = {
 const derived = /^(?:(?:note|words|claim|placed)-.*|.*-title|p\d+(?:-s\d+)?)$/;
 
 /**
- * True where an entry or section cannot have `id` as its address on `page`, since the page has it for something else.
+ * True if an entry or section cannot have `id` as its address on `page`, since the page has it for something else.
  * `page` is a path, or `article`.
  */
 export function isReservedId(page: string, id: string): boolean {

@@ -79,9 +79,9 @@ export interface ArticleContext {
   /** Reads the content. It is not kept: of many articles it takes more memory than everything else in a build. */
   content: () => Content;
   recordedOf: (article: string) => Recorded;
-  /** Undefined where the edition’s language has no dictionary. */
+  /** Undefined if the edition’s language has no dictionary. */
   messages: () => Messages | undefined;
-  /** Sign of the status of the note with this id; undefined where it has none. */
+  /** Sign of the status of the note with this id; undefined if it has none. */
   signOf: (note: string) => string | undefined;
   forget: () => void;
 }

@@ -9,7 +9,7 @@ import { formatProblems } from '../report/format.ts';
 
 /**
  * The addresses below `root` that the lock should hold: those recorded, the live ones and those that redirect to them.
- * Throws with all problems where the content has any, since addresses of faulty content would be kept for ever.
+ * Throws with all problems if the content has any, since addresses of faulty content would be kept for ever.
  */
 export function renewedLock(root: string): Addresses {
   const content = readContent(root);

@@ -1,5 +1,5 @@
 /**
- * A text with the part between `<!-- NAME -->` and `<!-- end of NAME -->` replaced. Throws where a mark is missing.
+ * A text with the part between `<!-- NAME -->` and `<!-- end of NAME -->` replaced. Throws if a mark is missing.
  */
 export function putBlock(text: string, name: string, block: string): string {
   const [first, last] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];

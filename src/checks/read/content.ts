@@ -19,7 +19,7 @@ export interface Entry<K extends KindName = KindName> {
   file: string;
   /** Fields as written. */
   data: unknown;
-  /** Fields as the schema reads them; undefined where they do not fit it. */
+  /** Fields as the schema reads them; undefined if they do not fit it. */
   fields: Fields<K> | undefined;
   /** Place of the field at `path`, or of the nearest field around it. */
   placeOf: (path: readonly PropertyKey[]) => Point;
@@ -36,7 +36,7 @@ export interface Content {
   unread: Set<KindName>;
 }
 
-/** Gives what was made for a key before, or makes it: what a file is read as depends on its key alone. */
+/** Returns what was made for a key before, or makes it: what a file is read as depends on its key alone. */
 export type Memo = <T>(key: string, make: () => T) => T;
 
 /** What one file is read as. */

@@ -43,7 +43,7 @@ test('other bytes that are not UTF-8 are reported with their line', () => {
 
 test('a file that does not exist is reported', () => {
   expect(shown(readSource(tempContent(), file))).toEqual(
-    `${file} [unreadable] cannot be read (ENOENT); allowed: a file that everybody may read`,
+    `${file} [unreadable] cannot be read (ENOENT); make it readable for everybody (chmod +r)`,
   );
 });
 

@@ -37,7 +37,7 @@ export function readSource(
     return text;
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
-    return fault('unreadable', `cannot be read (${code}); allowed: a file that everybody may read`);
+    return fault('unreadable', `cannot be read (${code}); make it readable for everybody (chmod +r)`);
   }
 }
 

@@ -12,7 +12,7 @@ import type { Point } from 'unist';
 
 /** A YAML text as data, with the place of each field. */
 export interface Yaml {
-  /** Plain data; undefined where there is a fault. */
+  /** Plain data; undefined if there is a fault. */
   data: unknown;
   /** Place of the field at `path`, or of the nearest field around it. */
   placeOf: (path: readonly PropertyKey[]) => Point;
@@ -152,7 +152,7 @@ function escapedIn(document: Document): { text: string; at: number }[] {
   return found;
 }
 
-/** Gives the offset of the field at a path, or of the nearest field around it. */
+/** Returns the offset of the field at a path, or of the nearest field around it. */
 function placesIn(document: Document): (path: readonly PropertyKey[]) => number {
   const indexes = new WeakMap<object, Map<unknown, { at: number; value: unknown }>>();
   const fieldsIn = (collection: object) => {

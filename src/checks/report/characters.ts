@@ -20,7 +20,7 @@ const JOINED =
   '(?<=\\p{scx=Arab})[\\u200C\\u200D](?=\\p{scx=Arab})|(?<=\\p{Extended_Pictographic}\\uFE0F?)[\\uFE0F\\u200D]';
 
 /**
- * Characters that show nothing, spaces that look like the ordinary one, what is no character or stands for a lost one,
+ * Characters that show nothing, spaces that look like the ordinary one, what is no character or replaces a lost one,
  * and more marks on a letter than any script has.
  */
 const HIDDEN = new RegExp(

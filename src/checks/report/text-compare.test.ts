@@ -14,22 +14,22 @@ test('the same paragraphs do not differ', () => {
 
 test('a lost paragraph is named at the place where it is missing', () => {
   expect(compare('Reed left.', 'It rained.')).toEqual([
-    [4, 'number of paragraphs: 2; the text has 3; “Cole stayed.” is missing here'],
+    [4, '2 paragraphs; the text has 3; “Cole stayed.” is missing here'],
   ]);
   expect(compare('Reed left.', 'Cole stayed.')).toEqual([
-    [4, 'number of paragraphs: 2; the text has 3; “It rained.” is missing here'],
+    [4, '2 paragraphs; the text has 3; “It rained.” is missing here'],
   ]);
 });
 
 test('an added paragraph is named', () => {
   expect(compare('Reed left.', 'Cole stayed.', 'It rained.', 'Moss wrote.')).toEqual([
-    [6, 'number of paragraphs: 4; the text has 3; “Moss wrote.” is not in the text'],
+    [6, '4 paragraphs; the text has 3; “Moss wrote.” is not in the text'],
   ]);
 });
 
 test('swapped paragraphs are reported once', () => {
   expect(compare('Cole stayed.', 'Reed left.', 'It rained.')).toEqual([
-    [3, 'the paragraphs are in another order: found “Cole stayed.” where the text has “Reed left.”'],
+    [3, 'the paragraphs are in a different order: found “Cole stayed.” where the text has “Reed left.”'],
   ]);
 });
 

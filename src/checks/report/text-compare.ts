@@ -20,7 +20,8 @@ export function compareParagraphs(found: readonly Found[], wanted: readonly stri
   if (found.length !== wanted.length) {
     const [paragraph = '', fault] =
       found.length < wanted.length ? [wanted[at], 'is missing here'] : [found[at]?.text, 'is not in the text'];
-    const counts = `number of paragraphs: ${found.length - 2}; the text has ${wanted.length - 2}`;
+    const count = found.length - 2;
+    const counts = `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}; the text has ${wanted.length - 2}`;
     return [{ line, message: `${counts}; “${start(paragraph)}” ${fault}` }];
   }
   const changed = found.flatMap((each, index) => {
@@ -29,7 +30,7 @@ export function compareParagraphs(found: readonly Found[], wanted: readonly stri
   });
   if (changed.length > 1 && sameSet(changed)) {
     const [{ text, wanted: right } = { text: '', wanted: '' }] = changed;
-    const message = `the paragraphs are in another order: found “${start(text)}” where the text has “${start(right)}”`;
+    const message = `the paragraphs are in a different order: found “${start(text)}” where the text has “${start(right)}”`;
     return [{ line, message }];
   }
   return changed.map((each) => ({ line: each.line, message: differenceOf(each.text, each.wanted) }));
@@ -45,7 +46,7 @@ function start(paragraph: string): string {
   return paragraph.length > 60 ? `${paragraph.slice(0, 60)}…` : paragraph;
 }
 
-/** Line of a text from which on it differs from `wanted`; undefined where it does not. */
+/** Line of a text from which on it differs from `wanted`; undefined if it does not. */
 export function lineOfDifference(text: string, wanted: string): number | undefined {
   return text === wanted ? undefined : text.slice(0, firstDifference(text, wanted)).split('\n').length;
 }

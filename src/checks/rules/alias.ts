@@ -73,7 +73,7 @@ function pageAliases(
   });
 }
 
-/** The aliases that lead from `old` back to it; undefined where they lead elsewhere. */
+/** The aliases that lead from `old` back to it; undefined if they lead elsewhere. */
 function cycleFrom(old: string, aliases: Record<string, string>): string[] | undefined {
   const path = new Set([old]);
   let last = old;

@@ -10,8 +10,8 @@ import { problem, type Problem } from '../report/problem.ts';
 import { sentencesOf } from './sentences.ts';
 
 /**
- * Bodies with a length: their words, their parts and a citation after every sentence. Left out are the entries that
- * `isLeft` holds for, whose bodies are not what they seem.
+ * Bodies with a length: their words, their parts and a citation after every sentence. Skips entries for which `isLeft`
+ * is true.
  */
 export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean = () => false): Problem[] {
   const published = entriesOf(content, 'article').find(({ fields }) => fields?.lead)?.fields?.published;

@@ -81,7 +81,7 @@ function attributeFault(
     if (typeof attribute.value !== 'string') {
       return ['code-in-content', `${is} is not text; write ${written}="…"`];
     }
-    if (seen.has(written)) return ['markup', `${is} is written twice; allowed: once`];
+    if (seen.has(written)) return ['markup', `${is} appears twice; keep one`];
     if (!/[\p{L}\p{N}]/u.test(attribute.value)) return ['markup', `${is} is empty; write ${written}="…"`];
     const wanted = Object.hasOwn(values, written) ? values[written] : undefined;
     if (wanted && !wanted.test(attribute.value)) {

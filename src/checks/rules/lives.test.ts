@@ -16,13 +16,13 @@ const inRole = (from: string, to: string) =>
 describe('an end', () => {
   test('of an office before its start is reported', () => {
     expect(inRole('1900-09-10', '1899')).toEqual([
-      `${FIGURE}:10 [dates-order] 1899 is before 1900-09-10; an end is not before its start`,
+      `${FIGURE}:10 [dates-order] 1899 is before 1900-09-10; an end cannot be before its start`,
     ]);
   });
 
   test('of a life before its start is reported', () => {
     expect(inFigure('born: "1860-03-02"\ndied: "1860-03-01"\nbornSources: [gazette]\ndiedSources: [gazette]')).toEqual([
-      `${FIGURE}:6 [dates-order] 1860-03-01 is before 1860-03-02; an end is not before its start`,
+      `${FIGURE}:6 [dates-order] 1860-03-01 is before 1860-03-02; an end cannot be before its start`,
     ]);
   });
 
@@ -47,11 +47,11 @@ describe('an office', () => {
   const inLife = (dates: string) => inFigure([born, died, office(dates)].join('\n')).map(messageIn);
 
   test.each([
-    ['from: "1912"', 'an office from 1912 on, after the death, 1911-08-20~'],
-    ['from: 1911-08-21', 'an office from 1911-08-21 on, after the death, 1911-08-20~'],
-    ['to: 1911-09', 'an office until 1911-09, after the death, 1911-08-20~'],
-    ['from: "1860"', 'an office from 1860 on, before the birth, 1861-02'],
-    ['to: "1860"', 'an office until 1860, before the birth, 1861-02'],
+    ['from: "1912"', 'the office starts in 1912, after the person died (1911-08-20~)'],
+    ['from: 1911-08-21', 'the office starts in 1911-08-21, after the person died (1911-08-20~)'],
+    ['to: 1911-09', 'the office ends in 1911-09, after the person died (1911-08-20~)'],
+    ['from: "1860"', 'the office starts in 1860, before the person was born (1861-02)'],
+    ['to: "1860"', 'the office ends in 1860, before the person was born (1861-02)'],
   ])('outside the life of who held it is reported: %s', (dates, message) => {
     expect(inLife(dates)).toEqual([message]);
   });
@@ -69,7 +69,7 @@ describe('an office', () => {
       [EVENTS]: (source: string) => `${source}  deathOf: reed\n`,
     };
     expect(problems(changes)).toEqual([
-      `${FIGURE}:7 [dates-order] an office from 1912 on, after the death, 1911-08-14`,
+      `${FIGURE}:7 [dates-order] the office starts in 1912, after the person died (1911-08-14)`,
     ]);
   });
 });

@@ -24,7 +24,7 @@ function lifeFault(
 ): Problem[] {
   const born = fields?.born;
   if (isBefore(published, born)) {
-    const reason = `a birth in ${born}, after ${published}, when the article appeared that names the person`;
+    const reason = `a birth in ${born}, but the article that names this person appeared in ${published}`;
     return [problem('dates-order', file, placeOf(['born']), reason)];
   }
   const place = placeOf([fields?.died === undefined ? 'born' : 'died']);
@@ -40,18 +40,19 @@ function officeFaults({ file, fields, placeOf }: Entry<'figure'>, died: string |
       problem('dates-order', file, placeOf(['roles', index, key]), reason),
     ];
     if (isBefore(to, from)) return fault('to', reversed(to, from));
-    if (isBefore(from, born)) return fault('from', `an office from ${from} on, before the birth, ${born}`);
-    if (isBefore(died, from)) return fault('from', `an office from ${from} on, after the death, ${died}`);
-    if (isBefore(to, born)) return fault('to', `an office until ${to}, before the birth, ${born}`);
-    return isBefore(died, to) ? fault('to', `an office until ${to}, after the death, ${died}`) : [];
+    if (isBefore(from, born))
+      return fault('from', `the office starts in ${from}, before the person was born (${born})`);
+    if (isBefore(died, from)) return fault('from', `the office starts in ${from}, after the person died (${died})`);
+    if (isBefore(to, born)) return fault('to', `the office ends in ${to}, before the person was born (${born})`);
+    return isBefore(died, to) ? fault('to', `the office ends in ${to}, after the person died (${died})`) : [];
   });
 }
 
 function reversed(end: string | undefined, start: string | undefined): string {
-  return `${end} is before ${start}; an end is not before its start`;
+  return `${end} is before ${start}; an end cannot be before its start`;
 }
 
-/** True where a date of any precision lies wholly before another: 2012 before 2013-09-10, but 2013 not. */
+/** True if a date of any precision lies wholly before another: 2012 before 2013-09-10, but 2013 not. */
 function isBefore(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   const [first, second] = [isoDate(a), isoDate(b)];

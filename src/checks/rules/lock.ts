@@ -105,14 +105,14 @@ function joined(faults: Fault[]): Fault[] {
   return [...faults.filter((fault) => !single.includes(fault)), { ...first, addresses }];
 }
 
-/** The path at which an article was recorded, under its present id or a former one; undefined where it was not. */
+/** The path at which an article was recorded, under its present id or a former one; undefined if it was not. */
 function recordedHome({ entry }: ReadArticle, recorded: Addresses, known: ReadonlyMap<string, string>) {
   const name = `article:${entry.id}`;
   const former = [...known].flatMap(([old, present]) => (present === name ? [old.replace('article:', '')] : []));
   return ['/', ...former.map((id) => `/${id}/`)].find((path) => known.get(recorded.get(path) ?? '') === name);
 }
 
-/** True where an article has another text than the one whose addresses were recorded, which is one fault of its own. */
+/** True if an article has another text than the one whose addresses were recorded, which is one fault of its own. */
 function isTextChanged({ path }: ReadArticle, recorded: Addresses, live: Addresses): boolean {
   const file = partPath({ path }, 'text');
   return recorded.has(file) && recorded.get(file) !== live.get(file);

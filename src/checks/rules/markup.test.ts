@@ -103,7 +103,7 @@ describe('an element', () => {
     ['title="The talks end"', '<Section> has no attribute “id”; write <Section id="…">'],
     ['id="talks"', '<Section> has no attribute “title”; write <Section title="…">'],
     ['id="talks" title=" "', 'the attribute “title” of <Section> is empty; write title="…"'],
-    ['id="talks" id="end" title="A"', 'the attribute “id” of <Section> is written twice; allowed: once'],
+    ['id="talks" id="end" title="A"', 'the attribute “id” of <Section> appears twice; keep one'],
     ['id="talks" title="A" class="b"', 'the attribute “class” of <Section>; allowed: id, title'],
   ])('has its attributes, each once and with words: <Section %s>', (attributes, message) => {
     expect(inSection(attributes)).toEqual([['markup', article, 17, message]]);

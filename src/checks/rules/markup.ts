@@ -114,7 +114,7 @@ function foreignFault(node: Nodes): Fault {
 /** Blocks of a body that have another form than its page shows. */
 function blockFault(kind: Entry['kind'], node: Nodes, parent: Parents): Fault | undefined {
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-    return ['markup', 'a box to tick; write \\[ for the character itself'];
+    return ['markup', 'a task-list checkbox; write \\[ for the character itself'];
   }
   // An article has no other blocks than those of its text, whatever their form.
   if (kind === 'article') return undefined;
@@ -146,7 +146,7 @@ function rowFault(row: TableRow, parent: Parents): Fault | undefined {
   }
   const columns = parent.type === 'table' ? parent.children[0]?.children.length : undefined;
   if (columns === undefined || children.length === columns) return undefined;
-  return ['markup', `a row of ${children.length} cells in a table of ${columns} columns; write as many`];
+  return ['markup', `a row of ${children.length} cells in a table of ${columns} columns; give it ${columns}`];
 }
 
 function addressFault(kind: Entry['kind'], node: Link | Definition): Fault | undefined {

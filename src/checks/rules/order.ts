@@ -76,7 +76,7 @@ function publicationProblems(content: Content): Problem[] {
   return [problem('no-publication-event', file, second?.placeOf(['date']), reason)];
 }
 
-/** True where one of two dates may be a more precise form of the other. */
+/** True if one of two dates may be a more precise form of the other. */
 function isSameTime(a: string, b: string): boolean {
   return isoDate(a).startsWith(isoDate(b)) || isoDate(b).startsWith(isoDate(a));
 }

@@ -29,7 +29,7 @@ function tooEarly(content: Content): Problem[] {
     const key = kind === 'correction' ? 'date' : 'checked';
     const day = fields && key in fields ? String(fields[key as never]) : undefined;
     if (day === undefined || day >= isoDate(published)) return [];
-    const reason = `“${key}” is ${day}, before ${published}, when the article appeared; write the day on which it was done`;
+    const reason = `“${key}” is ${day}, before the article appeared (${published}); correct the day`;
     return [problem('too-early', file, placeOf([key]), reason)];
   });
 }

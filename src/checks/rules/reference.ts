@@ -43,7 +43,7 @@ function unknown(content: Content, references: Reference[]): Problem[] {
     .concat(gone);
 }
 
-/** True where so many records of one file are missing that they have one cause. */
+/** True if so many records of one file are missing that they have one cause. */
 function isCutOff(kind: KindName, missing: readonly string[]): boolean {
   return kindOf(kind).format === 'map' && missing.filter((name) => name.startsWith(`${kind}:`)).length > FEW;
 }
@@ -55,7 +55,7 @@ function missingRecords(content: Content, kind: KindName, missing: readonly Refe
   if (!first) return [];
   const ids = [...new Set(references.map(({ id }) => id))];
   const shown = ids.slice(0, FEW).map((id) => `“${id}”`);
-  const reason = `${ids.length} records are missing that other files name, such as ${list(shown)}, first at ${placeName(first)}; restore the file`;
+  const reason = `${ids.length} records that other files name are missing, such as ${list(shown)}, first named at ${placeName(first)}; restore the file`;
   const last = entriesOf(content, kind).at(-1);
   return [problem('missing-records', `content/${kindOf(kind).collection}.yaml`, last?.placeOf([]), reason)];
 }

@@ -10,8 +10,8 @@ import { entriesOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /**
- * What was so when the article appeared, and what came later, are kept apart, in bodies and on cards. Left out are the
- * entries that `isLeft` holds for, whose bodies are not what they seem.
+ * What was so when the article appeared, and what came later, are kept apart, in bodies and on cards. Skips entries for
+ * which `isLeft` is true.
  */
 export function sinceProblems(content: Content, isLeft: (entry: Entry) => boolean = () => false): Problem[] {
   const t = messagesOf(content);

@@ -51,7 +51,7 @@ describe('the text', () => {
 
   test('has its number of paragraphs', () => {
     expect(inArticle('Nobody counted', 'Nobody.\n\nCounted')).toEqual([
-      'content/articles/port.mdx:21 [text-changed] number of paragraphs: 3; the text has 2; “Nobody.” is not in the text',
+      'content/articles/port.mdx:21 [text-changed] 3 paragraphs; the text has 2; “Nobody.” is not in the text',
     ]);
   });
 

@@ -96,7 +96,7 @@ function titleProblems({ file, fields, placeOf }: Entry<'source'>, language: str
   return [problem('unmarked-script', file, placeOf(['title']), reason)];
 }
 
-/** True where signs of Markdown, or what is no word, are left in the body of an entry, so that its words are not what they seem. */
+/** True if signs of Markdown, or what is no word, are left in the body of an entry, so that its words are not what they seem. */
 export function hasLeftMarkup(entry: Entry): boolean {
   const rules = [LEFT_MARKUP, { ...LONG_WORD, inBodies: true as const }];
   return passagesOf(entry).some((passage) => rules.some((rule) => problemsOf(rule, entry.file, passage).length > 0));

@@ -63,7 +63,7 @@ function keyOf(text: string, { skipped }: Order): string {
   return text.replace(/^[^\p{L}\p{N}]+/u, '').replace(skipped, '');
 }
 
-/** The first letter without its accents; undefined where it is of another script than the language. */
+/** The first letter without its accents; undefined if it is of another script than the language. */
 function letterOf(key: string, language: string): string | undefined {
   const [letter = ''] = key.normalize('NFD').toLocaleUpperCase(language);
   return isWrittenIn(letter, language) || /\p{N}/u.test(letter) ? letter : undefined;

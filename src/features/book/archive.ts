@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { bookType } from '../../model/site-paths.ts';
 
-/** Earliest time that a ZIP file can give, by the clock of any place, so that two builds are the same. */
+/** Earliest time that a ZIP file can give, in any time zone, so that two builds are the same. */
 const SAME_EACH_TIME = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true };
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>

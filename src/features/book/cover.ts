@@ -3,12 +3,12 @@ import { box, colourOf, type Box, type Colours, type PictureText } from '../meta
 /** Size of the cover in pixels, two to three, and as many colours as its letters and lines need. */
 export const coverSize = { width: 600, height: 900, colours: 16, effort: 7 } as const;
 
-/** Widths of the lines that stand for the text beside a name, in parts of its column. */
+/** Widths of the lines drawn in place of the text beside a name, in parts of its column. */
 const LINES = [1, 0.94, 0.98, 0.72];
 
 /**
  * The cover as satori lays it out, after the reading page: the title, and below it a page with names in the left margin,
- * the text in the middle and notes in the right margin, mirrored for text from right to left. Throws where a colour is missing.
+ * the text in the middle and notes in the right margin, mirrored for text from right to left. Throws if a colour is missing.
  */
 export function coverTree(
   { direction, siteName, title, author, published, names }: PictureText,

@@ -9,7 +9,7 @@ export interface BookNote {
   paragraph: Pick<Paragraph, 'id' | 'number'>;
   /** Title of a note; name of an entry. */
   title: string;
-  /** What stands for the title in the note itself: a link, a native name. */
+  /** What the note itself has in place of the title: a link, a native name. */
   heading: (ElementContent | string)[];
   /** Status or kind, in words. */
   sort: string;

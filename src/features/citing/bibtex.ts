@@ -27,7 +27,7 @@ export function bibtexFile(items: readonly CslItem[]): string {
 /**
  * An item as an entry for BibTeX and biblatex. `year` and `month` are for the one, `date` (EDTF, with `~` where it is
  * approximate) for the other. `key` replaces a missing author where BibTeX sorts. A second pair of braces keeps
- * the case of titles, and an outlet with “and” in its name whole. `url` is verbatim in both, hence not escaped.
+ * the case of titles, and an outlet with “and” in its name whole. `url` is verbatim in both, so it is not escaped.
  * `entrysubtype` lets biblatex styles and pandoc take a newspaper for one. An archived copy is in `note`, which every
  * style prints and every reference manager keeps: no style has a field for it, and unknown fields are dropped.
  */

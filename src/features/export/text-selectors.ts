@@ -20,7 +20,7 @@ const CONTEXT = 32;
  * by a line feed), and not likely to occur elsewhere on the page, where the notes repeat many words. The fragment is the
  * whole paragraph, refined by the position in its text, in characters (Unicode code points, as the model requires) from
  * 0, the end not included: a position in the whole page would count every word of the notes, and change with them.
- * Throws where the quote is not unique with its context.
+ * Throws if the quote is not unique with its context.
  */
 export function selectorsOf({ paragraphs }: Outline, paragraph: Paragraph, mark: Mark): Selector[] {
   const text = paragraphs.map((each) => each.text).join('\n');

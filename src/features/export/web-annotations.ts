@@ -48,7 +48,7 @@ const MOTIVATIONS = {
  * The notes and cards of an article as an AnnotationCollection with one page (Web Annotation Data Model, W3C
  * Recommendation of 2017): in reading order, one Annotation for each note and for the first mention of each entry that the
  * article names. `cards` has the card of each by `KIND:ID`. An annotation keeps the id with which it was first published.
- * Throws where a mark has no card, where `checked` is no whole day, and where a quote is not unique.
+ * Throws if a mark has no card, `checked` is no whole day, or a quote is not unique.
  */
 export function annotationCollection(outline: Outline, cards: ReadonlyMap<string, Card>, publication: Publication) {
   const id = `${publication.home}annotations.jsonld`;

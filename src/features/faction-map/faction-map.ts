@@ -59,7 +59,7 @@ interface Entry {
 }
 
 /**
- * Joins the map of an article with the entries that it shows. Throws where a mention or an entry does not exist; the
+ * Joins the map of an article with the entries that it shows. Throws if a mention or an entry does not exist; the
  * content checks have made sure that it does.
  */
 export function readFactionMap(fields: FactionMapFields, outline: Outline, entries: readonly Entry[]): FactionMap {

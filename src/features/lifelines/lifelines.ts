@@ -6,9 +6,9 @@ import { YEARS_BEFORE } from '../../model/periods.ts';
 export interface Lifeline {
   id: string;
   name: string;
-  /** The end of the life, as a part of the axis from 0 to 1; undefined where no death is reported. */
+  /** The end of the life, as a part of the axis from 0 to 1; undefined if no death is reported. */
   end: number | undefined;
-  /** How the person died; undefined where the content gives no word for it. */
+  /** How the person died; undefined if the content gives no word for it. */
   manner: string | undefined;
   /** Date of the death, EDTF. */
   date: string | undefined;

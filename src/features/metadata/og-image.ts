@@ -65,7 +65,7 @@ export function lightColours(css: string): Colours {
 /**
  * The picture as satori lays it out, after the reading page: names in the first margin, the title in the middle. It is
  * mirrored for text from right to left; satori’s margins and borders have physical sides alone.
- * Throws where a colour is missing.
+ * Throws if a colour is missing.
  */
 export function pictureTree(
   { direction, siteName, title, author, published, names }: PictureText,
@@ -115,7 +115,7 @@ export function pictureTree(
   ]);
 }
 
-/** A colour by its name. Throws where it is missing. */
+/** A colour by its name. Throws if it is missing. */
 export function colourOf(colours: Colours, name: string): string {
   const found = colours.get(name);
   if (!found) throw new Error(`tokens.css has no colour --${name}`);

@@ -26,7 +26,7 @@ export interface AnnotatedPage {
   /** Language of the notes, BCP 47. */
   language: string;
   editors: Editors;
-  /** Day of the last comparison of its notes with their sources, EDTF; undefined where it has none. */
+  /** Day of the last comparison of its notes with their sources, EDTF; undefined if it has none. */
   modified?: string | undefined;
   /** Full address of the picture for sharing. */
   image: string;
@@ -86,7 +86,7 @@ export interface DescribedPage {
   /** Language of the page, BCP 47. */
   language: string;
   editors: Editors;
-  /** Day of the last change, EDTF; undefined where none is recorded. */
+  /** Day of the last change, EDTF; undefined if none is recorded. */
   modified?: string | undefined;
   /** What it is about. */
   about: readonly Subject[];

@@ -39,8 +39,8 @@ interface EventEntry {
 
 /**
  * A lane for each figure, in the order given, and a last one, named `rest`, for the events that concern none of them.
- * An event is in the lane of every figure that it concerns. Events and offices outside the span are left out. Throws
- * where two events report the death of one figure.
+ * An event is in the lane of every figure that it concerns. Events and offices outside the span are left out. Throws if
+ * two events report the death of one figure.
  */
 export function lanesOf(
   figures: readonly FigureEntry[],

@@ -48,7 +48,7 @@ export function timelinePeriods<T extends Dated>(
 
 /**
  * The event that is the publication of the lead article: the one marked as such, else the only one of that date;
- * undefined where there is none.
+ * undefined if there is none.
  */
 export function publicationEvent<T extends { data: { date: string; publication?: true | undefined } }>(
   events: readonly T[],

@@ -69,7 +69,7 @@ test(
     await vi.waitFor(async () => expect(await overlay()).toContain(MESSAGE), patience);
 
     write(FAULT[1], FAULT[0]);
-    await vi.waitFor(() => expect(terminal()).toContain('no problem is left in the content'), patience);
+    await vi.waitFor(() => expect(terminal()).toContain('no problems left in the content'), patience);
     await vi.waitFor(async () => expect(await overlay()).toBe(''), patience);
 
     const before = terminal().length;

@@ -87,12 +87,10 @@ describe('claims', () => {
 test('every source says what was read of it, in which language, by which outlet and in which copy', () => {
   const facts = (id: string) =>
     textOf(pageAt('/sources/').querySelector(`#${id} .source-facts`)).replace(/ Cited in.*/, '');
-  expect(facts('soundings')).toBe('Read whole.');
-  expect(facts('courier-authors')).toBe('Read in its opening.');
-  expect(facts('quay-lamp-arabic')).toBe('In Arabic; read in its opening.');
-  expect(facts('coast-wire-channel')).toBe(
-    'Agency owned by three shipping lines; no address is known; read in its opening.',
-  );
+  expect(facts('soundings')).toBe('Read in full.');
+  expect(facts('courier-authors')).toBe('Opening read.');
+  expect(facts('quay-lamp-arabic')).toBe('In Arabic; opening read.');
+  expect(facts('coast-wire-channel')).toBe('Agency owned by three shipping lines; no address is known; opening read.');
   expect(textOf(pageAt('/sources/').querySelector('#quay-lamp-arabic'))).toContain(
     'Read in a copy: a reprint of 1990.',
   );

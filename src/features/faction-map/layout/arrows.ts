@@ -15,7 +15,7 @@ interface Side {
   bottom: number;
   /** Edge of the names. */
   edge: number;
-  /** True where a bracket holds several names or several arrows together. */
+  /** True if a bracket holds several names or several arrows together. */
   hasBracket: boolean;
   ends: End[];
 }

@@ -23,7 +23,7 @@ export interface Route {
   start: number;
   end: number;
   corridor: Corridor | undefined;
-  /** True where both ends are in the camp, so that the arrow stays inside its edge. */
+  /** True if both ends are in the camp, so that the arrow stays inside its edge. */
   inCamp: boolean;
 }
 

@@ -22,7 +22,7 @@ const INSTALLED = [
 
 /**
  * Finds a Chromium: `CHROME_PATH`, else an installed one, else the one inside the npm package `@sparticuz/chromium`
- * with the libraries and fonts that come with it. Throws where `CHROME_PATH` names no file.
+ * with the libraries and fonts that come with it. Throws if `CHROME_PATH` names no file.
  */
 export async function findBrowser(chromePath = process.env['CHROME_PATH']): Promise<BrowserBinary> {
   if (chromePath && chromePath !== 'bundled') {

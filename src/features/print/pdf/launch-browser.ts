@@ -4,7 +4,7 @@ import type { BrowserBinary } from './find-browser.ts';
 /** Time in which a browser starts even on a busy machine. */
 const MOST_MILLISECONDS = 60_000;
 
-/** Starts a Chromium. Throws where it does not start, with a sentence that says what to do. */
+/** Starts a Chromium. Throws if it does not start, with a sentence that says what to do. */
 export async function launchBrowser({ path, env }: BrowserBinary, timeout = MOST_MILLISECONDS): Promise<Browser> {
   try {
     return await chromium.launch({

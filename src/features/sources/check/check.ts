@@ -22,7 +22,7 @@ export interface Result extends Judgement {
   chain: Hop[];
   /** Address that answered in the end. */
   endsAt: string;
-  /** What the archive has; undefined where the record has a copy already. */
+  /** What the archive has; undefined if the record has a copy already. */
   archive: Finding | undefined;
 }
 

@@ -81,7 +81,7 @@ describe('run', () => {
     writeFileSync(file, changed);
     await running;
     expect(readFileSync(file, 'utf8')).toBe(changed);
-    expect(output.stdout).toContain('silt: the record has another address by now\n');
+    expect(output.stdout).toContain('silt: the address of the record has changed\n');
   });
 
   test('with --json prints data alone', async () => {

@@ -69,8 +69,8 @@ describe('insertArchives', () => {
   test.each([
     ['a: { url: https://a.example/ }\n', 'the record is not written with a line for each field'],
     ['b:\n  url: https://a.example/\n', 'the record is not written with a line for each field'],
-    ['a:\n  url: https://other.example/\n', 'the record has another address by now'],
-    [`a:\n  url: https://a.example/\n  archive:\n    url: x\n`, 'the record has a copy by now'],
+    ['a:\n  url: https://other.example/\n', 'the address of the record has changed'],
+    [`a:\n  url: https://a.example/\n  archive:\n    url: x\n`, 'the record now has a copy'],
     ['a:\n  url: >-\n    https://a.example/\n', 'the address is not written on a line of its own'],
     ['a:\n  ? url\n  : https://a.example/\n', 'the address is not written on a line of its own'],
   ])('leaves a record that is written otherwise: %j', (source, reason) => {

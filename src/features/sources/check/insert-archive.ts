@@ -19,7 +19,7 @@ export interface Insertion {
 
 /**
  * A `sources.yaml` with a field `archive` below the `url` of each record in `copies`. Lines are inserted and nothing else
- * changes: comments, order, quotation marks and line ends stay. Throws where the result would not say the same.
+ * changes: comments, order, quotation marks and line ends stay. Throws if the result would not say the same.
  */
 export function insertArchives(text: string, copies: readonly Copy[]): Insertion {
   const document = parseDocument(text);
@@ -44,8 +44,8 @@ export function insertArchives(text: string, copies: readonly Copy[]): Insertion
 function placeFor(document: Document, text: string, { id, url }: Copy): { end: number; indent: string } | string {
   const record: unknown = document.get(id, true);
   if (!isMap(record) || record.flow) return 'the record is not written with a line for each field';
-  if (record.has('archive')) return 'the record has a copy by now';
-  if (record.get('url') !== url) return 'the record has another address by now';
+  if (record.has('archive')) return 'the record now has a copy';
+  if (record.get('url') !== url) return 'the address of the record has changed';
   const { key, value } = record.items.find((pair) => isScalar(pair.key) && pair.key.value === 'url') ?? {};
   const keyStart = isScalar(key) ? key.range?.[0] : undefined;
   const valueEnd = isScalar(value) && !value.type?.startsWith('BLOCK') ? value.range?.[1] : undefined;

@@ -15,7 +15,7 @@ const SECONDS = 20;
 
 export const help = `npm run sources -- check [--write] [--json] [--only ID…] [--timeout SECONDS] [--archive-api URL]
 
-Asks for the address of every record in content/sources.yaml and says which are
+Requests the address of every record in content/sources.yaml and says which are
   dead      not found, gone, broken, or not reached
   blocked   refused to this tool (401, 403, 429 …); may open in a browser
   moved     permanently redirected, and to where
@@ -32,13 +32,13 @@ date, of a page without a date the newest. Copies that are recorded are not aske
   --help               print this
 
 One request at a time goes to a host, several hosts are asked at once. Answers 429, 500, 502, 503 and 504, time-outs and
-broken connections are tried three times, as late as the server asks for by Retry-After. SITE_URL, where it is set, is
+broken connections are tried three times, after the delay in Retry-After if there is one. SITE_URL, where it is set, is
 named to the servers.
 
 Exit code: 0 when no address is dead, 1 when one is, 2 when nothing could be checked or written.
 `;
 
-/** Reads the command line. Returns undefined where help is asked for; throws for what the tool does not know. */
+/** Reads the command line. Returns undefined if help is asked for; throws for what the tool does not know. */
 export function readOptions(args: readonly string[]): Options | undefined {
   const { values, positionals } = parseArgs({
     args: [...args],

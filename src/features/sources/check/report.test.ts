@@ -87,7 +87,7 @@ Addresses: 1 dead, 1 blocked, 2 moved, 1 changed, 2 alive. Records without one: 
       result('d'),
       result('e', { archive: { copy } }),
     ];
-    const left = [{ id: 'e', reason: 'the record has a copy by now' }];
+    const left = [{ id: 'e', reason: 'the record now has a copy' }];
     expect(textReport({ results, withoutAddress: 0, written: ['a'], left })).toBe(`Archived copies found (2)
   a: 2023-01-14, https://web.archive.org/web/1/a
   e: 2023-01-14, https://web.archive.org/web/1/a
@@ -99,7 +99,7 @@ No answer from the archive (1)
   c: the archive’s interface answered 503
 
 Copies not written (1)
-  e: the record has a copy by now
+  e: the record now has a copy
 
 Addresses: 0 dead, 0 blocked, 0 moved, 0 changed, 5 alive. Records without one: 0.
 Copies added to content/sources.yaml: 1.
@@ -108,7 +108,7 @@ Copies added to content/sources.yaml: 1.
 
   test('asks for a network where no host was found', () => {
     const lost = { verdict: 'dead', reason: 'no such host (ENOTFOUND)', failure: 'dns' } as const;
-    const hint = 'No host at all was found: is there a network?';
+    const hint = 'No host could be found; are you online?';
     expect(textReport({ results: [result('a', lost), result('b', lost)], withoutAddress: 0 })).toContain(hint);
   });
 });

@@ -7,7 +7,7 @@ export interface Report {
   results: readonly Result[];
   /** Records that have no address. */
   withoutAddress: number;
-  /** Ids of the records to which copies were added; undefined where none were to be. */
+  /** Ids of the records to which copies were added; undefined if none were to be. */
   written?: readonly string[] | undefined;
   /** Records to which a copy was to be added and could not. */
   left?: readonly { id: string; reason: string }[] | undefined;
@@ -69,7 +69,7 @@ function summary({ results, withoutAddress, written }: Omit<Report, 'left'>): st
   const counts = verdicts.map((verdict) => `${results.filter((one) => one.verdict === verdict).length} ${verdict}`);
   const lines = [
     `Addresses: ${counts.join(', ')}. Records without one: ${withoutAddress}.`,
-    ...(isOffline(results) ? ['No host at all was found: is there a network?'] : []),
+    ...(isOffline(results) ? ['No host could be found; are you online?'] : []),
     ...(written ? [`Copies added to content/sources.yaml: ${written.length}.`] : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -22,7 +22,7 @@ export interface Judgement {
   failure?: Failure['failure'];
   /** Where a page has moved. */
   movedTo?: string;
-  /** True where the recorded title is in none of the page’s. */
+  /** True if the recorded title is in none of the page’s. */
   titleMissing: boolean;
 }
 

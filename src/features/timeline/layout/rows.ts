@@ -8,7 +8,7 @@ export interface PlacedMark<T> {
   row: number;
   /** What a finger can hit. */
   target: Extent;
-  /** Words and where they start or end; undefined where there is no room. */
+  /** Words and where they start or end; undefined if there is no room. */
   label: Label | undefined;
 }
 
@@ -77,7 +77,7 @@ function place<T>(marks: Mark<T>[], placed: readonly PlacedMark<T>[], field: Fie
   return { marks, row, target, label: undefined };
 }
 
-/** The words beside a place; undefined where there are none or they fit on neither side. */
+/** The words beside a place; undefined if there are none or they fit on neither side. */
 function labelFor<T>({ marks }: PlacedMark<T>, others: readonly PlacedMark<T>[], field: Field): Label | undefined {
   const text = marks.length === 1 ? (marks[0]?.title ?? '') : field.count(marks.length);
   if (text === '') return undefined;

@@ -40,7 +40,7 @@ export const causes: InvalidContent[] = (
       },
       `${SOURCES}:1`,
       'missing-records',
-      /^4 records are missing that other files name, such as “a”, “b”, “c”, first at content\/notes\/work-stopped.mdx:9/,
+      /^4 records that other files name are missing, such as “a”, “b”, “c”, first named at content\/notes\/work-stopped.mdx:9/,
     ],
     [
       'records that were public and are cut off',

@@ -25,14 +25,14 @@ export const dates: InvalidContent[] = [
     },
     at: `${FIGURE}:6`,
     code: 'dates-order',
-    message: /^1860 is before 1861; an end is not before its start$/,
+    message: /^1860 is before 1861; an end cannot be before its start$/,
   },
   {
     name: 'an office that ends before it begins',
     changes: { [FIGURE]: ['checked: 2026-01-02', `${ROLE('1911-08', '1911-07-31')}\nchecked: 2026-01-02`] },
     at: `${FIGURE}:8`,
     code: 'dates-order',
-    message: /^1911-07-31 is before 1911-08; an end is not before its start$/,
+    message: /^1911-07-31 is before 1911-08; an end cannot be before its start$/,
   },
   {
     name: 'an office after the death',
@@ -44,7 +44,7 @@ export const dates: InvalidContent[] = [
     },
     at: `${FIGURE}:10`,
     code: 'dates-order',
-    message: /^an office until 1912, after the death, 1911-08-20$/,
+    message: /^the office ends in 1912, after the person died \(1911-08-20\)$/,
   },
   ...[
     [NOTE, 'checked: 2026-01-02', 'checked: 2962-01-02', 6],

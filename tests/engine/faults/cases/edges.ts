@@ -55,7 +55,7 @@ export const edges: InvalidContent[] = (
       table('| a | b |', '| --- | --- |', '| c | d | e |'),
       `${FIGURE}:10`,
       'markup',
-      /^a row of 3 cells in a table of 2 columns; write as many$/,
+      /^a row of 3 cells in a table of 2 columns; give it 2$/,
     ],
     [
       'a source cited twice, with a space between',
@@ -140,7 +140,7 @@ export const edges: InvalidContent[] = (
       { [FIGURE]: inFields('born: 1911-09\nbornSources: [gazette]') },
       `${FIGURE}:6`,
       'dates-order',
-      /^a birth in 1911-09, after 1911-08-14, when the article appeared/,
+      /^a birth in 1911-09, but the article that names this person appeared in 1911-08-14/,
     ],
     [
       'a comparison before the article',

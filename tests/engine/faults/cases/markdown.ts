@@ -11,7 +11,7 @@ const cases: [name: string, changes: Record<string, Change>, at: string, message
     `${FACTION}:23`,
     /^a table with aligned columns; write --- without colons/,
   ],
-  ['a box to tick', block('- [ ] Ask.'), `${NOTE}:9`, /^a box to tick; write \\\[ for the character itself$/],
+  ['a box to tick', block('- [ ] Ask.'), `${NOTE}:9`, /^a task-list checkbox; write \\\[ for the character itself$/],
   ['a block of code', block('~~~\nwork\n~~~'), `${NOTE}:9`, /^words as code “work”/],
   ['words as code', inNote('`The` Gazette'), `${NOTE}:10`, /^words as code “The”/],
   ['words as code in the article', inArticle('`Nobody`'), `${ARTICLE}:21`, /^words as code “Nobody”/],
