@@ -77,7 +77,7 @@ function markWords(paragraph: Paragraph, found: OutlineNodes['paragraphs'][numbe
 function markMention(node: Link, { id, number, target }: Mark, place: string | undefined) {
   node.url = placeOnPage(`note-${target}`);
   const own = isDeletedById(id) ? {} : { id };
-  const hProperties = { ...own, className: place, 'data-n': String(number) };
+  const hProperties = { ...own, ...(place && { className: [place] }), 'data-n': String(number) };
   node.data = { ...node.data, hProperties };
   if (isDeletedById(id)) node.children.unshift(...(aliasElements([id]) as typeof node.children));
 }
