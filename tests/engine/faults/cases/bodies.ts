@@ -39,7 +39,7 @@ export const bodies: InvalidContent[] = [
   {
     name: 'a later day outside what came later',
     changes: inNote('On 15 August 1911 the Gazette'),
-    at: `${NOTE}:9`,
+    at: `${NOTE}:10`,
     code: 'later-outside-since',
     message:
       /^“15 August 1911” is later than the article and outside <Since>; put the sentence into <Since>…<\/Since>$/,
