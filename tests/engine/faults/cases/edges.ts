@@ -147,7 +147,7 @@ export const edges: InvalidContent[] = (
       { [NOTE]: ['2026-01-02', '1911-01-02'] },
       `${NOTE}:6`,
       'too-early',
-      /^“checked” is 1911-01-02, before 1911-08-14/,
+      /^“checked” is 1911-01-02, before the article appeared \(1911-08-14\); correct the day$/,
     ],
     [
       'a correction before the article',
@@ -157,7 +157,7 @@ export const edges: InvalidContent[] = (
       },
       `${CORRECTIONS}:2`,
       'too-early',
-      /^“date” is 1911-01-02, before 1911-08-14/,
+      /^“date” is 1911-01-02, before the article appeared \(1911-08-14\); correct the day$/,
     ],
     [
       'an event that is still to come',
