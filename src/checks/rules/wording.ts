@@ -78,7 +78,8 @@ export function unmarkedReason(found: string): string {
 export function wordingProblems(content: Content): Problem[] {
   const t = messagesOf(content);
   const rules = [...houseRules(content), ...GENERAL, ...(t ? [unmarkedScript(t.locale)] : [])];
-  const titles = t ? entriesOf(content, 'source').flatMap((entry) => titleProblems(entry, t.locale)) : [];
+  const foreign = t && foreignLetters(t.locale);
+  const titles = foreign ? entriesOf(content, 'source').flatMap((entry) => titleProblems(entry, foreign)) : [];
   const found = content.entries.flatMap((entry) =>
     passagesOf(entry).flatMap((passage) => {
       const left = problemsOf(LEFT_MARKUP, entry.file, passage);
@@ -89,10 +90,10 @@ export function wordingProblems(content: Content): Problem[] {
 }
 
 /** A title of another script names its language. */
-function titleProblems({ file, fields, placeOf }: Entry<'source'>, language: string): Problem[] {
-  const [found] = (fields?.titleLang === undefined && foreignLetters(language).exec(fields?.title ?? '')) || [];
+function titleProblems({ file, fields, placeOf }: Entry<'source'>, foreign: RegExp): Problem[] {
+  const [found] = (fields?.titleLang === undefined && foreign.exec(fields?.title ?? '')) || [];
   if (found === undefined) return [];
-  const reason = `“${found}” in a title without its language; write “titleLang: fa”, or the language that it is in`;
+  const reason = `“${found}” in a title without its language; write “titleLang: TAG” with the tag of its language`;
   return [problem('unmarked-script', file, placeOf(['title']), reason)];
 }
 

@@ -31,7 +31,11 @@ test('on a phone no name in the navigation is cut off sharply', async () => {
     const [nav, home] = ['.site-header nav', '.site-header li'].map((part) =>
       document.querySelector(part)?.getBoundingClientRect(),
     );
-    return { left: Math.ceil(home?.right ?? 0), right: Math.floor(nav?.right ?? 0) - 1, height: (nav?.height ?? 0) - 6 };
+    return {
+      left: Math.ceil(home?.right ?? 0),
+      right: Math.floor(nav?.right ?? 0) - 1,
+      height: (nav?.height ?? 0) - 6,
+    };
   });
   const last = await page.evaluate(() => {
     const nav = document.querySelector('.site-header nav');

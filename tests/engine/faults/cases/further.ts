@@ -144,7 +144,7 @@ const cases: Case[] = [
     { [SOURCES]: ['title: The port stands still', 'title: توقف الميناء'] },
     `${SOURCES}:3`,
     'unmarked-script',
-    /^“توقف” in a title without its language; write “titleLang: fa”/,
+    /^“توقف” in a title without its language; write “titleLang: TAG”/,
   ],
   [
     'a folder of drafts',
