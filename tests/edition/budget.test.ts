@@ -6,7 +6,7 @@ import { parts } from '../support/selectors.ts';
 import { dist, fileText, pageAt, pages, root } from '../support/site.ts';
 
 /** Bytes of brotli that a page may have, whatever is on it, and for each card. */
-const BYTES = { page: 6800, card: 369 };
+const BYTES = { page: 6800, card: 371 };
 
 const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
 

@@ -64,7 +64,7 @@ const LEFT = / is malformed Markdown and would be shown as it is; correct or rem
 type Case = [name: string, changes: Record<string, Change>, at: string, code: string, message: RegExp];
 
 const cases: Case[] = [
-  ['a box to tick in the article', article('- [x] Buy.', '- Buy.'), `${ARTICLE}:19`, 'markup', /^a box to tick/],
+  ['a box to tick in the article', article('- [x] Buy.', '- Buy.'), `${ARTICLE}:19`, 'markup', /^a task-list checkbox/],
   [
     'a row of a table without words',
     { [FACTION]: ['## Since', '| a |\n| --- |\n| |\n\n## Since'] },
@@ -232,7 +232,7 @@ const cases: Case[] = [
     },
     `${FIGURE}:6`,
     'dates-order',
-    /^1870 is before 1880; an end is not before its start$/,
+    /^1870 is before 1880; an end cannot be before its start$/,
   ],
   [
     'a source of a birth that is not given',
