@@ -36,8 +36,7 @@ test('the numbers of the cards run from 1 without a gap, and every marked word b
     const numbers = [...page.querySelectorAll('.card .number')].map(({ textContent }) => Number(textContent));
     expect(numbers, path).toEqual(numbers.map((_, index) => index + 1));
     for (const mark of page.querySelectorAll(`${parts.paragraph} a[data-n]`)) {
-      const place = mark.getAttribute('href')?.replace('./', '') ?? '';
-      const card = page.querySelector(place)?.closest('.card');
+      const card = page.getElementById(mark.getAttribute('href')?.split('#')[1] ?? '')?.closest('.card');
       expect(card?.querySelector('.number')?.textContent, `${path}#${mark.id}`).toBe(mark.getAttribute('data-n'));
     }
   }
