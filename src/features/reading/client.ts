@@ -44,7 +44,7 @@ for (const type of ['mousemove', 'focusin']) {
   addEventListener(type, ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('p a[id]:not([class])');
     clearTimeout(timer);
-    if (target === preview) return;
+    if (preview.contains(target as Node)) return;
     timer = setTimeout(
       () => {
         preview.hidePopover();

@@ -27,7 +27,7 @@ test('the plot has a mark for each mention of the article, in its row and its co
   const mentions = numbers.flatMap((number) =>
     [...article.querySelectorAll(`#p${number} a[data-n]:not(.numbered)`)].map((mention) => {
       const id = mention.id.replace(/-\d+$/, '');
-      const folder = mention.classList.contains('figure') ? 'figures' : 'factions';
+      const folder = idsIn(root, 'figures').includes(id) ? 'figures' : 'factions';
       const name = textOf(pageAt(`/${folder}/${id}/`).querySelector('h1 .latin'));
       return {
         entity: `/${folder}/${id}/`,

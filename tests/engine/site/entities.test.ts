@@ -114,7 +114,7 @@ test('the register lists all figures, with their mentions counted and each of th
   for (const entry of register) {
     const id = entry.querySelector('.name')?.getAttribute('href')?.split('/').at(-2) ?? '';
     const mentions = articles.flatMap(({ path, page }) =>
-      [...page.querySelectorAll(`.passage > p a.figure[id^="${id}-"]`)].map((link) => ({
+      [...page.querySelectorAll(`.passage > p a[id^="${id}-"]`)].map((link) => ({
         href: `${path}#${link.id}`,
         paragraph: `${path}#${link.closest('p')?.id}`,
       })),

@@ -56,7 +56,7 @@ describe.each(notes)('the page of the note $id', ({ id, fields }) => {
 
   test('has a record for each citation', () => {
     const cited = hrefsOf(page, '.cite a:not(.place)');
-    const records = [...page.querySelectorAll('.n-sources > li')].map((record) => `#${record.id}`);
+    const records = [...page.querySelectorAll('.n-sources > li')].map((record) => `./#${record.id}`);
     expect([...new Set(cited)]).toEqual(records);
   });
 
