@@ -61,7 +61,9 @@ describe('no word of the English interface', () => {
   };
   const kept = new Set(strings(ar(noun)));
   // Abbreviations are for the checks alone.
-  const english = strings({ ...en(noun), abbreviations: [] }).filter((text) => /[a-z]{3}/i.test(text) && !kept.has(text));
+  const english = strings({ ...en(noun), abbreviations: [] }).filter(
+    (text) => /[a-z]{3}/i.test(text) && !kept.has(text),
+  );
 
   test.each(pages)('is on %s', (path) => {
     const text = heard(path).replace(/https?:\S*/g, '');
