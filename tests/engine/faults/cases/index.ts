@@ -1,9 +1,7 @@
 import { addresses } from './addresses.ts';
 import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
-import { edges } from './edges.ts';
 import { fields } from './fields.ts';
-import { further } from './further.ts';
 import { files } from './files.ts';
 import { markup } from './markup.ts';
 import { references } from './references.ts';
@@ -18,6 +16,18 @@ import { markdown } from './markdown.ts';
 import { text } from './text.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
+import { strayMarkup } from './stray-markup.ts';
+import { ids } from './ids.ts';
+import { letters } from './letters.ts';
+import { records } from './records.ts';
+import { urls } from './urls.ts';
+import { languages } from './languages.ts';
+import { times } from './times.ts';
+import { later } from './later.ts';
+import { houseRules } from './house-rules.ts';
+import { factionMap } from './faction-map.ts';
+import { lock } from './lock.ts';
+import { misplaced } from './misplaced.ts';
 import type { InvalidContent } from './invalid-content.ts';
 
 /** Every way to break content that is shown. */
@@ -34,12 +44,22 @@ export const cases: readonly InvalidContent[] = [
   ...characters,
   ...markdown,
   ...yaml,
-  ...edges,
   ...causes,
   ...corrections,
   ...edition,
   ...editors,
   ...entries,
   ...sources,
-  ...further,
+  ...strayMarkup,
+  ...ids,
+  ...letters,
+  ...records,
+  ...urls,
+  ...languages,
+  ...times,
+  ...later,
+  ...houseRules,
+  ...factionMap,
+  ...lock,
+  ...misplaced,
 ];
