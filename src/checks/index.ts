@@ -31,8 +31,8 @@ export function checkContent(root: string): Problem[] {
 /**
  * The problems of content that was read. What cannot be read, then entries in the place of another kind, and then markup
  * that is not allowed, is reported alone, since other rules would take it for something else; so are the day of the lead
- * article and the language of the edition, by which others are judged. What follows from a text that is not the article’s, or from faulty ids and paths, is left
- * out.
+ * article and the language of the edition, by which others are judged. What follows from a text that is not the
+ * article’s, or from faulty ids and paths, is left out.
  */
 export function problemsOf(content: Content): Problem[] {
   if (content.problems.length > 0) return content.problems;

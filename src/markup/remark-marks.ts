@@ -72,7 +72,8 @@ function markWords(paragraph: Paragraph, found: OutlineNodes['paragraphs'][numbe
 
 /**
  * `place` is the class that ties words to the card at the same place in the list of their paragraph: `k1`, `k2` … It is
- * their first; names that have no card there have no class. An id that extractors delete is on an empty element at the beginning of the words.
+ * their first; names that have no card there have no class. An id that extractors delete is on an empty element at the
+ * beginning of the words.
  */
 function markMention(node: Link, { id, number, target }: Mark, place: string | undefined) {
   node.url = placeOnPage(`note-${target}`);
