@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../../tests/support/problems.ts';
-import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
-import { bodyProblems } from './body.ts';
+import {
+  beforeNote,
+  CITE,
+  FACTION,
+  FIGURE,
+  inFaction,
+  inFigure,
+  inNote,
+  NOTE,
+  problems,
+} from '../../../tests/support/body-problems.ts';
 
-const NOTE = 'content/notes/work-stopped.mdx';
-const FIGURE = 'content/figures/reed.mdx';
-const FACTION = 'content/factions/dockers.mdx';
-const CITE = '<Cite id="gazette" />';
-
-const problems = (changes: Record<string, Change>) => bodyProblems(readTemp(changes)).map(plain);
-const inNote = (...change: [string, string]) => problems({ [NOTE]: change });
-const beforeNote = (text: string) => inNote('Work stopped at', `${text} Work stopped at`);
-const inFigure = (...change: [string, string]) => problems({ [FIGURE]: change });
-const inFaction = (...change: [string, string]) => problems({ [FACTION]: change });
 const words = (count: number) => 'day '.repeat(count);
 
 test('bodies of 40 and 200 words with their headings and citations are no problem', () => {
