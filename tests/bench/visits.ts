@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findBrowser } from '../../src/features/print/pdf/find-browser.ts';
+import { findChromium } from '../support/find-chromium.ts';
 import type { StaticServer } from './server.ts';
 
 /** Latency in ms, throughput in bytes per second: 1.6 Mbit/s in both directions. */
@@ -19,7 +19,7 @@ export interface Visit {
 
 /** Starts the browser that the tests use; ends with `await using`. */
 export async function startBrowser(): Promise<Browser> {
-  const { path, env } = await findBrowser();
+  const { path, env } = await findChromium();
   return chromium.launch({
     executablePath: path,
     env: { ...process.env, ...env },

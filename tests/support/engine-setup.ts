@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
-import { findBrowser, type BrowserBinary } from '../../src/features/print/pdf/find-browser.ts';
+import type { BrowserBinary } from '../../src/features/print/pdf/find-browser.ts';
 import { basePath, buildSite } from './build.ts';
+import { findChromium } from './find-chromium.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -29,7 +30,7 @@ export default async function setUp(project: TestProject): Promise<() => void> {
     buildSite(root),
     buildSite(root, { base: basePath }),
     buildSite(inArabic),
-    findBrowser(),
+    findChromium(),
   ]);
   project.provide('site', { root, dist: site.dist, based: based.dist, rtl: { root: inArabic, dist: rtl.dist } });
   project.provide('browser', browser);

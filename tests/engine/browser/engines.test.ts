@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { boxes, overlaps } from '../../support/boxes.ts';
 import { articlesIn } from '../../support/content.ts';
 import type { Browser, Engine } from '../../support/engines/engine.ts';
 import { engines } from '../../support/engines/index.ts';
+import { needMargins } from '../../support/engines/margins.ts';
 import { parts } from '../../support/selectors.ts';
 import { serve, type Served } from '../../support/serve.ts';
 import { dist, root } from '../../support/site.ts';
@@ -119,23 +120,27 @@ for (const engine of engines) {
       });
     });
 
-    test.each([1280, 1440])('at %i px people are to the left of the text, claims to the right', async (width) => {
-      await open('/', width);
-      const [text] = await boxes(browser, '#p8');
-      const who = await boxes(browser, '.card:not(.note)');
-      const claims = await boxes(browser, parts.noteCard);
-      expect(who.length).toBeGreaterThanOrEqual(WHO);
-      expect(claims).toHaveLength(NOTES);
-      expect(who.filter(({ right }) => right > (text?.left ?? 0))).toEqual([]);
-      expect(claims.filter(({ left }) => left < (text?.right ?? Infinity))).toEqual([]);
-    });
+    describe('beside the text', () => {
+      beforeEach((context) => needMargins(browser, context));
 
-    test('the reader can hide cards by kind', async () => {
-      await open('/');
-      await browser.click('#show-who');
-      expect([await shown('.card:not(.note)'), await shown(parts.noteCard)]).toEqual([0, NOTES]);
-      await browser.click('#show-claims');
-      expect([await shown('.card:not(.note)'), await shown(parts.noteCard)]).toEqual([0, 0]);
+      test.each([1280, 1440])('at %i px people are to the left of the text, claims to the right', async (width) => {
+        await open('/', width);
+        const [text] = await boxes(browser, '#p8');
+        const who = await boxes(browser, '.card:not(.note)');
+        const claims = await boxes(browser, parts.noteCard);
+        expect(who.length).toBeGreaterThanOrEqual(WHO);
+        expect(claims).toHaveLength(NOTES);
+        expect(who.filter(({ right }) => right > (text?.left ?? 0))).toEqual([]);
+        expect(claims.filter(({ left }) => left < (text?.right ?? Infinity))).toEqual([]);
+      });
+
+      test('the reader can hide cards by kind', async () => {
+        await open('/');
+        await browser.click('#show-who');
+        expect([await shown('.card:not(.note)'), await shown(parts.noteCard)]).toEqual([0, NOTES]);
+        await browser.click('#show-claims');
+        expect([await shown('.card:not(.note)'), await shown(parts.noteCard)]).toEqual([0, 0]);
+      });
     });
   });
 }

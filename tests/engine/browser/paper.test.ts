@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startSession, type Session } from '../../support/browser-session.ts';
 import { articlesIn } from '../../support/content.ts';
 import type { Browser } from '../../support/engines/engine.ts';
 import { engines } from '../../support/engines/index.ts';
+import { needMargins } from '../../support/engines/margins.ts';
 import { findProgram } from '../../support/programs.ts';
 import { textOf } from '../../support/pages.ts';
 import { latinLetters, readPdf, type PdfPage } from '../../support/pdf.ts';
@@ -44,6 +45,7 @@ for (const { name, missing, missingToPrint, start } of engines.filter(({ name })
   describe.skipIf(lacking.length > 0)(title, () => {
     let browser: Browser;
     beforeAll(async () => void (browser = await start()));
+    beforeEach((context) => needMargins(browser, context));
     afterAll(() => browser.close());
 
     describe.each(papers)('%s', (format) => {

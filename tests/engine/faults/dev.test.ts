@@ -3,7 +3,7 @@ import { writeFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { findBrowser } from '../../../src/features/print/pdf/find-browser.ts';
+import { findChromium } from '../../support/find-chromium.ts';
 import { freePort } from '../../support/programs.ts';
 import { copyProject } from '../../support/project-copy.ts';
 import { tempContent, type Change } from '../../support/temp-content.ts';
@@ -15,7 +15,7 @@ const patience = { timeout: 50_000, interval: 50 };
 
 let browser: Browser;
 beforeAll(async () => {
-  const { path, env } = await findBrowser();
+  const { path, env } = await findChromium();
   browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: ['--no-sandbox'] });
 }, 60_000);
 afterAll(() => browser.close());
