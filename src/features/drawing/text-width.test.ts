@@ -1,39 +1,20 @@
 import { expect, test } from 'vitest';
-import { breakLines, lettersWidth, type LetterWidths } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 
-const widths: LetterWidths = {
-  patterns: [
-    [/[il]/u, 0.25],
-    [/[a-z]/u, 0.5],
-  ],
-  other: 1,
-};
+test('width grows with the letters, their size and their weight', () => {
+  expect(textWidth('', 12)).toBe(0);
+  expect(textWidth('ab', 10)).toBeCloseTo(11.4);
+  expect(textWidth('ab', 20)).toBeCloseTo(22.8);
+  expect(textWidth('ab', 10, true)).toBeGreaterThan(11.4);
+});
 
-test('a text is as wide as its letters, of which the first pattern holds', () => {
-  expect(lettersWidth('', widths)).toBe(0);
-  expect(lettersWidth('il', widths)).toBe(0.5);
-  expect(lettersWidth('oil', widths)).toBe(1);
-  expect(lettersWidth('M M', widths)).toBe(3);
+test('narrow letters take less room than wide ones, and capitals more than small ones, in any script', () => {
+  expect(textWidth('ill', 10)).toBeLessThan(textWidth('mmm', 10) / 2);
+  expect(textWidth('ABC', 10)).toBeGreaterThan(textWidth('abc', 10));
+  expect(textWidth('ΓД', 10)).toBeGreaterThan(textWidth('γд', 10));
+  expect(textWidth('港', 10)).toBe(10);
 });
 
 test('a sign of two code units is one letter', () => {
-  expect(lettersWidth('𐎠', widths)).toBe(1);
-});
-
-const upTo = (most: number) => (line: string) => line.length <= most;
-
-test('a text breaks at its spaces into lines that fit', () => {
-  expect(breakLines('the ships of the port', upTo(9))).toEqual(['the ships', 'of the', 'port']);
-  expect(breakLines('the ships', upTo(9))).toEqual(['the ships']);
-});
-
-test('a word that fits nowhere has a line of its own', () => {
-  expect(breakLines('a harbourmaster speaks', upTo(8))).toEqual(['a', 'harbourmaster', 'speaks']);
-});
-
-test('the rule knows which line has the last word', () => {
-  expect(breakLines('one two three', (line, isLast) => line.length + (isLast ? 9 : 0) <= 13)).toEqual([
-    'one two',
-    'three',
-  ]);
+  expect(textWidth('𐎠', 10)).toBe(textWidth('a', 10));
 });

@@ -1,22 +1,18 @@
-/** Widths of letters as shares of the type size: the first pattern that matches a letter holds, else `other`. */
-export interface LetterWidths {
-  patterns: readonly (readonly [pattern: RegExp, width: number])[];
-  other: number;
+/** Widths of letters in type sizes, those of a wide sans serif: the first pattern that matches a letter holds. */
+const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
+  [/[ijl.,:;|!’‘'·]/u, 0.275],
+  [/[ftr()“”\-/ ]/u, 0.4],
+  [/[mwMW%—]/u, 0.9],
+  [/\p{Lu}/u, 0.655],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1],
+];
+const OTHER = 0.57;
+const BOLD = 1.18;
+
+/** Room that words take in one line, at most, in the unit of `size`: an estimate, since the font is the reader’s own. */
+export function textWidth(text: string, size: number, bold = false): number {
+  const sizes = [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+  return sizes * size * (bold ? BOLD : 1);
 }
 
-/** Sum of the letters’ widths, in type sizes: an estimate, since the font is the reader’s own. */
-export function lettersWidth(text: string, { patterns, other }: LetterWidths): number {
-  return [...text].reduce((sum, letter) => sum + (patterns.find(([pattern]) => pattern.test(letter))?.[1] ?? other), 0);
-}
-
-/** Breaks a text at its spaces into lines that fit; a word that fits nowhere has a line of its own. */
-export function breakLines(text: string, fits: (line: string, isLast: boolean) => boolean): string[] {
-  const words = text.split(' ');
-  const lines: string[] = [];
-  for (const [index, word] of words.entries()) {
-    const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && fits(longer, index === words.length - 1)) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
+const letterWidth = (letter: string) => WIDTHS.find(([pattern]) => pattern.test(letter))?.[1] ?? OTHER;

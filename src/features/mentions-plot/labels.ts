@@ -1,4 +1,4 @@
-import { lettersWidth, type LetterWidths } from '../drawing/text-width.ts';
+import { textWidth } from '../drawing/text-width.ts';
 
 /** Side of a stroke that its words are on. */
 export type LabelSide = 'before' | 'after';
@@ -13,17 +13,6 @@ export interface Labelled {
 /** Size of the letters where labels are shown, and space between words and strokes: hundredths of the plot’s width. */
 const EM = 1.43;
 export const GAP = 0.6;
-
-/** Those of the serif of the text. */
-const WIDTHS: LetterWidths = {
-  patterns: [
-    [/[\s.,’'()ijltfIJ-]/, 0.34],
-    [/[rsz“”]/, 0.46],
-    [/[mwMW]/, 0.95],
-    [/\p{Lu}/u, 0.7],
-  ],
-  other: 0.56,
-};
 
 /**
  * Places the words of a row beside their strokes: after the stroke where they fit, else before it; none where they fit
@@ -42,7 +31,7 @@ export function labelSides(strokes: readonly Labelled[]): (LabelSide | undefined
 
 /** Width that words take, in hundredths of the plot’s width. */
 export function labelWidth(text: string): number {
-  return EM * lettersWidth(text, WIDTHS);
+  return textWidth(text, EM);
 }
 
 function sideOf(at: number, width: number, free: number, end: number): LabelSide | undefined {

@@ -1,4 +1,5 @@
-import { breakLines, lettersWidth, type LetterWidths } from '../../drawing/text-width.ts';
+import { breakLines } from '../../drawing/lines.ts';
+import { textWidth } from '../../drawing/text-width.ts';
 
 /** Type sizes in units of a drawing; a unit is about one CSS pixel. */
 export const SIZE = { title: 13, name: 15, central: 17 } as const;
@@ -19,19 +20,9 @@ export interface Words {
   paragraph: number | undefined;
 }
 
-const WIDTHS: LetterWidths = {
-  patterns: [
-    [/[ .,:’“”()fijlrtI]/u, 0.4],
-    [/[mwMW]/u, 0.95],
-    [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1],
-  ],
-  other: 0.62,
-};
-
-/** Width of a line, an estimate on the safe side: the font is the reader’s own, and central names are bold. */
+/** Width of a line; central names are bold. */
 export function widthOf(text: string, style: Style, paragraph?: number): number {
-  const width = lettersWidth(text, WIDTHS) * SIZE[style] * (style === 'central' ? 1.06 : 1);
-  return Math.ceil(width) + (paragraph === undefined ? 0 : 24);
+  return Math.ceil(textWidth(text, SIZE[style], style === 'central')) + (paragraph === undefined ? 0 : 24);
 }
 
 /** Sets a text no wider than `most`; it breaks at spaces, and inside a word only where that is wider than a line. */

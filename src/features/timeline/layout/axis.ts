@@ -1,5 +1,5 @@
+import { textWidth } from '../../drawing/text-width.ts';
 import { beginnings, type DaySpan } from '../../../model/day-spans.ts';
-import { textWidth } from './type.ts';
 
 /** The beginning of a year or a month on a line of time, and its name, from `at`; empty where there is no room. */
 export interface Tick {

@@ -1,10 +1,12 @@
+import { wrapText } from '../../drawing/lines.ts';
+import { textWidth } from '../../drawing/text-width.ts';
 import type { Messages } from '../../../messages/index.ts';
 import { daySpan, type DaySpan } from '../../../model/day-spans.ts';
 import type { Mark } from './groups.ts';
 import type { Lane, LaneEvent } from '../lanes.ts';
 import { layOffices, type OfficeBar } from './offices.ts';
 import { namedIn, placeMarks, type PlacedMark } from './rows.ts';
-import { LEADING, textWidth, wrapText, type Words } from './type.ts';
+import { LEADING, type Words } from './type.ts';
 
 /** An event, or some that share a place; `y` is their middle. */
 export interface DrawnMark extends PlacedMark<LaneEvent> {

@@ -1,9 +1,10 @@
+import { textWidth } from '../../drawing/text-width.ts';
 import { expect, test } from 'vitest';
 import { overlaps } from './groups.ts';
 import { dayNumber } from '../../../model/day-spans.ts';
 import type { LaneOffice } from '../lanes.ts';
 import { layOffices, type OfficeField } from './offices.ts';
-import { LEADING, textWidth } from './type.ts';
+import { LEADING } from './type.ts';
 
 const zero = dayNumber(2018, 1, 1);
 const field: OfficeField = {

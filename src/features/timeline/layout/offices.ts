@@ -1,7 +1,9 @@
+import { wrapText } from '../../drawing/lines.ts';
+import { textWidth } from '../../drawing/text-width.ts';
 import { BAR, barOf, barPath, type Bar, type BarField } from './bars.ts';
 import { overlaps, type Extent } from './groups.ts';
 import type { LaneOffice } from '../lanes.ts';
-import { LEADING, textWidth, wrapText, type Words } from './type.ts';
+import { LEADING, type Words } from './type.ts';
 
 /** The bar of an office and the words above it. */
 export interface OfficeBar {

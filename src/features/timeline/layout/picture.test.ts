@@ -1,9 +1,10 @@
+import { textWidth } from '../../drawing/text-width.ts';
 import { describe, expect, test } from 'vitest';
 import { t } from '../../../../tests/support/messages.ts';
 import type { TimelineData } from './band.ts';
 import { forms, layPicture, type Form } from './picture.ts';
 import { pictureSpans } from '../periods.ts';
-import { LEADING, textWidth, type Words } from './type.ts';
+import { LEADING, type Words } from './type.ts';
 
 const event = (id: string, date: string, figures: string[] = [], deathOf?: string) => ({
   id,

@@ -1,5 +1,7 @@
+import { evenLines } from '../../drawing/lines.ts';
+import { textWidth } from '../../drawing/text-width.ts';
 import { layBand, type Band, type BandField, type TimelineData } from './band.ts';
-import { evenLines, LEADING, textWidth, type Words } from './type.ts';
+import { LEADING, type Words } from './type.ts';
 
 /** A width for which the picture is drawn, in its own unit, with what changes with it. */
 export interface Form {

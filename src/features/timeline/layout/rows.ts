@@ -1,5 +1,6 @@
+import { evenLines } from '../../drawing/lines.ts';
+import { textWidth } from '../../drawing/text-width.ts';
 import { extentOf, groupMarks, overlaps, type Extent, type Mark } from './groups.ts';
-import { evenLines, textWidth } from './type.ts';
 
 /** Marks that share one place in a row, with the words beside them; most are of one. */
 export interface PlacedMark<T> {

@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest';
-import { evenLines, textWidth, wrapText } from './type.ts';
+import { breakLines, evenLines, wrapText } from './lines.ts';
+import { textWidth } from './text-width.ts';
 
-test('width grows with the letters, their size and their weight', () => {
-  expect(textWidth('', 12)).toBe(0);
-  expect(textWidth('ab', 10)).toBeCloseTo(11.4);
-  expect(textWidth('ab', 20)).toBeCloseTo(22.8);
-  expect(textWidth('ab', 10, true)).toBeGreaterThan(11.4);
-  expect(textWidth('ill', 10)).toBeLessThan(textWidth('mmm', 10) / 2);
+const upTo = (most: number) => (line: string) => line.length <= most;
+
+test('a text breaks at its spaces into lines that fit', () => {
+  expect(breakLines('the ships of the port', upTo(9))).toEqual(['the ships', 'of the', 'port']);
+  expect(breakLines('the ships', upTo(9))).toEqual(['the ships']);
+});
+
+test('a word that fits nowhere has a line of its own', () => {
+  expect(breakLines('a harbourmaster speaks', upTo(8))).toEqual(['a', 'harbourmaster', 'speaks']);
+});
+
+test('the rule knows which line has the last word', () => {
+  expect(breakLines('one two three', (line, isLast) => line.length + (isLast ? 9 : 0) <= 13)).toEqual([
+    'one two',
+    'three',
+  ]);
 });
 
 test('words break into lines that fit', () => {
