@@ -83,3 +83,20 @@ describe.each(['A4', 'Letter'] as const)('the worksheet on %s', (format) => {
     expect(Math.max(...widths)).toBeLessThan(665 * 0.7);
   });
 });
+
+test.each([
+  [375, true],
+  [1280, false],
+])('at %i px a line of the paper goes on in the line that the one before it ends in: %s', async (width, flows) => {
+  const page = await session.open('/print/worksheet/', { viewport: { width, height: 900 } });
+  const tops = await page.evaluate(() =>
+    [...document.querySelectorAll('.worksheet-lines p:first-of-type span')].map((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const boxes = [...range.getClientRects()];
+      return { first: boxes.at(0)?.top, last: boxes.at(-1)?.top };
+    }),
+  );
+  expect(tops.length).toBeGreaterThan(3);
+  expect(tops.some(({ first }, index) => index > 0 && first === tops[index - 1]?.last)).toBe(flows);
+});
