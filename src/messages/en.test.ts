@@ -7,7 +7,6 @@ test('one thing is told in the singular', () => {
   expect(
     [
       t.timeline.events(1),
-      t.timeline.lead(1, '14 August 1911'),
       t.sources.lead(1),
       t.claims.lead(1, 1),
       t.claims.key(1),

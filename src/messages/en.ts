@@ -329,8 +329,8 @@ export const en = (noun: Noun) => {
     timeline: {
       title: 'Timeline',
       description: `What happened before ${noun.the}, around it and since, each event dated to the precision of its sources.`,
-      lead: (events: number, date: string) =>
-        `${counted(events, 'event', 'events')} before ${noun.the}, around it and since, each dated as closely as its sources allow. The day of ${noun.the}, ${date}, is marked.`,
+      lead: (date: string) =>
+        `What happened before ${noun.the}, around it and since, each event dated as closely as its sources allow. The day of ${noun.the}, ${date}, is marked.`,
       periods: 'Periods',
       before: `Before ${noun.the}`,
       month: (month: string) => `The month of ${noun.the}, ${month}`,
