@@ -17,15 +17,14 @@ const shown = (page: Page, selector: string) =>
         .map((one) => one.textContent),
     );
 
-// The sheets of `/print/` are for what came later too.
-const withLater = pages.filter((path) => !path.includes('print') && pageAt(path).querySelector('.since'));
+const withLater = pages.filter((path) => pageAt(path).querySelector('.since'));
 
 test('every page that says what came later offers to hide it', () => {
   expect(withLater.length).toBeGreaterThan(10);
   expect(withLater.filter((path) => !pageAt(path).querySelector('#hide-later'))).toEqual([]);
 });
 
-test.each(['/', '/timeline/', '/figures/', '/figures/hale/', '/factions/fishers/', '/claims/wick/'])(
+test.each(['/', '/timeline/', '/figures/', '/figures/hale/', '/factions/fishers/', '/claims/wick/', '/print/'])(
   'on %s nothing is left of it, without script',
   async (path) => {
     const page = await session.open(path);
