@@ -178,7 +178,8 @@ export const en = (noun: Noun) => {
       everythingWhat: 'the text, notes, sources, people, factions, and the timeline.',
       pdf: (paper: string) => `PDF, ${paper}`,
       signs: 'Signs say what other sources make of a claim:',
-      more: `What came later has a bar. Sources and other sheets:`,
+      later: 'What came later has a bar.',
+      more: 'Sources and other sheets:',
     },
 
     worksheet: {
