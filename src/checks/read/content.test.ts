@@ -211,6 +211,20 @@ describe('problems', () => {
     ]);
   });
 
+  test('fields that no line of --- ends, whatever they hold', () => {
+    expect(problems({ 'content/figures/reed.mdx': '---\nname: A\nroles: [{ role: B }]\n\nHe led.\n' })).toEqual([
+      'content/figures/reed.mdx:3 [unreadable] frontmatter is not closed: add a line of --- after the last field',
+    ]);
+  });
+
+  test('two versions that git could not merge', () => {
+    const conflict = '<<<<<<< HEAD\n  title: A\n=======\n  title: B\n>>>>>>> b\n';
+    expect(problems({ 'content/events.yaml': ['  title: The talks end\n', conflict] })).toEqual([
+      'content/events.yaml:3 [unreadable] two versions that git could not merge, from “<<<<<<< HEAD” on; keep one, ' +
+        'and remove the lines that begin with <<<<<<<, ======= and >>>>>>>',
+    ]);
+  });
+
   test('MDX with an element left open, at its line', () => {
     expect(problems({ 'content/articles/port.mdx': ['</Claim>', ''] })).toEqual([
       'content/articles/port.mdx:19 [unreadable] not valid MDX: Expected a closing tag for `<Claim>` (19:73-19:100) before the end of `paragraph`; ' +

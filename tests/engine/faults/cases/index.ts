@@ -28,6 +28,7 @@ import { houseRules } from './house-rules.ts';
 import { factionMap } from './faction-map.ts';
 import { lock } from './lock.ts';
 import { misplaced } from './misplaced.ts';
+import { programs } from './programs.ts';
 import type { InvalidContent } from './invalid-content.ts';
 
 /** Every way to break content that is shown. */
@@ -62,4 +63,5 @@ export const cases: readonly InvalidContent[] = [
   ...factionMap,
   ...lock,
   ...misplaced,
+  ...programs,
 ];
