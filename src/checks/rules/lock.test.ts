@@ -91,6 +91,18 @@ describe('an address that is gone', () => {
     ]);
   });
 
+  test('of periods are reported once, since one field has them', () => {
+    const periods = 'periods:\n  column: { title: Then }\n  strike: { title: Strike, from: 1911-08 }\nhouseRules:';
+    expect(problems({}, { 'content/edition.yaml': ['houseRules:', periods] })).toEqual([
+      [
+        '"/timeline/#column": "site",',
+        'lost-id',
+        'the public address /timeline/#column is gone, and 1 more with it; the site has it for “column” under “periods” ' +
+          `in content/edition.yaml; restore that; ${PUBLISHED} this line`,
+      ],
+    ]);
+  });
+
   test('of a claim that became a note of another kind is reported', () => {
     expect(problems({ [NOTE]: note('term') })).toMatchObject([
       ['"/claims/#claim-work-stopped": "note:work-stopped",', 'lost-id', expect.stringMatching(/restore that; before/)],

@@ -117,3 +117,40 @@ describe('an element', () => {
     expect(inNote("The<Cite id='gazette' />")).toEqual([]);
   });
 });
+
+test.each([
+  ['[Reed ](figure:reed)', 'a space at the end of a link; put it outside'],
+  ['[ The](https://example.org/)', 'a space at the start of a link; put it outside'],
+  ['<bdi lang="fa" dir="rtl">ظهر </bdi>', 'a space at the end of <bdi>; put it outside'],
+])('%s is reported', (words, message) => {
+  expect(inNote(words)).toEqual([['markup', note, 10, message]]);
+});
+
+test('the words of a note begin and end with a sign', () => {
+  const message = 'a space at the end of <Claim>; put it outside';
+  expect(problems({ [article]: ['stopped work</Claim>', 'stopped work </Claim>'] })).toEqual([
+    ['markup', article, 19, message],
+  ]);
+});
+
+test.each([
+  ['<bdi lang="fa" dir="ltr">ظهر</bdi>', 'the attribute “dir” of <bdi> is “ltr”; write rtl, or correct “fa”'],
+  [
+    '<bdi lang="el" dir="ltr">ظهر</bdi>',
+    'the words in <bdi> have no letter of the script of “el”; correct “lang”, or remove <bdi>',
+  ],
+  [
+    '<bdi lang="fa" dir="rtl">zohr</bdi>',
+    'the words in <bdi> have no letter of the script of “fa”; correct “lang”, or remove <bdi>',
+  ],
+])('%s contradicts itself', (words, message) => {
+  expect(inNote(words)).toEqual([['markup', note, 10, message]]);
+});
+
+test.each([
+  '<bdi lang="fa-Latn" dir="ltr">zohr</bdi>',
+  '<bdi lang="ar" dir="rtl">١٩١١</bdi>',
+  '<bdi lang="ja" dir="ltr">正午</bdi>',
+])('%s does not', (words) => {
+  expect(inNote(words)).toEqual([]);
+});

@@ -42,6 +42,7 @@ function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault |
     return (
       elementFault(node, parent, elements) ??
       wordsFault(node, parent) ??
+      spaceFault(node) ??
       citationFault(node, parent) ??
       sinceFault(node, parent)
     );
@@ -68,7 +69,7 @@ function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault |
     case 'tableRow':
       return rowFault(node, parent);
     case 'link':
-      return linkFault(kind, node) ?? wordsFault(node, parent);
+      return linkFault(kind, node) ?? wordsFault(node, parent) ?? spaceFault(node);
     case 'mdxTextExpression':
     case 'mdxFlowExpression': {
       const allowed = `Markdown and ${elementNames(elements)}; write \\{ for the character itself`;
@@ -184,6 +185,15 @@ function wordsFault(node: Nodes, parent: Parents): Fault | undefined {
   const name = isJsx(node) && node.name !== 'Cite' ? `<${node.name}>` : NEEDS_WORDS[node.type];
   if (name === undefined || /[\p{L}\p{N}]/u.test(toString(node))) return undefined;
   return parent.type === 'listItem' ? undefined : ['markup', `${name} without words; write some, or remove it`];
+}
+
+/** Words that are marked begin and end with a sign, not with a space that was selected with them. */
+function spaceFault(node: Nodes): Fault | undefined {
+  const name = isJsx(node) ? `<${node.name}>` : NEEDS_WORDS[node.type];
+  if (isJsx(node) && (node.type === 'mdxJsxFlowElement' || isJsx(node, 'Since'))) return undefined;
+  const words = toString(node);
+  if (words === words.trim()) return undefined;
+  return ['markup', `a space at ${/^\s/.test(words) ? 'the start' : 'the end'} of ${name}; put it outside`];
 }
 
 /** What can be hidden are whole sentences: <Since> goes between one’s end, with its sources, and the next one’s. */

@@ -21,6 +21,7 @@ const pattern = (what: string) =>
   z
     .string()
     .refine(isPattern, { error: 'write a regular expression, as in JavaScript between slashes', abort: true })
+    .refine((source) => !/^\/.*\/[a-z]*$/.test(source), 'write it without the slashes around it')
     .refine((source) => !findsNothing(source), 'is found where nothing is written; name a sign at least')
     .describe(what);
 

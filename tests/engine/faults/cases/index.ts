@@ -28,6 +28,7 @@ import { houseRules } from './house-rules.ts';
 import { factionMap } from './faction-map.ts';
 import { lock } from './lock.ts';
 import { misplaced } from './misplaced.ts';
+import { nearMarks, oneCause } from './one-cause.ts';
 import { programs } from './programs.ts';
 import type { InvalidContent } from './invalid-content.ts';
 
@@ -64,4 +65,6 @@ export const cases: readonly InvalidContent[] = [
   ...lock,
   ...misplaced,
   ...programs,
+  ...oneCause,
+  ...nearMarks,
 ];
