@@ -217,6 +217,15 @@ describe('problems', () => {
     ]);
   });
 
+  test('a folder that is empty but for its guide', () => {
+    const folders = ['articles', 'factions', 'figures', 'notes'].map((name) => [`content/${name}`, null]);
+    const files = ['corrections', 'edition', 'events', 'sources'].map((name) => [`content/${name}.yaml`, null]);
+    const changes = Object.fromEntries([...folders, ...files]) as Record<string, null>;
+    expect(problems({ ...changes, 'content/README.md': 'A guide.' })).toEqual([
+      'content [missing-collection] the folder holds no content; restore it, or begin with edition.yaml as its README.md says',
+    ]);
+  });
+
   test('two versions that git could not merge', () => {
     const conflict = '<<<<<<< HEAD\n  title: A\n=======\n  title: B\n>>>>>>> b\n';
     expect(problems({ 'content/events.yaml': ['  title: The talks end\n', conflict] })).toEqual([

@@ -63,6 +63,11 @@ export function readContent(root: string, memo: Memo = (_, make) => make()): Con
     return content;
   }
   const { files, problems } = listFiles(root);
+  if (files.length === 0 && problems.length === 0) {
+    const reason = 'the folder holds no content; restore it, or begin with edition.yaml as its README.md says';
+    content.problems.push(problem('missing-collection', 'content', undefined, reason));
+    return content;
+  }
   content.problems.push(...problems);
   const reading: Reading = { ...content, files, misplaced: problems.map(({ file }) => file ?? ''), memo };
   for (const kind of kindNames) {

@@ -106,9 +106,11 @@ export function refs(kind: string) {
 /** Ids, each once. */
 export function uniqueIds(id: z.ZodString) {
   return z.array(id).superRefine((ids, context) => {
+    const times = new Map<string, number>();
     for (const [index, id] of ids.entries()) {
+      times.set(id, (times.get(id) ?? 0) + 1);
       // The second time says it; further ones add nothing.
-      if (ids.indexOf(id, ids.indexOf(id) + 1) !== index) continue;
+      if (times.get(id) !== 2) continue;
       context.addIssue({ code: 'custom', path: [index], message: `“${id}” is named already; name it once` });
     }
   });
