@@ -32,7 +32,7 @@ export function checkContent(root: string): Problem[] {
 /**
  * The problems of content that was read. What cannot be read, then entries in the place of another kind, and then markup
  * that is not allowed, is reported alone, since other rules would take it for something else; so are the day of the lead
- * article, the language of the edition and its noun, by which others are judged. What follows from a text that is not the
+ * article that leads and its day, the language of the edition and its noun, by which others are judged. What follows from a text that is not the
  * article’s, or from faulty ids and paths, is left out.
  */
 export function problemsOf(content: Content): Problem[] {
@@ -46,9 +46,15 @@ export function problemsOf(content: Content): Problem[] {
   const isBroken = ({ id }: Entry, problems: readonly Problem[]) => problems.length > 0 || !slug.safeParse(id).success;
   const broken = new Set(texts.flatMap(({ entry, problems }) => (isBroken(entry, problems) ? [entry.id] : [])));
   const addressed = readAddressed(content, broken);
-  const addresses = [...leadProblems(articles), ...idProblems(content, addressed.articles)];
+  const addresses = idProblems(content, addressed.articles);
   const ofSchemas = fieldProblems(content.entries);
-  const judging = [...publishedProblems(content), ...languageProblems(content), ...nounProblems(content)];
+  const ofLead = leadProblems(articles);
+  const judging = [
+    ...ofLead,
+    ...(ofLead.length > 0 ? [] : publishedProblems(content)),
+    ...languageProblems(content),
+    ...nounProblems(content),
+  ];
   if (judging.length > 0) return [...ofSchemas, ...judging];
   const faulty = new Set(ofSchemas.map(placeName));
   // Fields that are missing may be in the body.
@@ -63,6 +69,8 @@ export function problemsOf(content: Content): Problem[] {
   const ofLock = isKnown ? lockProblems(content, addressed) : [];
   // A mention that was recorded has another number without its record.
   const isLost = ofLock.some(({ ruleId }) => ruleId === 'lost-id');
+  const areEventsLost = ofLock.some(({ reason }) => reason.startsWith('the event '));
+  const named = new Set(references.map(placeName));
   const ofMaps = settledArticles(addressed).flatMap(factionMapProblems);
   const problems = [
     ...ofSchemas,
@@ -73,13 +81,13 @@ export function problemsOf(content: Content): Problem[] {
     ...pageHeadingProblems(content),
     ...references,
     ...(broken.size > 0 ? [] : anchorProblems(content)),
-    ...ofMaps.filter(({ ruleId }) => !isLost || ruleId !== 'unknown-mention'),
+    ...ofMaps.filter((each) => !(isLost && each.ruleId === 'unknown-mention') && !named.has(placeName(each))),
     ...bodies.filter((each) => !odd.has(placeName(each))),
     ...sinceProblems(content, (entry) => isLeft(entry) || unfinished.has(entry.file)),
     ...wording,
-    ...orderProblems(content),
+    ...orderProblems(content).filter(({ ruleId }) => !areEventsLost || ruleId !== 'no-publication-event'),
     ...lifeProblems(content),
-    ...periodProblems(content),
+    ...(areEventsLost ? [] : periodProblems(content)),
     ...timeProblems(content),
     ...ofLock,
   ];

@@ -154,3 +154,17 @@ test.each([
 ])('%s does not', (words) => {
   expect(inNote(words)).toEqual([]);
 });
+
+test.each([
+  ['<Cite id="gazette" />Work stopped at', 'the source “gazette” before any words; write <Cite> after the sentence'],
+  ['Work<Cite id="gazette" />stopped at', 'no space after the source “gazette”; write one after <Cite>'],
+  ['Work<Cite id="gazette" />[stopped](figure:reed) at', 'no space after the source “gazette”; write one after <Cite>'],
+])('a source in its place: %s', (words, message) => {
+  expect(problems({ [note]: ['Work stopped at', words] })).toEqual([['markup', note, 9, message]]);
+});
+
+test('a source may be within a sentence, before a sign or a quotation', () => {
+  expect(
+    problems({ [note]: ['Work stopped at', 'Work<Cite id="gazette" />, “it”<Cite id="gazette" /> stopped at'] }),
+  ).toEqual([]);
+});

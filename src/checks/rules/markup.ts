@@ -210,13 +210,21 @@ function sinceFault(node: Nodes, parent: Parents): Fault | undefined {
   return ['markup', '<Since> around a part of a sentence; put it around the whole of one, with its sources'];
 }
 
-/** One source is cited once at a place. */
+/** One source is cited once at a place, which is after words and before a space or a sign. */
 function citationFault(node: Nodes, parent: Parents): Fault | undefined {
   if (!isJsx(node, 'Cite')) return undefined;
-  const before = parent.children
-    .slice(0, parent.children.indexOf(node as never))
-    .findLast((each) => each.type !== 'text' || each.value.trim() !== '');
+  const at = parent.children.indexOf(node as never);
   const id = attribute(node, 'id');
-  if (!before || !isJsx(before, 'Cite') || attribute(before, 'id') !== id) return undefined;
-  return ['markup', `the source “${id}” is cited twice in a row; remove one <Cite>`];
+  const before = parent.children.slice(0, at).findLast((each) => each.type !== 'text' || each.value.trim() !== '');
+  const next = parent.children[at + 1];
+  if (before && isJsx(before, 'Cite') && attribute(before, 'id') === id) {
+    return ['markup', `the source “${id}” is cited twice in a row; remove one <Cite>`];
+  }
+  if (!before && parent.type === 'paragraph') {
+    return ['markup', `the source “${id}” before any words; write <Cite> after the sentence`];
+  }
+  if (next && /^[\p{L}\p{N}]/u.test(toString(next))) {
+    return ['markup', `no space after the source “${id}”; write one after <Cite>`];
+  }
+  return undefined;
 }

@@ -28,7 +28,7 @@ describe('keys', () => {
   });
 
   test('that are unknown within a map are reported with those of the map', () => {
-    const original = 'original:\n  title: T\n  language: ar\n  translation: T\n  source: gazette\n  year: 1911\n';
+    const original = 'original:\n  title: بحر\n  language: ar\n  translation: T\n  source: gazette\n  year: 1911\n';
     expect(inArticle('lead: true\n', `${original}lead: true\n`)).toEqual([
       'content/articles/port.mdx:19 [unknown-key] unknown key “year”; allowed here: title, language, translation, source',
     ]);

@@ -36,15 +36,17 @@ export function fieldProblems(entries: readonly Entry[]): Problem[] {
   const last = new Map(entries.filter(({ tree }) => !tree).map((entry) => [entry.file, entry]));
   return entries.flatMap((entry) => {
     if (!isMap(entry) && first.get(entry.file) !== entry) return [];
-    return schemaProblems(entry, last.get(entry.file) === entry);
+    return problemsWith(entry, last.get(entry.file) === entry);
   });
 }
 
-/**
- * Fields against their schema: keys, kinds, lengths, statuses, dates. A key that is misspelt is one problem. What
- * `isLast` in its file may be cut off in its last value.
- */
-export function schemaProblems(entry: Entry, isLast = false): Problem[] {
+/** Fields against their schema: keys, kinds, lengths, statuses, dates. A key that is misspelt is one problem. */
+export function schemaProblems(entry: Entry): Problem[] {
+  return problemsWith(entry, false);
+}
+
+/** The same where it is known whether the entry is the last of its file, and so may be cut off in its last value. */
+function problemsWith(entry: Entry, isLast: boolean): Problem[] {
   const issues = kindOf(entry.kind).schema.safeParse(entry.data).error?.issues ?? [];
   const byPlace = Map.groupBy(issues, placeName);
   const isFirst = (issue: Issue) => byPlace.get(placeName(issue))?.[0] === issue;

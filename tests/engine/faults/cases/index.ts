@@ -29,6 +29,7 @@ import { factionMap } from './faction-map.ts';
 import { lock } from './lock.ts';
 import { misplaced } from './misplaced.ts';
 import { nearMarks, oneCause } from './one-cause.ts';
+import { forms } from './forms.ts';
 import { programs } from './programs.ts';
 import type { InvalidContent } from './invalid-content.ts';
 
@@ -67,4 +68,5 @@ export const cases: readonly InvalidContent[] = [
   ...programs,
   ...oneCause,
   ...nearMarks,
+  ...forms,
 ];

@@ -29,7 +29,11 @@ ${'word '.repeat(205)}<Cite id="gazette" />
 
 ## How others use it
 
+They do not.<Cite id="gazette" />
+
 ## Since then
+
+It is over.<Cite id="gazette" />
 `;
 
 /** One fault of a field, a file or a rule that shows in many places. */
