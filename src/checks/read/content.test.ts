@@ -170,7 +170,7 @@ describe('problems', () => {
 
   test('YAML with a syntax error, at its line', () => {
     expect(problems({ 'content/sources.yaml': ['title: The', 'title: Port: The'] })).toEqual([
-      `content/sources.yaml:3 [unreadable] not valid YAML: Nested mappings are not allowed in compact mappings; ${YAML_HELP}`,
+      `content/sources.yaml:3 [unreadable] not valid YAML: Nested mappings are not allowed in compact mappings; ${YAML_HELP}, put a value with a colon into quotation marks`,
     ]);
   });
 
@@ -182,7 +182,7 @@ describe('problems', () => {
 
   test('fields of an MDX file with a syntax error, at the line of the whole file', () => {
     expect(problems({ 'content/figures/reed.mdx': ['card: Harbour', 'card: Port: harbour'] })).toEqual([
-      `content/figures/reed.mdx:4 [unreadable] not valid YAML: Nested mappings are not allowed in compact mappings; ${YAML_HELP}`,
+      `content/figures/reed.mdx:4 [unreadable] not valid YAML: Nested mappings are not allowed in compact mappings; ${YAML_HELP}, put a value with a colon into quotation marks`,
     ]);
   });
 
@@ -214,6 +214,12 @@ describe('problems', () => {
   test('fields that no line of --- ends, whatever they hold', () => {
     expect(problems({ 'content/figures/reed.mdx': '---\nname: A\nroles: [{ role: B }]\n\nHe led.\n' })).toEqual([
       'content/figures/reed.mdx:3 [unreadable] frontmatter is not closed: add a line of --- after the last field',
+    ]);
+  });
+
+  test('fields that a line of --- divides, at that line', () => {
+    expect(problems({ 'content/figures/reed.mdx': ['inColumn: Reed', '---\ninColumn: Reed'] })).toEqual([
+      'content/figures/reed.mdx:3 [unreadable] the fields end at this line of ---, and go on below it; remove it',
     ]);
   });
 

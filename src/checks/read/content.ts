@@ -150,6 +150,11 @@ function readMdxEntry(kind: KindName, id: string, file: string, source: string, 
     const reason = 'frontmatter is not closed: add a line of --- after the last field';
     return fault({ line: lastFieldIn(source), column: 1 }, reason);
   }
+  const early = earlyEndOf(source);
+  if (early !== undefined) {
+    const reason = 'the fields end at this line of ---, and go on below it; remove it';
+    return fault({ line: early, column: 1 }, reason);
+  }
   let tree: Root;
   try {
     tree = parseMdx(source);
@@ -176,6 +181,16 @@ function isOpen(source: string): boolean {
   const [first = '', ...others] = source.split('\n');
   const isLine = (text: string) => /^---[ \t]*$/.test(text);
   return isLine(first) && !others.some(isLine);
+}
+
+/** Line of the second ---, from 1, where fields follow it up to a third one. */
+function earlyEndOf(source: string): number | undefined {
+  const lines = source.split('\n');
+  const [first, second, third] = lines.flatMap((text, index) => (/^---[ \t]*$/.test(text) ? [index] : []));
+  if (first !== 0 || second === undefined || third === undefined) return undefined;
+  const between = lines.slice(second + 1, third);
+  const areFields = between.every((text) => /^(?:[\w-]+:(?: |$)|[ #-]|$)/.test(text));
+  return areFields && between.some((text) => /^[\w-]+:/.test(text)) ? second + 1 : undefined;
 }
 
 /** Line of the last field at the start of a file, from 1. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readTemp } from '../../../tests/support/temp-content.ts';
+import { problemsOf } from '../index.ts';
 import {
   LOCK,
   PORT,
@@ -88,6 +90,15 @@ describe('an address that is gone', () => {
     );
     expect(problems({}, { 'content/places/quay.mdx': place })).toMatchObject([
       ['"/places/quay/": "place:quay",', 'lost-id', expect.stringMatching(/^the place “quay”, public at/)],
+    ]);
+  });
+
+  test('of sentences of one paragraph are reported once, since a number that is spoilt moves those after it', () => {
+    const spoilt = JSON.stringify({ '/#p1-1': 'p1:0+51', '/#p1-s2': 'p1:52+9', '/#p2-s2': 'p2:26+4' }, undefined, 1);
+    const found = problemsOf(readTemp({ [LOCK]: spoilt })).map(({ line, reason }) => [line, reason.split(';')[0]]);
+    expect(found).toEqual([
+      [2, 'the public address /#p1-1 is gone, and 1 more with it'],
+      [4, 'the public address /#p2-s2 is gone'],
     ]);
   });
 

@@ -49,7 +49,7 @@ const languages: Row[] = [
     inNote(`The ${word}`),
     `${NOTE}:10`,
     'letter-form',
-    /has letters in a form that no search finds; type it anew, as “/,
+    /has (?:letters in the shapes of print|a letter apart from its mark), as no search expects it; type it anew, as “/,
   ]),
   [
     'a letter and its mark as an escape of YAML',

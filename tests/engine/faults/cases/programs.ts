@@ -55,6 +55,27 @@ export const programs = casesFrom('programs', [
     /^not valid MDX: Unexpected end of file in expression/,
   ],
   [
+    'a line of --- within the fields',
+    { [NOTE]: ['title: Work stopped', '---\ntitle: Work stopped'] },
+    `${NOTE}:4`,
+    'unreadable',
+    /^the fields end at this line of ---, and go on below it; remove it$/,
+  ],
+  [
+    'a value with a colon in typographic quotation marks',
+    { [NOTE]: ['title: Work stopped', 'title: “Work: stopped”'] },
+    `${NOTE}:4`,
+    'unreadable',
+    /^not valid YAML: .*, put a value with a colon into quotation marks$/,
+  ],
+  [
+    'a key without the space after its colon',
+    { [NOTE]: ['title: Work stopped', 'title:Work stopped'] },
+    `${NOTE}:4`,
+    'unreadable',
+    /^not valid YAML: .*, write “key: value” with a space after the colon$/,
+  ],
+  [
     'braces in fields that are not closed',
     { [NOTE]: ['checked: 2026-01-02\n---\n', 'checked: 2026-01-02\nfigures: [{ a: b }]\n'] },
     `${NOTE}:7`,
