@@ -163,6 +163,21 @@ describe('one fault in published content is one message:', () => {
       },
       `${LOCK}:2 lost-id`,
     ],
+    [
+      'words that are not of the text, with a figure that nobody knows',
+      { [PORT]: ['Nobody counted', '[Somebody](figure:nope) counted'] },
+      `${PORT}:21 text-changed`,
+    ],
+    [
+      'the death of somebody whose name is misspelt under “figures”',
+      { [EVENTS]: withEvents(event('fall', '  figures: [read]\n  deathOf: reed\n')) },
+      `${EVENTS}:14 unknown-figure`,
+    ],
+    [
+      'one sign in two cells of a row',
+      { [REED]: ['He led', '| a | b |\n| --- | --- |\n| c -- d | e -- f |\n\nHe led'] },
+      `${REED}:10 markup`,
+    ],
     ['a changed word', { [PORT]: ['Nobody counted', 'Somebody counted'] }, `${PORT}:21 text-changed`],
     ['a lost paragraph', { [PORT]: ['\nNobody counted the ships.\n', ''] }, `${PORT}:19 text-changed`],
     ['a misspelt figure', { [PORT]: ['figure:reed', 'figure:read'] }, `${PORT}:19 unknown-figure`],

@@ -59,7 +59,10 @@ export function problemsOf(content: Content): Problem[] {
   const faulty = new Set(ofSchemas.map(placeName));
   // Fields that are missing may be in the body.
   const isLeft = (entry: Entry) => !entry.fields || hasLeftMarkup(entry);
-  const references = withoutCut(content, referenceProblems(content));
+  const ofTexts = texts.flatMap(({ problems }) => problems);
+  // Names in words that are not of the text are gone with them.
+  const foreign = new Set(ofTexts.map(placeName));
+  const references = withoutCut(content, referenceProblems(content)).filter((each) => !foreign.has(placeName(each)));
   const wording = wordingProblems(content).filter((each) => !faulty.has(placeName(each)));
   // Words that are no sentence of the body have other faults, and a body that is cut off lacks what comes later.
   const odd = new Set([...references, ...wording].map(placeName));
@@ -74,7 +77,7 @@ export function problemsOf(content: Content): Problem[] {
   const ofMaps = settledArticles(addressed).flatMap(factionMapProblems);
   const problems = [
     ...ofSchemas,
-    ...texts.flatMap(({ problems }) => problems),
+    ...ofTexts,
     ...(broken.size > 0 ? [] : quotationProblems(content)),
     ...bylineProblems(content, broken),
     ...addresses,
@@ -92,7 +95,13 @@ export function problemsOf(content: Content): Problem[] {
     ...ofLock,
   ];
   // What names an entry may be in what is at fault.
-  return problems.length > 0 ? problems : unusedProblems(content);
+  return problems.length > 0 ? onceALine(problems) : unusedProblems(content);
+}
+
+/** What is at fault on a line for one reason, such as in two cells of a table, is one problem. */
+function onceALine(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((each) => seen.size < seen.add(`${placeName(each)} ${each.reason}`).size);
 }
 
 /** Unknown entries but those of files whose last record has faults: what came after it may be cut off. */
