@@ -7,6 +7,7 @@ import { parseMdx } from '../../markup/parse.ts';
 import { kindNames, kindOf, type Fields, type KindName } from '../../model/kinds.ts';
 import { characterProblems } from '../report/characters.ts';
 import { problem, type Problem } from '../report/problem.ts';
+import { fieldLinesFault } from './field-lines.ts';
 import { listFiles } from './file-tree.ts';
 import { mdxFault } from './mdx-fault.ts';
 import { MAX_BYTES, MAX_MDX_BYTES, readSource } from './source-file.ts';
@@ -146,15 +147,8 @@ function readMdxEntry(kind: KindName, id: string, file: string, source: string, 
     entries: [],
     problems: [problem('unreadable', file, place, reason)],
   });
-  if (isOpen(source)) {
-    const reason = 'frontmatter is not closed: add a line of --- after the last field';
-    return fault({ line: lastFieldIn(source), column: 1 }, reason);
-  }
-  const early = earlyEndOf(source);
-  if (early !== undefined) {
-    const reason = 'the fields end at this line of ---, and go on below it; remove it';
-    return fault({ line: early, column: 1 }, reason);
-  }
+  const divided = fieldLinesFault(source);
+  if (divided) return fault({ line: divided.line, column: 1 }, divided.reason);
   let tree: Root;
   try {
     tree = parseMdx(source);
@@ -174,30 +168,6 @@ function readMdxEntry(kind: KindName, id: string, file: string, source: string, 
   return problems.length > 0
     ? { entries: [], problems }
     : { entries: [entryOf(kind, id, file, yaml.data, yaml.placeOf, tree)], problems };
-}
-
-/** True if a file begins with a line of --- that no other one follows. */
-function isOpen(source: string): boolean {
-  const [first = '', ...others] = source.split('\n');
-  const isLine = (text: string) => /^---[ \t]*$/.test(text);
-  return isLine(first) && !others.some(isLine);
-}
-
-/** Line of the second ---, from 1, where fields follow it up to a third one. */
-function earlyEndOf(source: string): number | undefined {
-  const lines = source.split('\n');
-  const [first, second, third] = lines.flatMap((text, index) => (/^---[ \t]*$/.test(text) ? [index] : []));
-  if (first !== 0 || second === undefined || third === undefined) return undefined;
-  const between = lines.slice(second + 1, third);
-  const areFields = between.every((text) => /^(?:[\w-]+:(?: |$)|[ #-]|$)/.test(text));
-  return areFields && between.some((text) => /^[\w-]+:/.test(text)) ? second + 1 : undefined;
-}
-
-/** Line of the last field at the start of a file, from 1. */
-function lastFieldIn(source: string): number {
-  const lines = source.split('\n').slice(1);
-  const end = lines.findIndex((line) => !/^(?:[\w-]+:|[ #-])/.test(line));
-  return (end < 0 ? lines.length : end) + 1;
 }
 
 /** Characters at fault in texts that were written as escapes or entities. */

@@ -19,6 +19,8 @@ test('what came later is a passage or a sentence with words, and not within anot
   expect(inSentence(LAST, `<Since>${LAST}</Since>`)).toEqual([]);
   expect(inSentence(LAST, `<Since>${LAST}</Since> <Since>It is so.<Cite id="gazette" /></Since>`)).toEqual([]);
   expect(inSentence('Both bear', 'Both <Since>later</Since> bear')).toEqual([PART]);
+  const misspelt = LAST.replace('<Cite', '<CCite');
+  expect(inSentence(LAST, `<Since>${misspelt}</Since>`)).toEqual([expect.stringMatching(/^the element <CCite>/)]);
   expect(inSentence('Both bear it out.', '<Since>Both bear it out.</Since>')).toEqual([PART]);
   expect(inNote('<Since> </Since>The').map(([, , , message]) => message)).toEqual([
     '<Since> without words; write some, or remove it',

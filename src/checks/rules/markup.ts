@@ -204,7 +204,8 @@ function sinceFault(node: Nodes, parent: Parents): Fault | undefined {
     nodes.filter((each) => each.type !== 'text' || each.value.trim() !== ''),
   );
   const isApart = [before?.at(-1), node.children.at(-1)].every(
-    (each) => !each || isJsx(each, 'Cite') || isJsx(each, 'Since'),
+    // An element that is unknown is reported itself.
+    (each) => !each || (isJsx(each) && each.name !== 'bdi'),
   );
   if (isApart && !(after?.[0] && isJsx(after[0], 'Cite'))) return undefined;
   return ['markup', '<Since> around a part of a sentence; put it around the whole of one, with its sources'];

@@ -61,6 +61,7 @@ describe('keys', () => {
     const at = 'content/sources.yaml:1 [missing-key] “type” is missing; allowed: news agency, newspaper, broadcaster, ';
     const whole = 'gazette:\n  publisher: A\n  title: B\n  language: en\n';
     expect(cutOff(`${whole}  url: https:/\n`)).toEqual([expect.stringContaining(at)]);
+    expect(cutOff(`${whole}  archive:\n    url: https://a.example/\n`)).toEqual([expect.stringContaining(at)]);
     expect(cutOff(`${whole}  url:\n`)).toEqual([expect.stringContaining(at)]);
     expect(cutOff(`${whole}  url: https:/\n  type: official\n  read:\n`)).toHaveLength(2);
   });

@@ -75,7 +75,8 @@ const isMissing = ({ each }: Found) => each.ruleId === 'missing-key';
 /** A record that is cut off lacks keys, and perhaps a part of its last value, which is no further fault. */
 function withoutCut(found: readonly Found[], lastKey: string | undefined): readonly Found[] {
   if (lastKey === undefined || !found.some((one) => isMissing(one) && one.map === '')) return found;
-  return found.filter((one) => isMissing(one) || one.map !== '' || one.key !== lastKey);
+  const isCut = ({ map, key }: Found) => (map === '' ? key === lastKey : map.split('.')[0] === lastKey);
+  return found.filter((one) => !isCut(one));
 }
 
 /** A line without its key goes on with the value before it: one fault, of both. */
