@@ -135,6 +135,49 @@ describe('one fault in published content is one message:', () => {
       { [EVENTS]: withEvents(event('fall', '  deathOf: reed\n')) },
       `${EVENTS}:14 death-without-figure`,
     ],
+    [
+      'records that are cut off within one',
+      {
+        [SOURCES]: (text) => `${text}log:\n  publisher: A\n  title: B\n  language:\n`,
+        [NOTE]: ['noon.', 'noon.<Cite id="log" /><Cite id="globe" />'],
+      },
+      `${SOURCES}:7 missing-key`,
+    ],
+    [
+      'a record that has lost its id',
+      {
+        [CORRECTIONS]: correction('  kind: note\n  entry: work-stopped\n')
+          .replace(/^noon:\n/, '')
+          .replace(/^ +/gm, ''),
+      },
+      `${CORRECTIONS}:1 bad-value`,
+    ],
+    [
+      'a mention whose record is spoilt, on a map',
+      {
+        [LOCK]: '{\n "/#rede-1": "p1:0+4"\n}\n',
+        [PORT]: [
+          'lead: true\n',
+          'lead: true\nmap:\n  places:\n    quay: { title: A, lane: 1, members: [{ mention: reed-2, as: B }, { mention: dockers-1, as: C }] }\n',
+        ],
+      },
+      `${LOCK}:2 lost-id`,
+    ],
+    [
+      'words that are not of the text, with a figure that nobody knows',
+      { [PORT]: ['Nobody counted', '[Somebody](figure:nope) counted'] },
+      `${PORT}:21 text-changed`,
+    ],
+    [
+      'the death of somebody whose name is misspelt under “figures”',
+      { [EVENTS]: withEvents(event('fall', '  figures: [read]\n  deathOf: reed\n')) },
+      `${EVENTS}:14 unknown-figure`,
+    ],
+    [
+      'one sign in two cells of a row',
+      { [REED]: ['He led', '| a | b |\n| --- | --- |\n| c -- d | e -- f |\n\nHe led'] },
+      `${REED}:10 markup`,
+    ],
     ['a changed word', { [PORT]: ['Nobody counted', 'Somebody counted'] }, `${PORT}:21 text-changed`],
     ['a lost paragraph', { [PORT]: ['\nNobody counted the ships.\n', ''] }, `${PORT}:19 text-changed`],
     ['a misspelt figure', { [PORT]: ['figure:reed', 'figure:read'] }, `${PORT}:19 unknown-figure`],

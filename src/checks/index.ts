@@ -7,11 +7,12 @@ import { anchorProblems } from './rules/anchor.ts';
 import { bodyProblems } from './rules/body.ts';
 import { bylineProblems } from './rules/byline.ts';
 import { factionMapProblems } from './rules/faction-map.ts';
-import { idProblems } from './rules/ids.ts';
+import { idProblems, isRecord } from './rules/ids.ts';
 import { lifeProblems } from './rules/lives.ts';
 import { lockProblems } from './rules/lock.ts';
 import { markupProblems } from './rules/markup.ts';
-import { misfiledProblems } from './rules/misfiled.ts';
+import { misfiledProblems, misfiledRecords } from './rules/misfiled.ts';
+import { nounProblems } from './rules/noun.ts';
 import { orderProblems } from './rules/order.ts';
 import { timeProblems } from './rules/past.ts';
 import { pageHeadingProblems } from './rules/page-headings.ts';
@@ -31,12 +32,12 @@ export function checkContent(root: string): Problem[] {
 /**
  * The problems of content that was read. What cannot be read, then entries in the place of another kind, and then markup
  * that is not allowed, is reported alone, since other rules would take it for something else; so are the day of the lead
- * article and the language of the edition, by which others are judged. What follows from a text that is not the
+ * article that leads and its day, the language of the edition and its noun, by which others are judged. What follows from a text that is not the
  * article’s, or from faulty ids and paths, is left out.
  */
 export function problemsOf(content: Content): Problem[] {
   if (content.problems.length > 0) return content.problems;
-  const misfiled = content.entries.flatMap(misfiledProblems);
+  const misfiled = [...content.entries.flatMap(misfiledProblems), ...misfiledRecords(content.entries)];
   if (misfiled.length > 0) return misfiled;
   const markup = content.entries.flatMap(markupProblems);
   if (markup.length > 0) return markup;
@@ -45,40 +46,73 @@ export function problemsOf(content: Content): Problem[] {
   const isBroken = ({ id }: Entry, problems: readonly Problem[]) => problems.length > 0 || !slug.safeParse(id).success;
   const broken = new Set(texts.flatMap(({ entry, problems }) => (isBroken(entry, problems) ? [entry.id] : [])));
   const addressed = readAddressed(content, broken);
-  const addresses = [...leadProblems(articles), ...idProblems(content, addressed.articles)];
+  const addresses = idProblems(content, addressed.articles);
   const ofSchemas = fieldProblems(content.entries);
-  const judging = [...publishedProblems(content), ...languageProblems(content)];
+  const ofLead = leadProblems(articles);
+  const judging = [
+    ...ofLead,
+    ...(ofLead.length > 0 ? [] : publishedProblems(content)),
+    ...languageProblems(content),
+    ...nounProblems(content),
+  ];
   if (judging.length > 0) return [...ofSchemas, ...judging];
   const faulty = new Set(ofSchemas.map(placeName));
   // Fields that are missing may be in the body.
   const isLeft = (entry: Entry) => !entry.fields || hasLeftMarkup(entry);
-  const references = referenceProblems(content);
+  const ofTexts = texts.flatMap(({ problems }) => problems);
+  // Names in words that are not of the text are gone with them.
+  const foreign = new Set(ofTexts.map(placeName));
+  const references = withoutCut(content, referenceProblems(content)).filter((each) => !foreign.has(placeName(each)));
   const wording = wordingProblems(content).filter((each) => !faulty.has(placeName(each)));
   // Words that are no sentence of the body have other faults, and a body that is cut off lacks what comes later.
   const odd = new Set([...references, ...wording].map(placeName));
   const bodies = bodyProblems(content, isLeft);
   const unfinished = new Set(bodies.map(({ file }) => file));
+  const isKnown = addresses.length === 0 && content.entries.every(isRecord);
+  const ofLock = isKnown ? lockProblems(content, addressed) : [];
+  // A mention that was recorded has another number without its record.
+  const isLost = ofLock.some(({ ruleId }) => ruleId === 'lost-id');
+  const areEventsLost = ofLock.some(({ reason }) => reason.startsWith('the event '));
+  const named = new Set(references.map(placeName));
+  const ofMaps = settledArticles(addressed).flatMap(factionMapProblems);
   const problems = [
     ...ofSchemas,
-    ...texts.flatMap(({ problems }) => problems),
+    ...ofTexts,
     ...(broken.size > 0 ? [] : quotationProblems(content)),
     ...bylineProblems(content, broken),
     ...addresses,
     ...pageHeadingProblems(content),
     ...references,
     ...(broken.size > 0 ? [] : anchorProblems(content)),
-    ...settledArticles(addressed).flatMap(factionMapProblems),
+    ...ofMaps.filter((each) => !(isLost && each.ruleId === 'unknown-mention') && !named.has(placeName(each))),
     ...bodies.filter((each) => !odd.has(placeName(each))),
     ...sinceProblems(content, (entry) => isLeft(entry) || unfinished.has(entry.file)),
     ...wording,
-    ...orderProblems(content),
+    ...orderProblems(content).filter(({ ruleId }) => !areEventsLost || ruleId !== 'no-publication-event'),
     ...lifeProblems(content),
-    ...periodProblems(content),
+    ...(areEventsLost ? [] : periodProblems(content)),
     ...timeProblems(content),
-    ...(addresses.length > 0 ? [] : lockProblems(content, addressed)),
+    ...ofLock,
   ];
   // What names an entry may be in what is at fault.
-  return problems.length > 0 ? problems : unusedProblems(content);
+  return problems.length > 0 ? onceALine(problems) : unusedProblems(content);
+}
+
+/** What is at fault on a line for one reason, such as in two cells of a table, is one problem. */
+function onceALine(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((each) => seen.size < seen.add(`${placeName(each)} ${each.reason}`).size);
+}
+
+/** Unknown entries but those of files whose last record has faults: what came after it may be cut off. */
+function withoutCut({ entries }: Content, references: readonly Problem[]): Problem[] {
+  const last = new Map(entries.filter(({ tree }) => !tree).map((entry) => [entry.file, entry]));
+  const faulty = [...last.values()].filter(({ fields }) => !fields);
+  const codes = new Set(faulty.map(({ kind }) => `unknown-${kind}`));
+  const files = new Set(faulty.map(({ file }) => file));
+  return references.filter(
+    ({ ruleId, file = '' }) => !codes.has(String(ruleId)) && !(ruleId === 'missing-records' && files.has(file)),
+  );
 }
 
 function placeName({ file, line }: Problem): string {

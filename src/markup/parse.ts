@@ -14,6 +14,9 @@ const MOST_LEVELS = 30;
 
 const DEEP_QUOTATION = new RegExp(`^(?:[ \\t]*>){${MOST_LEVELS + 1}}`, 'm');
 
+/** The parser compares the signs of emphasis of a paragraph with each other. */
+const MOST_SIGNS = 2_000;
+
 const TAG = /<(\/?)[a-z][^<>]*?(\/?)>/gi;
 
 /**
@@ -22,7 +25,12 @@ const TAG = /<(\/?)[a-z][^<>]*?(\/?)>/gi;
  */
 export function parseMdx(source: string): Root {
   const deep = deepTagIn(source);
-  if (deep !== undefined) throw tooDeep({ line: source.slice(0, deep).split('\n').length, column: 1 });
+  if (deep !== undefined) throw tooDeep(startOfLine(source, deep));
+  const crowded = crowdIn(source);
+  if (crowded !== undefined) {
+    const place = startOfLine(source, crowded);
+    throw new VFileMessage(`more than ${MOST_SIGNS} of the signs * and _ in one paragraph`, { place });
+  }
   const tree = processor.parse(source);
   keepAddresses(tree, source);
   const node = deepNodeIn(tree);
@@ -46,6 +54,21 @@ function withoutPosition(key: string, value: unknown): unknown {
 
 function tooDeep(place: { line: number; column: number } | undefined): VFileMessage {
   return new VFileMessage(`nested more than ${MOST_LEVELS} levels deep`, place && { place });
+}
+
+function startOfLine(source: string, offset: number) {
+  return { line: source.slice(0, offset).split('\n').length, column: 1 };
+}
+
+/** Offset of the first paragraph with more signs of emphasis than any text has. */
+function crowdIn(source: string): number | undefined {
+  let start = 0;
+  let signs = 0;
+  for (const { 0: found, index } of source.matchAll(/[*_]|\n[ \t]*\n/g)) {
+    if (found.length > 1) [start, signs] = [index + found.length, 0];
+    else if (++signs > MOST_SIGNS) return start;
+  }
+  return undefined;
 }
 
 /** Offset of the first quotation or tag that is nested too deeply, found before the parser has to. */

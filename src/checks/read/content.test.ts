@@ -170,7 +170,7 @@ describe('problems', () => {
 
   test('YAML with a syntax error, at its line', () => {
     expect(problems({ 'content/sources.yaml': ['title: The', 'title: Port: The'] })).toEqual([
-      `content/sources.yaml:3 [unreadable] not valid YAML: Nested mappings are not allowed in compact mappings; ${YAML_HELP}`,
+      `content/sources.yaml:3 [unreadable] not valid YAML: Nested mappings are not allowed in compact mappings; ${YAML_HELP}, put a value with a colon into quotation marks`,
     ]);
   });
 
@@ -182,7 +182,7 @@ describe('problems', () => {
 
   test('fields of an MDX file with a syntax error, at the line of the whole file', () => {
     expect(problems({ 'content/figures/reed.mdx': ['card: Harbour', 'card: Port: harbour'] })).toEqual([
-      `content/figures/reed.mdx:4 [unreadable] not valid YAML: Nested mappings are not allowed in compact mappings; ${YAML_HELP}`,
+      `content/figures/reed.mdx:4 [unreadable] not valid YAML: Nested mappings are not allowed in compact mappings; ${YAML_HELP}, put a value with a colon into quotation marks`,
     ]);
   });
 
@@ -208,6 +208,35 @@ describe('problems', () => {
     expect(problems({ 'content/figures/reed.mdx': ['He led', 'He {led'] })).toEqual([
       'content/figures/reed.mdx:8 [unreadable] not valid MDX: Unexpected end of file in expression, expected a corresponding closing brace for `{`; ' +
         MDX_HELP,
+    ]);
+  });
+
+  test('fields that no line of --- ends, whatever they hold', () => {
+    expect(problems({ 'content/figures/reed.mdx': '---\nname: A\nroles: [{ role: B }]\n\nHe led.\n' })).toEqual([
+      'content/figures/reed.mdx:3 [unreadable] frontmatter is not closed: add a line of --- after the last field',
+    ]);
+  });
+
+  test('fields that a line of --- divides, at that line', () => {
+    expect(problems({ 'content/figures/reed.mdx': ['inColumn: Reed', '---\ninColumn: Reed'] })).toEqual([
+      'content/figures/reed.mdx:3 [unreadable] the fields end at this line of ---, and go on below it; remove it',
+    ]);
+  });
+
+  test('a folder that is empty but for its guide', () => {
+    const folders = ['articles', 'factions', 'figures', 'notes'].map((name) => [`content/${name}`, null]);
+    const files = ['corrections', 'edition', 'events', 'sources'].map((name) => [`content/${name}.yaml`, null]);
+    const changes = Object.fromEntries([...folders, ...files]) as Record<string, null>;
+    expect(problems({ ...changes, 'content/README.md': 'A guide.' })).toEqual([
+      'content [missing-collection] the folder holds no content; restore it, or begin with edition.yaml as its README.md says',
+    ]);
+  });
+
+  test('two versions that git could not merge', () => {
+    const conflict = '<<<<<<< HEAD\n  title: A\n=======\n  title: B\n>>>>>>> b\n';
+    expect(problems({ 'content/events.yaml': ['  title: The talks end\n', conflict] })).toEqual([
+      'content/events.yaml:3 [unreadable] two versions that git could not merge, from “<<<<<<< HEAD” on; keep one, ' +
+        'and remove the lines that begin with <<<<<<<, ======= and >>>>>>>',
     ]);
   });
 

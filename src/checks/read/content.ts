@@ -2,13 +2,14 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
-import { VFileMessage } from 'vfile-message';
 import { textsIn } from '../../markup/nodes.ts';
 import { parseMdx } from '../../markup/parse.ts';
 import { kindNames, kindOf, type Fields, type KindName } from '../../model/kinds.ts';
 import { characterProblems } from '../report/characters.ts';
 import { problem, type Problem } from '../report/problem.ts';
+import { fieldLinesFault } from './field-lines.ts';
 import { listFiles } from './file-tree.ts';
+import { mdxFault } from './mdx-fault.ts';
 import { MAX_BYTES, MAX_MDX_BYTES, readSource } from './source-file.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -63,6 +64,11 @@ export function readContent(root: string, memo: Memo = (_, make) => make()): Con
     return content;
   }
   const { files, problems } = listFiles(root);
+  if (files.length === 0 && problems.length === 0) {
+    const reason = 'the folder holds no content; restore it, or begin with edition.yaml as its README.md says';
+    content.problems.push(problem('missing-collection', 'content', undefined, reason));
+    return content;
+  }
   content.problems.push(...problems);
   const reading: Reading = { ...content, files, misplaced: problems.map(({ file }) => file ?? ''), memo };
   for (const kind of kindNames) {
@@ -120,11 +126,20 @@ function readInto(
     return;
   }
   const found = memo([file, allowed, source].join('\0'), () => {
-    const hidden = characterProblems(file, source, allowed);
-    return hidden.length > 0 ? { entries: [], problems: hidden } : read(source);
+    const faults = [...conflictProblems(file, source), ...characterProblems(file, source, allowed)];
+    return faults.length > 0 ? { entries: [], problems: faults } : read(source);
   });
   entries.push(...found.entries);
   problems.push(...found.problems);
+}
+
+/** Two versions of a file that git could not merge. */
+function conflictProblems(file: string, source: string): Problem[] {
+  const conflict = /^<{7} .*/m.exec(source);
+  if (!conflict) return [];
+  const place = { line: source.slice(0, conflict.index).split('\n').length, column: 1 };
+  const reason = `two versions that git could not merge, from “${conflict[0]}” on; keep one, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>`;
+  return [problem('unreadable', file, place, reason)];
 }
 
 function readMdxEntry(kind: KindName, id: string, file: string, source: string, allowed: string): ReadFile {
@@ -132,47 +147,27 @@ function readMdxEntry(kind: KindName, id: string, file: string, source: string, 
     entries: [],
     problems: [problem('unreadable', file, place, reason)],
   });
+  const divided = fieldLinesFault(source);
+  if (divided) return fault({ line: divided.line, column: 1 }, divided.reason);
   let tree: Root;
   try {
     tree = parseMdx(source);
   } catch (error) {
-    const { place, reason } = error instanceof VFileMessage ? error : { place: undefined, reason: String(error) };
-    const start = place && ('start' in place ? place.start : place);
-    // A tag that is left open is named in the message, whose place is where it should have been closed.
-    const at = /^Expected a closing tag/.test(reason) ? (placeNamed(reason) ?? start) : (start ?? placeNamed(reason));
-    return fault(
-      at,
-      `not valid MDX: ${reason}; close what is open, and write \\{ and \\< for the characters themselves`,
-    );
+    const { place, reason } = mdxFault(error, source);
+    return fault(place, reason);
   }
   const front = tree.children[0];
   const yaml = readYaml(front?.type === 'yaml' ? front.value : '', 1);
   if (yaml.fault) return fault(yaml.fault.place, yaml.fault.reason);
   if (!isRecord(yaml.data)) {
-    const open = /^---[ \t]*\n/.test(source) && front?.type !== 'yaml';
-    const reason = open
-      ? 'frontmatter is not closed: add a line of --- after the last field'
-      : 'found no fields; write them at the start, between two lines of ---';
-    return fault({ line: open ? lastFieldIn(source) : 1, column: 1 }, reason);
+    const reason = 'found no fields; write them at the start, between two lines of ---';
+    return fault({ line: 1, column: 1 }, reason);
   }
   const decoded = [...yaml.escaped, ...(source.includes('&') ? textsIn(tree) : [])];
   const problems = decodedProblems(file, decoded, allowed);
   return problems.length > 0
     ? { entries: [], problems }
     : { entries: [entryOf(kind, id, file, yaml.data, yaml.placeOf, tree)], problems };
-}
-
-/** The place that a message names in brackets, of what is open at the end of the file: `(17:1-17:43)`. */
-function placeNamed(reason: string): Point | undefined {
-  const [, line, column] = /\((\d+):(\d+)-/.exec(reason) ?? [];
-  return line === undefined ? undefined : { line: Number(line), column: Number(column) };
-}
-
-/** Line of the last field at the start of a file, from 1. */
-function lastFieldIn(source: string): number {
-  const lines = source.split('\n').slice(1);
-  const end = lines.findIndex((line) => !/^(?:[\w-]+:|[ #-])/.test(line));
-  return (end < 0 ? lines.length : end) + 1;
 }
 
 /** Characters at fault in texts that were written as escapes or entities. */

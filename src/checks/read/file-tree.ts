@@ -1,6 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import { kindNames, kindOf } from '../../model/kinds.ts';
+import { slug } from '../../model/schemas/common.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** Where every address that the site has ever had is recorded. */
@@ -101,8 +102,13 @@ function reasonFor(file: string, files: readonly string[]): string {
     : `nothing reads this file; allowed: ${allowed.join(', ')}`;
 }
 
-/** For `content/notes/x.md` or `content/notes/sub/x.mdx`, the path at which the note `x` would be read. */
+/**
+ * For `content/notes/x.md`, `content/notes/sub/x.mdx` or `content/notes/x/index.mdx`, the path at which the note `x` would
+ * be read.
+ */
 function sibling(file: string): string | undefined {
-  const [, folder, id] = /^(content\/[^/]+)\/(?:.*\/)?([^/.]+)\.mdx?$/.exec(file) ?? [];
-  return folder && id && allowed.includes(`${folder}/ID.mdx`) ? `${folder}/${id}.mdx` : undefined;
+  const [, folder, path = ''] = /^(content\/[^/]+)\/([^.]+)\.mdx?$/.exec(file) ?? [];
+  const id = path.replace(/\/index$/, '').replace(/^.*\//, '');
+  const isPlace = folder !== undefined && allowed.includes(`${folder}/ID.mdx`) && slug.safeParse(id).success;
+  return isPlace ? `${folder}/${id}.mdx` : undefined;
 }

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
 import { plain } from '../../../tests/support/problems.ts';
@@ -41,10 +41,16 @@ test('other bytes that are not UTF-8 are reported with their line', () => {
   );
 });
 
-test('a file that does not exist is reported', () => {
-  expect(shown(readSource(tempContent(), file))).toEqual(
-    `${file} [unreadable] cannot be read (ENOENT); make it readable for everybody (chmod +r)`,
-  );
+test('a link that leads nowhere, or to itself, is reported', () => {
+  const help = 'it is a link that leads nowhere, or its name is not in UTF-8; put a file there';
+  for (const [target, code] of [
+    ['nowhere.mdx', 'ENOENT'],
+    [basename(file), 'ELOOP'],
+  ] as const) {
+    const root = tempContent();
+    symlinkSync(target, join(root, file));
+    expect(shown(readSource(root, file))).toEqual(`${file} [unreadable] cannot be read (${code}); ${help}`);
+  }
 });
 
 test('a larger file is read where more bytes are allowed', () => {

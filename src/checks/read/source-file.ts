@@ -9,6 +9,9 @@ export const MAX_BYTES = 1_000_000;
 /** A text of 30,000 words, with its marks, has fewer. */
 export const MAX_MDX_BYTES = 250_000;
 
+/** What the system says of a file that is in its folder and cannot be found. */
+const LINKS = ['ENOENT', 'ELOOP'];
+
 /**
  * The text of a file below `root`, with LF line ends and without a byte-order mark; or the problem that it is too large,
  * empty, not in UTF-8, or cannot be read at all. `ifEmpty` says what may be done with an empty file instead.
@@ -37,7 +40,10 @@ export function readSource(
     return text;
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
-    return fault('unreadable', `cannot be read (${code}); make it readable for everybody (chmod +r)`);
+    const help = LINKS.includes(code)
+      ? 'it is a link that leads nowhere, or its name is not in UTF-8; put a file there'
+      : 'make it readable for everybody (chmod +r)';
+    return fault('unreadable', `cannot be read (${code}); ${help}`);
   }
 }
 

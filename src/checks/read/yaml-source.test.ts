@@ -41,3 +41,13 @@ test('a text nested too deeply is a fault, and a failure of the program is none'
 test('an alias of nothing is a fault, not a crash', () => {
   expect(readYaml('a: *gone\n', 0).fault?.reason).toMatch(/^not valid YAML: .*gone/);
 });
+
+test.each([
+  ['title: Work: stopped', `${help}, put a value with a colon into quotation marks`],
+  ['title:Work\ncard: A', `${help}, write “key: value” with a space after the colon`],
+  ['title: A\nWork', `${help}, write “key: value” with a space after the colon`],
+  ['title: A\n---\ncard: B', 'remove the line that divides them, of --- or ...'],
+])('%j is a fault with help of its own', (source, wanted) => {
+  const { reason = '' } = readYaml(source, 0).fault ?? {};
+  expect(reason.slice(reason.indexOf(';') + 2)).toBe(wanted);
+});

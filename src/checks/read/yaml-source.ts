@@ -25,6 +25,8 @@ export interface Yaml {
 /** What the texts of the content do without, since it makes a value mean something else than it says. */
 const PLAIN = 'write plain keys and values: no tags, no anchors, no aliases, no directives';
 
+const HELP = 'indent with spaces, close quotation marks, name each key once';
+
 /**
  * Reads YAML 1.2 that begins after line `offset` of its file: maps, lists and values of the core schema, written out in
  * one document. Never throws: what is not that is a `fault`.
@@ -59,13 +61,22 @@ function readDocument(source: string, offset: number): Yaml {
   };
   const [error] = document.errors;
   if (error?.message.startsWith('Maximum call stack')) throw error;
-  const help = 'indent with spaces, close quotation marks, name each key once';
-  if (error) return faulty(openAt(document, error), `${error.message}; ${help}`);
+  if (error) return faulty(openAt(document, error), `${error.message.replace(ADVICE, '')}; ${helpWith(error)}`);
   const repeated = repeatedKeyIn(document);
-  if (repeated) return faulty(startOf(repeated), `Map keys must be unique; ${help}`);
+  if (repeated) return faulty(startOf(repeated), `Map keys must be unique; ${HELP}`);
   const special = specialIn(source, document);
   if (special) return faulty(special.at, `${special.found}; ${PLAIN}`);
   return { data: document.toJS() as unknown, placeOf, escaped };
+}
+
+/** What the parser advises the authors of programs. */
+const ADVICE = /; please use .*$/;
+
+/** What editors can do about a fault. */
+function helpWith({ message }: YAMLParseError): string {
+  if (message.startsWith('Nested mappings')) return `${HELP}, put a value with a colon into quotation marks`;
+  if (message.startsWith('Implicit')) return `${HELP}, write “key: value” with a space after the colon`;
+  return ADVICE.test(message) ? 'remove the line that divides them, of --- or ...' : HELP;
 }
 
 /** Where a fault begins: what is not closed does where it was opened, and the parser finds it only where it ends. */

@@ -29,6 +29,20 @@ describe('characterProblems', () => {
     expect(characterProblems(file, text)).toEqual([]);
   });
 
+  test.each([
+    ['Cafe\u0301', 'Caf\u00E9', 'a letter apart from its mark'],
+    ['\u0627\u0655\u0646', '\u0625\u0646', 'a letter apart from its mark'],
+    ['\uFEE7\uFEBC\uFED2', '\u0646\u0635\u0641', 'letters in the shapes of print'],
+  ])('a word whose letters have another form is reported: %s', (word, usual, what) => {
+    const message = `“${word}” has ${what}, as no search expects it; type it anew, as “${usual}”`;
+    expect(characterProblems(file, `The\n${word} x`).map(plain)).toEqual([`${file}:2 [letter-form] ${message}`]);
+    expect(characterProblems(file, word, `A ${word}.`)).toEqual([]);
+  });
+
+  test.each(['Caf\u00E9', 'x\u0302', '\u0646\u0635\u0651\u064E', 'ﷺ'])('a word without another is not: %s', (word) => {
+    expect(characterProblems(file, word)).toEqual([]);
+  });
+
   test('spares what the text of an article has itself', () => {
     expect(characterProblems(file, 'a\u00A0b Wоrk', 'c\u00A0d Wоrk')).toEqual([]);
     expect(characterProblems(file, 'a\u00A0b \u00AD', 'c\u00A0d')).toHaveLength(1);

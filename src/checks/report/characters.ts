@@ -37,8 +37,19 @@ const STYLED =
 const HAS_OTHER = new RegExp(OTHER, 'u');
 const isMixed = (word: string) => (/\p{sc=Latn}/u.test(word) && HAS_OTHER.test(word)) || STYLED.test(word);
 
+/** Arabic letters in the forms that they have beside others, as documents for print hold them. */
+const SHAPED = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFE70-\uFEFC]/;
+const MARKED = /[\p{L}\p{M}]+/gu;
+const HAS_FORMS = /[\p{M}\uFB50-\uFD3D\uFE70-\uFEFC]/u;
+
+/** The word as keyboards write it, where its letters are apart from their marks or shaped; else the word. */
+function usualForm(word: string): string {
+  const composed = word.normalize(SHAPED.test(word) ? 'NFKC' : 'NFC');
+  return composed.length < word.length || SHAPED.test(word) ? composed : word;
+}
+
 /**
- * Characters that no reader sees, and words that mix Latin letters with ones that look like them (confusables of UTS 39):
+ * Characters that no reader sees, letters in forms that no search finds, and words that mix Latin letters with ones that look like them (confusables of UTS 39):
  * the first of each line, the first line being `from`; each of them once, where it is first. Those in `allowed` are spared.
  */
 export function characterProblems(file: string, source: string, allowed = '', from = 1): Problem[] {
@@ -54,6 +65,16 @@ export function characterProblems(file: string, source: string, allowed = '', fr
       const instead = /\p{Z}/u.test(character) ? 'write an ordinary space' : 'remove it';
       const place = { line, column: hidden.index + 1 };
       return [problem('hidden-character', file, place, `a ${nameOf(character)} in “${around}”; ${instead}`)];
+    }
+    const formed = HAS_FORMS.test(text)
+      ? [...text.matchAll(MARKED)].find(([word]) => usualForm(word) !== word && !allowed.includes(word))
+      : undefined;
+    if (formed) {
+      const [word] = formed;
+      if (!isNew(word)) return [];
+      const found = SHAPED.test(word) ? 'letters in the shapes of print' : 'a letter apart from its mark';
+      const reason = `“${word}” has ${found}, as no search expects it; type it anew, as “${usualForm(word)}”`;
+      return [problem('letter-form', file, { line, column: formed.index + 1 }, reason)];
     }
     const mixed = [...text.matchAll(WORD)].find(([word]) => isMixed(word) && !allowed.includes(word));
     if (!mixed || !isNew(mixed[0])) return [];

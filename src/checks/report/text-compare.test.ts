@@ -65,3 +65,14 @@ test.each([
 ])('%j differs from a text from its line %s on', (text, line) => {
   expect(lineOfDifference(text, 'Ada Moss\n\nThe Port')).toBe(line);
 });
+
+test('a list that begins with another number is reported at its first item', () => {
+  const list = (start: number) => ['A', 'B', `> ${start}. Buy.`, `> ${start + 1}. Send.`, 'In 1911. So.'];
+  const found = list(5).map((text, index) => ({ text, line: index + 1 }));
+  expect(compareParagraphs(found, list(1)).map(({ line }) => line)).toEqual([3]);
+  const changed = [...list(5).slice(0, 3), '> 6. Sell.', 'In 1912. So.'].map((text, line) => ({
+    text,
+    line: line + 1,
+  }));
+  expect(compareParagraphs(changed, list(1)).map(({ line }) => line)).toEqual([3, 4, 5]);
+});

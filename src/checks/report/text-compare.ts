@@ -14,8 +14,8 @@ export interface Difference {
 
 /** Where the paragraphs depart from `wanted`: a lost, added or moved one is reported once, changed ones each. */
 export function compareParagraphs(found: readonly Found[], wanted: readonly string[]): Difference[] {
-  const first = found.findIndex(({ text }, index) => text !== wanted[index]);
-  const at = first === -1 ? found.length : first;
+  const differing = found.findIndex(({ text }, index) => text !== wanted[index]);
+  const at = differing === -1 ? found.length : differing;
   const line = (found[at] ?? found.at(-1))?.line;
   if (found.length !== wanted.length) {
     const [paragraph = '', fault] =
@@ -33,7 +33,15 @@ export function compareParagraphs(found: readonly Found[], wanted: readonly stri
     const message = `the paragraphs are in a different order: found “${start(text)}” where the text has “${start(right)}”`;
     return [{ line, message }];
   }
-  return changed.map((each) => ({ line: each.line, message: differenceOf(each.text, each.wanted) }));
+  // The first item of a list numbers the others.
+  const first = changed.filter((each, index) => !isRenumbered(each) || !isRenumbered(changed[index - 1]));
+  return first.map((each) => ({ line: each.line, message: differenceOf(each.text, each.wanted) }));
+}
+
+/** True for an item of a list with another number. */
+function isRenumbered(changed: { text: string; wanted: string } | undefined): boolean {
+  const [text, wanted] = [changed?.text, changed?.wanted].map((each) => each?.replace(/^((?:> | )*)\d+(?=\. )/, '$1'));
+  return text !== undefined && text === wanted;
 }
 
 function sameSet(changed: readonly { text: string; wanted: string }[]): boolean {

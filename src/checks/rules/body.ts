@@ -10,7 +10,7 @@ import { problem, type Problem } from '../report/problem.ts';
 import { sentencesOf } from './sentences.ts';
 
 /**
- * Bodies with a length: their words, their parts and a citation after every sentence. Skips entries for which `isLeft`
+ * Bodies with a length: their words, their parts, none of them empty, and a citation after every sentence. Skips entries for which `isLeft`
  * is true.
  */
 export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean = () => false): Problem[] {
@@ -19,7 +19,7 @@ export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean
   return content.entries.flatMap((entry) => {
     const limits = kindOf(entry.kind).bodyWords;
     const blocks = blocksOf(entry);
-    if (entry.kind === 'page' && !blocks.some(hasWords)) return [emptyBody(entry)];
+    if (entry.kind === 'page') return blocks.some(hasWords) ? emptyParts(entry, blocks) : [emptyBody(entry)];
     if (!limits || !entry.tree || isLeft(entry)) return [];
     if (blocks.length === 0) return [emptyBody(entry, limits)];
     const headings =
@@ -27,12 +27,26 @@ export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean
     // Where a part is missing or another text is in its place, its length and its sentences follow.
     if (headings.length > 0) return headings;
     const uncited = blocks.flatMap((block) => citationProblems(entry, block, t?.abbreviations ?? []));
+    const empty = emptyParts(entry, blocks);
     return [
-      // A body that is cut off ends within a sentence.
-      ...(uncited.length > 0 ? [] : lengthProblems(entry, blocks, limits)),
+      // A body that is cut off ends within a sentence, or below a heading.
+      ...(uncited.length + empty.length > 0 ? [] : lengthProblems(entry, blocks, limits)),
+      ...empty,
       ...uncited,
     ];
   });
+}
+
+/** Headings with nothing between them and the next, or the end. */
+function emptyParts({ kind, file }: Entry, blocks: readonly Block[]): Problem[] {
+  const isEmpty = (block: Block, next: Block | undefined) =>
+    block.kind === 'heading' && (next === undefined || next.kind === 'heading');
+  return blocks
+    .filter((block, index) => isEmpty(block, blocks[index + 1]))
+    .map(({ text, place }) => {
+      const orRemove = kind === 'page' ? ', or remove it' : '';
+      return problem('empty-part', file, place, `nothing under the heading “${text}”; write some words${orRemove}`);
+    });
 }
 
 /** Headings are over words, and are none themselves. */

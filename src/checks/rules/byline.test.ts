@@ -23,7 +23,7 @@ test('a byline may say more than the names', () => {
 
 test('other names are reported at the byline, with the place of the record', () => {
   expect(found(recorded('{ family: Moss, given: Eve }'))).toBe(
-    'content/articles/port.mdx:3 [byline-differs] the byline is “Ada Moss”, but the authors of its source “gazette” (content/sources.yaml:4) are “Eve Moss”; name the same authors in the same order',
+    'content/articles/port.mdx:3 [byline-differs] the byline is “Ada Moss”, but the authors of its source “gazette” (content/sources.yaml:4) are “Eve Moss”; name the same authors in the same order, several of them as a list',
   );
 });
 

@@ -17,7 +17,7 @@ export function bylineProblems(content: Content, broken: ReadonlySet<string> = n
     if (authors.length === names.length && names.every((name, index) => authors[index]?.includes(fullName(name))))
       return [];
     const recorded = `the authors of its source “${record.id}” (${record.file}:${record.placeOf(['author']).line}) are “${bylineOf({ author: names.map(fullName), language: fields.language })}”`;
-    const reason = `the byline is “${bylineOf(fields)}”, but ${recorded}; name the same authors in the same order`;
+    const reason = `the byline is “${bylineOf(fields)}”, but ${recorded}; name the same authors in the same order, several of them as a list`;
     return [problem('byline-differs', file, article.placeOf(['author']), reason)];
   });
 }

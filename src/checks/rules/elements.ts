@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
-import { contains, isJsx, type JsxElement } from '../../markup/nodes.ts';
+import { toString } from 'mdast-util-to-string';
+import { attribute, contains, isJsx, type JsxElement } from '../../markup/nodes.ts';
 import type { KindName } from '../../model/kinds.ts';
 import { isLanguageTag, lineFault, markupIn } from '../../model/schemas/common.ts';
+import { directionOf, isWrittenIn } from '../../model/scripts.ts';
 import { list } from '../report/problem.ts';
 
 /** An element that content may have: its attributes, of which each is written once, and where it may be. */
@@ -65,7 +67,22 @@ export function elementFault(node: JsxElement, parent: Nodes, elements: Elements
   const name = node.name ?? '';
   const allowed = Object.hasOwn(elements, name) ? elements[name] : undefined;
   if (!allowed) return ['markup', `the element <${name}>; allowed here: ${elementNames(elements)}`];
-  return attributeFault(node, name, allowed) ?? placeFault(node, parent, name, allowed);
+  return (
+    attributeFault(node, name, allowed) ??
+    placeFault(node, parent, name, allowed) ??
+    (name === 'bdi' ? languageFault(node) : undefined)
+  );
+}
+
+/** The direction and the letters of foreign words are those of their language. */
+function languageFault(node: JsxElement): Fault | undefined {
+  const [lang = '', dir = ''] = [attribute(node, 'lang'), attribute(node, 'dir')];
+  if (dir !== directionOf(lang)) {
+    return ['markup', `the attribute “dir” of <bdi> is “${dir}”; write ${directionOf(lang)}, or correct “${lang}”`];
+  }
+  const words = toString(node);
+  if (!/\p{L}/u.test(words) || isWrittenIn(words, lang)) return undefined;
+  return ['markup', `the words in <bdi> have no letter of the script of “${lang}”; correct “lang”, or remove <bdi>`];
 }
 
 function attributeFault(

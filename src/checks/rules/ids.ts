@@ -11,9 +11,10 @@ import { list, problem, type Problem } from '../report/problem.ts';
 
 /** Ids have the form of ids, and each is used once in a page: by one entry, section or part of the page itself. */
 export function idProblems(content: Content, articles: readonly ReadArticle[]): Problem[] {
+  const entries = content.entries.filter(isRecord);
   return [
-    ...content.entries.flatMap(formProblem),
-    ...content.entries.flatMap(placeProblems),
+    ...entries.flatMap(formProblem),
+    ...entries.flatMap(placeProblems),
     ...entriesOf(content, 'page').flatMap(pageProblem),
     ...articles.flatMap(sectionProblems),
     ...articles.flatMap(clashingMarks),
@@ -21,6 +22,11 @@ export function idProblems(content: Content, articles: readonly ReadArticle[]): 
     ...periodProblems(content),
     ...clashingCards(content),
   ];
+}
+
+/** False for what is at the place of an entry and has no fields, so that its name is no id. */
+export function isRecord({ data }: Entry): boolean {
+  return typeof data === 'object' && data !== null;
 }
 
 function formProblem({ id, file, kind, placeOf }: Entry): Problem[] {

@@ -22,6 +22,11 @@ const NEEDS: Record<string, string> = {
   '/places/': 'entries in content/places',
 };
 
+/** True for the address of a period, which comes from one field of the edition, as do the others. */
+export function isPeriod(address: string): boolean {
+  return address.startsWith('/timeline/#') && NEEDS[address] === undefined;
+}
+
 /** Why addresses are at fault that are gone, though their entry is not; the first pointed at `target`. */
 export function lostReason(addresses: readonly string[], target: string, article: ReadArticle | undefined): string {
   const [path, id] = addresses[0]?.split('#') ?? [];
@@ -30,11 +35,11 @@ export function lostReason(addresses: readonly string[], target: string, article
       ? `, or write “${id}: ID” under “aliases:” in ${article?.entry.file} to redirect it`
       : '';
   const need =
-    NEEDS[addresses[0] ?? ''] ?? (path === '/timeline/' && `“${id}” under “periods” in content/edition.yaml`);
-  if (target === 'site' && need) {
-    return `the public address ${addresses[0]} is gone; the site has it for ${need}; restore that; before the first publication, remove this line`;
-  }
+    NEEDS[addresses[0] ?? ''] ?? (isPeriod(addresses[0] ?? '') && `“${id}” under “periods” in content/edition.yaml`);
   const others = addresses.length > 1 ? `, and ${addresses.length - 1} more with it` : '';
+  if (target === 'site' && need) {
+    return `the public address ${addresses[0]} is gone${others}; the site has it for ${need}; restore that; before the first publication, remove this line`;
+  }
   return `the public address ${addresses[0]} is gone${others}; it pointed at ${describe(target, article)}; restore that${alias}; before the first publication, remove this line`;
 }
 

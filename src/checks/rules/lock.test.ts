@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readTemp } from '../../../tests/support/temp-content.ts';
+import { problemsOf } from '../index.ts';
 import {
   LOCK,
   PORT,
@@ -88,6 +90,27 @@ describe('an address that is gone', () => {
     );
     expect(problems({}, { 'content/places/quay.mdx': place })).toMatchObject([
       ['"/places/quay/": "place:quay",', 'lost-id', expect.stringMatching(/^the place “quay”, public at/)],
+    ]);
+  });
+
+  test('of sentences of one paragraph are reported once, since a number that is spoilt moves those after it', () => {
+    const spoilt = JSON.stringify({ '/#p1-1': 'p1:0+51', '/#p1-s2': 'p1:52+9', '/#p2-s2': 'p2:26+4' }, undefined, 1);
+    const found = problemsOf(readTemp({ [LOCK]: spoilt })).map(({ line, reason }) => [line, reason.split(';')[0]]);
+    expect(found).toEqual([
+      [2, 'the public address /#p1-1 is gone, and 1 more with it'],
+      [4, 'the public address /#p2-s2 is gone'],
+    ]);
+  });
+
+  test('of periods are reported once, since one field has them', () => {
+    const periods = 'periods:\n  column: { title: Then }\n  strike: { title: Strike, from: 1911-08 }\nhouseRules:';
+    expect(problems({}, { 'content/edition.yaml': ['houseRules:', periods] })).toEqual([
+      [
+        '"/timeline/#column": "site",',
+        'lost-id',
+        'the public address /timeline/#column is gone, and 1 more with it; the site has it for “column” under “periods” ' +
+          `in content/edition.yaml; restore that; ${PUBLISHED} this line`,
+      ],
     ]);
   });
 

@@ -7,7 +7,7 @@ import type { Content } from '../read/content.ts';
 import { LOCK } from '../read/file-tree.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { aliasProblems } from './alias.ts';
-import { lostEntryReason, lostReason, movedArticleReason, movedReason } from './lock-reasons.ts';
+import { isPeriod, lostEntryReason, lostReason, movedArticleReason, movedReason } from './lock-reasons.ts';
 import { partPath } from '../../model/site-paths.ts';
 
 /** More addresses than these are not lost for as many reasons. */
@@ -73,7 +73,8 @@ function recordProblems(
       const card = `${article?.path}#note-${owners.at(-1)?.split(':')[1]}`;
       const isCardLost = recorded.has(card) && !live.has(card) && !aliases.has(card);
       const isOfEntry = /^[a-z]+:/.test(target);
-      add(isCardLost ? card : isOfEntry ? `lost ${target}` : address, 'lost-id', address, (lost) =>
+      const part = partOf(address, target, article);
+      add(isCardLost ? card : isOfEntry ? `lost ${target}` : part, 'lost-id', address, (lost) =>
         lostReason(lost, recorded.get(lost[0] ?? '') ?? target, article),
       );
     }
@@ -88,6 +89,12 @@ function recordProblems(
 /** The kind in `KIND:ID`; undefined for other targets, and for a kind that does not exist. */
 function kindIn(target: string): KindName | undefined {
   return kindNames.find((name) => target.startsWith(`${name}:`));
+}
+
+/** What has several addresses that are lost together: the periods, and the sentences of a paragraph, which are numbered. */
+function partOf(address: string, target: string, article: ReadArticle | undefined): string {
+  if (isPeriod(address)) return 'periods';
+  return article && /#p\d+-/.test(address) ? `sentences of ${article.path}#${target.split(':')[0]}` : address;
 }
 
 /** Records that one file has lost have one cause, other entries each their own. */

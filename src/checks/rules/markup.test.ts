@@ -19,6 +19,8 @@ test('what came later is a passage or a sentence with words, and not within anot
   expect(inSentence(LAST, `<Since>${LAST}</Since>`)).toEqual([]);
   expect(inSentence(LAST, `<Since>${LAST}</Since> <Since>It is so.<Cite id="gazette" /></Since>`)).toEqual([]);
   expect(inSentence('Both bear', 'Both <Since>later</Since> bear')).toEqual([PART]);
+  const misspelt = LAST.replace('<Cite', '<CCite');
+  expect(inSentence(LAST, `<Since>${misspelt}</Since>`)).toEqual([expect.stringMatching(/^the element <CCite>/)]);
   expect(inSentence('Both bear it out.', '<Since>Both bear it out.</Since>')).toEqual([PART]);
   expect(inNote('<Since> </Since>The').map(([, , , message]) => message)).toEqual([
     '<Since> without words; write some, or remove it',
@@ -116,4 +118,55 @@ describe('an element', () => {
     expect(inNote('<Cite />')).toEqual([['markup', note, 10, '<Cite> has no attribute “id”; write <Cite id="…" />']]);
     expect(inNote("The<Cite id='gazette' />")).toEqual([]);
   });
+});
+
+test.each([
+  ['[Reed ](figure:reed)', 'a space at the end of a link; put it outside'],
+  ['[ The](https://example.org/)', 'a space at the start of a link; put it outside'],
+  ['<bdi lang="fa" dir="rtl">ظهر </bdi>', 'a space at the end of <bdi>; put it outside'],
+])('%s is reported', (words, message) => {
+  expect(inNote(words)).toEqual([['markup', note, 10, message]]);
+});
+
+test('the words of a note begin and end with a sign', () => {
+  const message = 'a space at the end of <Claim>; put it outside';
+  expect(problems({ [article]: ['stopped work</Claim>', 'stopped work </Claim>'] })).toEqual([
+    ['markup', article, 19, message],
+  ]);
+});
+
+test.each([
+  ['<bdi lang="fa" dir="ltr">ظهر</bdi>', 'the attribute “dir” of <bdi> is “ltr”; write rtl, or correct “fa”'],
+  [
+    '<bdi lang="el" dir="ltr">ظهر</bdi>',
+    'the words in <bdi> have no letter of the script of “el”; correct “lang”, or remove <bdi>',
+  ],
+  [
+    '<bdi lang="fa" dir="rtl">zohr</bdi>',
+    'the words in <bdi> have no letter of the script of “fa”; correct “lang”, or remove <bdi>',
+  ],
+])('%s contradicts itself', (words, message) => {
+  expect(inNote(words)).toEqual([['markup', note, 10, message]]);
+});
+
+test.each([
+  '<bdi lang="fa-Latn" dir="ltr">zohr</bdi>',
+  '<bdi lang="ar" dir="rtl">١٩١١</bdi>',
+  '<bdi lang="ja" dir="ltr">正午</bdi>',
+])('%s does not', (words) => {
+  expect(inNote(words)).toEqual([]);
+});
+
+test.each([
+  ['<Cite id="gazette" />Work stopped at', 'the source “gazette” before any words; write <Cite> after the sentence'],
+  ['Work<Cite id="gazette" />stopped at', 'no space after the source “gazette”; write one after <Cite>'],
+  ['Work<Cite id="gazette" />[stopped](figure:reed) at', 'no space after the source “gazette”; write one after <Cite>'],
+])('a source in its place: %s', (words, message) => {
+  expect(problems({ [note]: ['Work stopped at', words] })).toEqual([['markup', note, 9, message]]);
+});
+
+test('a source may be within a sentence, before a sign or a quotation', () => {
+  expect(
+    problems({ [note]: ['Work stopped at', 'Work<Cite id="gazette" />, “it”<Cite id="gazette" /> stopped at'] }),
+  ).toEqual([]);
 });

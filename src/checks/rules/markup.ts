@@ -42,6 +42,7 @@ function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault |
     return (
       elementFault(node, parent, elements) ??
       wordsFault(node, parent) ??
+      spaceFault(node) ??
       citationFault(node, parent) ??
       sinceFault(node, parent)
     );
@@ -68,7 +69,7 @@ function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault |
     case 'tableRow':
       return rowFault(node, parent);
     case 'link':
-      return linkFault(kind, node) ?? wordsFault(node, parent);
+      return linkFault(kind, node) ?? wordsFault(node, parent) ?? spaceFault(node);
     case 'mdxTextExpression':
     case 'mdxFlowExpression': {
       const allowed = `Markdown and ${elementNames(elements)}; write \\{ for the character itself`;
@@ -186,6 +187,15 @@ function wordsFault(node: Nodes, parent: Parents): Fault | undefined {
   return parent.type === 'listItem' ? undefined : ['markup', `${name} without words; write some, or remove it`];
 }
 
+/** Words that are marked begin and end with a sign, not with a space that was selected with them. */
+function spaceFault(node: Nodes): Fault | undefined {
+  const name = isJsx(node) ? `<${node.name}>` : NEEDS_WORDS[node.type];
+  if (isJsx(node) && (node.type === 'mdxJsxFlowElement' || isJsx(node, 'Since'))) return undefined;
+  const words = toString(node);
+  if (words === words.trim()) return undefined;
+  return ['markup', `a space at ${/^\s/.test(words) ? 'the start' : 'the end'} of ${name}; put it outside`];
+}
+
 /** What can be hidden are whole sentences: <Since> goes between one’s end, with its sources, and the next one’s. */
 function sinceFault(node: Nodes, parent: Parents): Fault | undefined {
   if (!isJsx(node, 'Since') || node.type === 'mdxJsxFlowElement') return undefined;
@@ -194,19 +204,28 @@ function sinceFault(node: Nodes, parent: Parents): Fault | undefined {
     nodes.filter((each) => each.type !== 'text' || each.value.trim() !== ''),
   );
   const isApart = [before?.at(-1), node.children.at(-1)].every(
-    (each) => !each || isJsx(each, 'Cite') || isJsx(each, 'Since'),
+    // An element that is unknown is reported itself.
+    (each) => !each || (isJsx(each) && each.name !== 'bdi'),
   );
   if (isApart && !(after?.[0] && isJsx(after[0], 'Cite'))) return undefined;
   return ['markup', '<Since> around a part of a sentence; put it around the whole of one, with its sources'];
 }
 
-/** One source is cited once at a place. */
+/** One source is cited once at a place, which is after words and before a space or a sign. */
 function citationFault(node: Nodes, parent: Parents): Fault | undefined {
   if (!isJsx(node, 'Cite')) return undefined;
-  const before = parent.children
-    .slice(0, parent.children.indexOf(node as never))
-    .findLast((each) => each.type !== 'text' || each.value.trim() !== '');
+  const at = parent.children.indexOf(node as never);
   const id = attribute(node, 'id');
-  if (!before || !isJsx(before, 'Cite') || attribute(before, 'id') !== id) return undefined;
-  return ['markup', `the source “${id}” is cited twice in a row; remove one <Cite>`];
+  const before = parent.children.slice(0, at).findLast((each) => each.type !== 'text' || each.value.trim() !== '');
+  const next = parent.children[at + 1];
+  if (before && isJsx(before, 'Cite') && attribute(before, 'id') === id) {
+    return ['markup', `the source “${id}” is cited twice in a row; remove one <Cite>`];
+  }
+  if (!before && parent.type === 'paragraph') {
+    return ['markup', `the source “${id}” before any words; write <Cite> after the sentence`];
+  }
+  if (next && /^[\p{L}\p{N}]/u.test(toString(next))) {
+    return ['markup', `no space after the source “${id}”; write one after <Cite>`];
+  }
+  return undefined;
 }

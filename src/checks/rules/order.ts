@@ -44,7 +44,8 @@ function deathProblems(content: Content, events: Entry<'event'>[]): Problem[] {
       const reason = `the event reports the death of “${dead}” on ${fields?.date}, but ${recorded} has ${died}; write the same date`;
       return [problem('dates-differ', file, placeOf(['date']), reason)];
     }
-    if (fields?.figures.includes(dead)) return [];
+    // A name that is misspelt may be the one that is missed.
+    if (fields?.figures.some((each) => each === dead || !figures.has(each))) return [];
     const reason = `the event reports the death of “${dead}” but does not list “${dead}” under “figures”; add it there`;
     return [problem('death-without-figure', file, placeOf(['deathOf']), reason)];
   });

@@ -20,6 +20,12 @@ test.each(['Content', 'Rights!', 'Scheme dark', 'P1', 'A title'])('a heading “
   ]);
 });
 
+test('a heading begins with a letter, as its address has to', () => {
+  expect(problems(headed('2022 and after'))).toEqual([
+    'content/pages/about.mdx:5 [bad-id] the heading “2022 and after” would have the address “#2022-and-after”; begin it with a letter',
+  ]);
+});
+
 test('a heading has not the address of a correction', () => {
   const correction = 'noon:\n  date: 2026-01-03\n  kind: note\n  entry: work-stopped\n  text: A\n  was: B\n  now: C\n';
   const content = readTemp({ 'content/pages/about.mdx': headed('Noon'), 'content/corrections.yaml': correction });

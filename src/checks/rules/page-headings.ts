@@ -17,6 +17,10 @@ export function pageHeadingProblems(content: Content): Problem[] {
       const place = `${file}:${node.position?.start.line}`;
       if (first === undefined) seen.set(id, place);
       const isTaken = corrections.has(id) || Object.keys(pages).some((page) => isReservedId(page, id));
+      if (!/^\p{L}/u.test(id)) {
+        const reason = `the heading “${words}” would have the address “#${id}”; begin it with a letter`;
+        return [problem('bad-id', file, node.position?.start, reason)];
+      }
       if (!isTaken && first === undefined) return [];
       const owner = isTaken ? 'a part of the page itself' : `the heading at ${first}`;
       const reason = `the heading “${words}” would have the address “#${id}”, as ${owner} has; choose other words`;

@@ -25,6 +25,12 @@ test('a period without events is reported', () => {
   ]);
 });
 
+test('several periods without events are one fault, as the events are missing', () => {
+  expect(problems(`  before: { title: Before }\n${STRIKE}`)).toEqual([
+    `${EDITION}:13 [empty-period] no event falls into the period “before”, nor into “strike”; write one, or remove the period`,
+  ]);
+});
+
 test('where events cannot be read nothing is known of periods', () => {
   expect(problems(STRIKE, 'ends:\n  date: noon\n')).toEqual([]);
 });

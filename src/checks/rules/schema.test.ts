@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
 import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
-import { schemaProblems } from './schema.ts';
+import { fieldProblems, schemaProblems } from './schema.ts';
 
 const problems = (changes: Record<string, Change>) => readTemp(changes).entries.flatMap(schemaProblems).map(plain);
 const inNote = (...change: [string, string]) => problems({ 'content/notes/work-stopped.mdx': change });
@@ -28,7 +28,7 @@ describe('keys', () => {
   });
 
   test('that are unknown within a map are reported with those of the map', () => {
-    const original = 'original:\n  title: T\n  language: ar\n  translation: T\n  source: gazette\n  year: 1911\n';
+    const original = 'original:\n  title: بحر\n  language: ar\n  translation: T\n  source: gazette\n  year: 1911\n';
     expect(inArticle('lead: true\n', `${original}lead: true\n`)).toEqual([
       'content/articles/port.mdx:19 [unknown-key] unknown key “year”; allowed here: title, language, translation, source',
     ]);
@@ -53,6 +53,23 @@ describe('keys', () => {
   test('that are missing and have few allowed values are reported with these', () => {
     expect(problems({ 'content/sources.yaml': ['  read: whole\n', ''] })).toEqual([
       'content/sources.yaml:1 [missing-key] “read” is missing; allowed: opening, whole',
+    ]);
+  });
+
+  test('that are missing from the last record of a file, with a part of its last value, are one fault', () => {
+    const cutOff = (text: string) => fieldProblems(readTemp({ 'content/sources.yaml': text }).entries).map(plain);
+    const at = 'content/sources.yaml:1 [missing-key] “type” is missing; allowed: news agency, newspaper, broadcaster, ';
+    const whole = 'gazette:\n  publisher: A\n  title: B\n  language: en\n';
+    expect(cutOff(`${whole}  url: https:/\n`)).toEqual([expect.stringContaining(at)]);
+    expect(cutOff(`${whole}  archive:\n    url: https://a.example/\n`)).toEqual([expect.stringContaining(at)]);
+    expect(cutOff(`${whole}  url:\n`)).toEqual([expect.stringContaining(at)]);
+    expect(cutOff(`${whole}  url: https:/\n  type: official\n  read:\n`)).toHaveLength(2);
+  });
+
+  test('that are missing because their line goes on with the value before it are one fault', () => {
+    expect(inNote('title: Work stopped', '  Work stopped')).toEqual([
+      'content/notes/work-stopped.mdx:3 [missing-key] “title” is missing, and the value of “status” goes on over the next line; ' +
+        'write “title:” before what belongs to it',
     ]);
   });
 

@@ -33,11 +33,20 @@ export function fieldProblems(entries: readonly Entry[]): Problem[] {
       .toReversed()
       .map((entry) => [entry.file, entry]),
   );
-  return entries.flatMap((entry) => (isMap(entry) || first.get(entry.file) === entry ? schemaProblems(entry) : []));
+  const last = new Map(entries.filter(({ tree }) => !tree).map((entry) => [entry.file, entry]));
+  return entries.flatMap((entry) => {
+    if (!isMap(entry) && first.get(entry.file) !== entry) return [];
+    return problemsWith(entry, last.get(entry.file) === entry);
+  });
 }
 
 /** Fields against their schema: keys, kinds, lengths, statuses, dates. A key that is misspelt is one problem. */
 export function schemaProblems(entry: Entry): Problem[] {
+  return problemsWith(entry, false);
+}
+
+/** The same where it is known whether the entry is the last of its file, and so may be cut off in its last value. */
+function problemsWith(entry: Entry, isLast: boolean): Problem[] {
   const issues = kindOf(entry.kind).schema.safeParse(entry.data).error?.issues ?? [];
   const byPlace = Map.groupBy(issues, placeName);
   const isFirst = (issue: Issue) => byPlace.get(placeName(issue))?.[0] === issue;
@@ -51,12 +60,43 @@ export function schemaProblems(entry: Entry): Problem[] {
         key: String(issue.path.at(-1)),
       })),
     );
-  return joinMissing(problems);
+  const lastKey = isLast ? Object.keys(entry.data ?? {}).at(-1) : undefined;
+  return joinMissing(joinFolded(entry, withoutCut(problems, lastKey)));
+}
+
+interface Found {
+  each: Problem;
+  map: string;
+  key: string;
+}
+
+const isMissing = ({ each }: Found) => each.ruleId === 'missing-key';
+
+/** A record that is cut off lacks keys, and perhaps a part of its last value, which is no further fault. */
+function withoutCut(found: readonly Found[], lastKey: string | undefined): readonly Found[] {
+  if (lastKey === undefined || !found.some((one) => isMissing(one) && one.map === '')) return found;
+  const isCut = ({ map, key }: Found) => (map === '' ? key === lastKey : map.split('.')[0] === lastKey);
+  return found.filter((one) => !isCut(one));
+}
+
+/** A line without its key goes on with the value before it: one fault, of both. */
+function joinFolded({ file, data, placeOf }: Entry, found: readonly Found[]): readonly Found[] {
+  const missing = found.filter((one) => isMissing(one) && one.map === '');
+  const [lacking] = missing;
+  if (!lacking || missing.length > 1) return found;
+  const keys = Object.keys(data ?? {});
+  const folded = found.find(({ map, key }) => {
+    const next = keys[keys.indexOf(key) + 1];
+    return map === '' && keys.includes(key) && next !== undefined && placeOf([next]).line > placeOf([key]).line + 1;
+  });
+  if (!folded || typeof valueAt(data, [folded.key]) !== 'string') return found;
+  const reason = `“${lacking.key}” is missing, and the value of “${folded.key}” goes on over the next line; write “${lacking.key}:” before what belongs to it`;
+  const joined = { ...lacking, each: problem('missing-key', file, placeOf([folded.key]), reason) };
+  return found.flatMap((one) => (one === folded ? [] : [one === lacking ? joined : one]));
 }
 
 /** Keys that one map lacks are one fault: its record is cut off, or the value of another key has taken them in. */
-function joinMissing(found: readonly { each: Problem; map: string; key: string }[]): Problem[] {
-  const isMissing = ({ each }: { each: Problem }) => each.ruleId === 'missing-key';
+function joinMissing(found: readonly Found[]): Problem[] {
   const missing = Map.groupBy(found.filter(isMissing), ({ map }) => map);
   return found.flatMap((one) => {
     const [first, ...others] = isMissing(one) ? (missing.get(one.map) ?? []) : [one];

@@ -129,3 +129,10 @@ describe('on a card', () => {
     ]);
   });
 });
+
+test('a later year is found in the digits of Arabic and Persian too', () => {
+  expect(inNote('In <bdi lang="fa" dir="rtl">۱۹۵۰</bdi> work ended.').map(messageIn)).toEqual([
+    expect.stringMatching(/^“۱۹۵۰” is later than the article and outside <Since>/),
+  ]);
+  expect(inNote('In <bdi lang="ar" dir="rtl">١٩١٠</bdi> work ended.')).toEqual([]);
+});

@@ -128,10 +128,15 @@ function laterDates(text: string, published: string, { formats }: Messages): str
   const first = dayAfter(published);
   const days = daysIn(text, formats).filter(({ day }) => (approximate ? day > first : day >= first));
   const inDays = new Set(days.map(({ day }) => day.slice(0, 4)));
-  const years = [...text.matchAll(/(?<![\p{L}\p{N}])(?:1\d|20)\d\d(?![\p{L}\p{N}])/gu)]
-    .map(([year]) => year)
-    .filter((year) => Number(year) > ofArticle && !inDays.has(year));
+  const years = [...latinDigits(text).matchAll(/(?<![\p{L}\p{N}])(?:1\d|20)\d\d(?![\p{L}\p{N}])/gu)]
+    .filter(([year]) => Number(year) > ofArticle && !inDays.has(year))
+    .map(({ index }) => text.slice(index, index + 4));
   return [...days.map(({ words }) => words), ...years];
+}
+
+/** A text with the digits of Arabic and Persian as Latin ones. */
+function latinDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
 /** The months of a language, and how whole days are written with them; each is made once. */

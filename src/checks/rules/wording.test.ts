@@ -181,8 +181,12 @@ describe('words in Persian or Arabic', () => {
     expect(inTitleOfSource('ظهر\n  titleLang: fa')).toEqual([]);
   });
 
-  test('are reported in presentation forms as well', () => {
-    expect(inBody('at ﻇﻬﺮ')).toEqual([script(NOTE, 9, 'ﻇﻬﺮ')]);
+  test('are reported in presentation forms as well, of which no text has any', () => {
+    const { problems: found, entries } = readTemp({ [NOTE]: ['at noon', 'at ﻇﻬﺮ'] });
+    expect(found.map(plain)).toEqual([
+      expect.stringMatching(`^${NOTE}:9 \\[letter-form\\] “ﻇﻬﺮ” has letters in the shapes of print`),
+    ]);
+    expect(entries.map(({ file }) => file)).not.toContain(NOTE);
   });
 });
 
@@ -196,4 +200,23 @@ test('each rule reports the first fault of a field, and all rules report', () =>
 
 test('an empty record is no problem of wording', () => {
   expect(problems({ [SOURCES]: 'gazette:\n' })).toEqual([]);
+});
+
+test('a house rule that is found in most passages is at fault itself', () => {
+  const rule = (pattern: string) => problems({ 'content/edition.yaml': ['\\bswindles?\\b', pattern] });
+  expect(rule('e')).toEqual([
+    expect.stringMatching(
+      /^content\/edition\.yaml:9 \[bad-value\] the pattern “e” is found in \d+ of \d+ passages; name only what must not be written$/,
+    ),
+  ]);
+  expect(rule('crane')).toHaveLength(2);
+});
+
+test.each([
+  ['a heading without the space after its signs', '##Since then', '##'],
+  ['a comment of another program', 'Work %%ask again%% stopped', '%%'],
+])('%s is left markup', (_, words, found) => {
+  expect(problems({ [FIGURE]: ['## Since then', words] })).toEqual([
+    `${FIGURE}:19 [markup] “${found}” is malformed Markdown and would be shown as it is; correct or remove it`,
+  ]);
 });

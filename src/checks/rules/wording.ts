@@ -35,7 +35,7 @@ interface Rule {
 const LEFT_MARKUP: Rule = {
   code: 'markup',
   pattern:
-    /\]\(|\((?:figure|faction|place|note):[^()]*\)|\[[[!@^]|\]\[|\*|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|~~|==|\^|--|^:::|`|\/>|&(?:[a-z]\w*|#\w+);/i,
+    /\]\(|\((?:figure|faction|place|note):[^()]*\)|\[[[!@^]|\]\[|\*|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|~~|==|\^|--|^:::|^#{2,6}(?=\S)|%%|`|\/>|&(?:[a-z]\w*|#\w+);/i,
   reason: (found) => `“${found}” is malformed Markdown and would be shown as it is; correct or remove it`,
   inBodies: true,
 };
@@ -80,13 +80,28 @@ export function wordingProblems(content: Content): Problem[] {
   const rules = [...houseRules(content), ...GENERAL, ...(t ? [unmarkedScript(t.locale)] : [])];
   const foreign = t && foreignLetters(t.locale);
   const titles = foreign ? entriesOf(content, 'source').flatMap((entry) => titleProblems(entry, foreign)) : [];
-  const found = content.entries.flatMap((entry) =>
-    passagesOf(entry).flatMap((passage) => {
-      const left = problemsOf(LEFT_MARKUP, entry.file, passage);
-      return left.length > 0 ? left : rules.flatMap((rule) => problemsOf(rule, entry.file, passage));
+  const passages = content.entries.flatMap((entry) =>
+    passagesOf(entry).map((passage) => ({ file: entry.file, passage })),
+  );
+  const found = passages.flatMap(({ file, passage }) => {
+    const left = problemsOf(LEFT_MARKUP, file, passage);
+    return left.length > 0 ? left : rules.flatMap((rule) => problemsOf(rule, file, passage));
+  });
+  const wide = wideRules(content, found, passages.length);
+  const codes = new Set(wide.map(({ code }) => code));
+  return [...wide.map(({ fault }) => fault), ...found.filter(({ ruleId }) => !codes.has(String(ruleId))), ...titles];
+}
+
+/** House rules that find something in most passages, which is a fault of the rule. */
+function wideRules(content: Content, found: readonly Problem[], passages: number) {
+  return entriesOf(content, 'edition').flatMap(({ file, fields, placeOf }) =>
+    (fields?.houseRules ?? []).flatMap(({ code, pattern }, index) => {
+      const times = found.filter(({ ruleId }) => ruleId === code).length;
+      if (times <= passages / 2) return [];
+      const reason = `the pattern “${pattern}” is found in ${times} of ${passages} passages; name only what must not be written`;
+      return [{ code, fault: problem('bad-value', file, placeOf(['houseRules', index, 'pattern']), reason) }];
     }),
   );
-  return [...found, ...titles];
 }
 
 /** A title of another script names its language. */

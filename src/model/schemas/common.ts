@@ -100,15 +100,17 @@ export const sourceIds = refs('source').min(1, 'name at least one source');
 
 /** Ids of entries of another kind, each once. */
 export function refs(kind: string) {
-  return uniqueIds(ref(kind));
+  return once(ref(kind));
 }
 
-/** Ids, each once. */
-export function uniqueIds(id: z.ZodString) {
+/** Texts, such as ids or names, each once. */
+export function once(id: z.ZodString) {
   return z.array(id).superRefine((ids, context) => {
+    const times = new Map<string, number>();
     for (const [index, id] of ids.entries()) {
+      times.set(id, (times.get(id) ?? 0) + 1);
       // The second time says it; further ones add nothing.
-      if (ids.indexOf(id, ids.indexOf(id) + 1) !== index) continue;
+      if (times.get(id) !== 2) continue;
       context.addIssue({ code: 'custom', path: [index], message: `“${id}” is named already; name it once` });
     }
   });
@@ -146,6 +148,17 @@ export function nativeScript({ value, issues }: z.core.ParsePayload<{ nativeName
   if (isWrittenIn(nativeName, lang)) return;
   const message = `has no letter of the script of “${lang}”; write the name as it is written in that language, or correct “lang”`;
   issues.push({ code: 'custom', path: ['nativeName'], message, input: nativeName });
+}
+
+/** A check of a map: the text under `key` is in the script of the language under `of`. */
+export function inScript<K extends string, L extends string>(key: K, of: L) {
+  return ({ value, issues }: z.core.ParsePayload<Partial<Record<K | L, unknown>>>) => {
+    const [text, language] = [value[key], value[of]];
+    if (typeof text !== 'string' || typeof language !== 'string' || !isLanguageTag(language)) return;
+    if (!/\p{L}/u.test(text) || isWrittenIn(text, language)) return;
+    const message = `“${key}” has no letter of the script of that language; correct one of them`;
+    issues.push({ code: 'custom', path: [of], message, input: language });
+  };
 }
 
 /** Number of words in `text`; a word is a run of non-space that holds a letter or digit. */

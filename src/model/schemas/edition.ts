@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { findsNothing, isPattern } from '../patterns.ts';
-import { edtf, languageTag, line, prose, refs, slug } from './common.ts';
+import { edtf, languageTag, line, once, prose, refs, slug } from './common.ts';
 import { webAddress } from './web-address.ts';
 
 /** Periods of the timeline that every edition has, the middle one being the month of the lead article. */
@@ -21,6 +21,7 @@ const pattern = (what: string) =>
   z
     .string()
     .refine(isPattern, { error: 'write a regular expression, as in JavaScript between slashes', abort: true })
+    .refine((source) => !/^\/.*\/[a-z]*$/.test(source), 'write it without the slashes around it')
     .refine((source) => !findsNothing(source), 'is found where nothing is written; name a sign at least')
     .describe(what);
 
@@ -43,7 +44,7 @@ export const edition = z.strictObject({
       the: prose().describe('The one: “the column”'),
     })
     .describe('What the pages call the annotated text'),
-  editors: z.array(prose()).default([]).describe('Names of those who write the notes'),
+  editors: once(prose()).default([]).describe('Names of those who write the notes'),
   contact: z
     .string()
     .refine(

@@ -29,6 +29,12 @@ describe('a field that means nothing without another', () => {
     expect(issues({ ...reed, [key]: value, [other]: otherValue })).toBeUndefined();
   });
 
+  test('sources of a death are given with its date, or with a note on it', () => {
+    const message = '“diedSources” is given without it, and without “diedNote”; write one of them';
+    expect(issues({ ...reed, diedSources: ['log'] })).toEqual([{ path: ['died'], message }]);
+    expect(issues({ ...reed, diedSources: ['log'], diedNote: 'The day is disputed.' })).toBeUndefined();
+  });
+
   test('is reported with other faults of the entry', () => {
     expect(issues({ ...reed, born: '1861', card: 'word '.repeat(13).trim() })).toEqual([
       { path: ['card'], message: '13 words; at most 12 are allowed' },
@@ -43,5 +49,11 @@ test('an office and a label have sources', () => {
   ]);
   expect(issues({ ...reed, labels: [{ label: 'pilot', per: 'Moss', sources: [] }] })).toEqual([
     { path: ['labels', 0, 'sources'], message: 'name at least one source' },
+  ]);
+});
+
+test('other names are named once', () => {
+  expect(issues({ ...reed, alternateNames: ['Jon Reed', 'Jon Reed'] })).toEqual([
+    { path: ['alternateNames', 1], message: '“Jon Reed” is named already; name it once' },
   ]);
 });

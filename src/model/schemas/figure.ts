@@ -7,6 +7,7 @@ import {
   line,
   nativeScript,
   needs,
+  once,
   pastDate,
   prose,
   quoted,
@@ -39,8 +40,7 @@ export const figure = z
     nativeName: line().meta({ index: 'native' }).optional().describe('Name in its own script'),
     lang: languageTag.optional().describe('Language of the native name, BCP 47'),
     sortName: prose().optional().describe('The name to sort by, where it is not the last word of the name'),
-    alternateNames: z
-      .array(prose().meta({ index: 'person' }))
+    alternateNames: once(prose().meta({ index: 'person' }))
       .default([])
       .describe('Other spellings in Latin letters'),
     inColumn: line().meta({ index: 'term' }).describe('The article’s own words for this person'),
@@ -65,6 +65,11 @@ export const figure = z
     needs('born', 'bornSources'),
     needs('died', 'diedSources'),
     needs('diedNote', 'diedSources'),
+    ({ value: { died, diedNote, diedSources }, issues }) => {
+      if (diedSources === undefined || died !== undefined || diedNote !== undefined) return;
+      const message = '“diedSources” is given without it, and without “diedNote”; write one of them';
+      issues.push({ code: 'custom', path: ['died'], message, input: died });
+    },
     needs('bornSources', 'born'),
     needs('nativeName', 'lang'),
     nativeScript,

@@ -27,7 +27,10 @@ describe('a source', () => {
 
   test('has the languages of page and title as tags of BCP 47', () => {
     const rule = 'write a language tag of BCP 47, such as en, fa or pt-BR, with a hyphen between its parts';
-    expect(issues({ language: 'fa-IR', titleLang: 'zh-Hant' })).toEqual([]);
+    expect(issues({ language: 'fa-IR', title: '淤泥', titleLang: 'zh-Hant' })).toEqual([]);
+    expect(issues({ titleLang: 'zh-Hant' })).toEqual([
+      ['titleLang', '“title” has no letter of the script of that language; correct one of them'],
+    ]);
     expect(issues({ language: 'fa_IR', titleLang: 'Persian' })).toEqual([
       ['titleLang', rule],
       ['language', rule],

@@ -44,7 +44,7 @@ export const addresses: InvalidContent[] = [
   {
     name: 'an id in capitals',
     changes: {
-      'content/figures/Cole.mdx': `---\nname: A\ninColumn: A\ncard: B\nchecked: 2026-01-02\n---\n\n## In August 1911\n\n${'day '.repeat(205)}end.${CITE}\n\n## Since then\n`,
+      'content/figures/Cole.mdx': `---\nname: A\ninColumn: A\ncard: B\nchecked: 2026-01-02\n---\n\n## In August 1911\n\n${'day '.repeat(205)}end.${CITE}\n\n## Since then\n\nIt is over.${CITE}\n`,
     },
     at: 'content/figures/Cole.mdx:2',
     code: 'bad-id',

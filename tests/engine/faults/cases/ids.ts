@@ -6,7 +6,7 @@ const renamed = (note: string, figure: string): Record<string, Change> => ({
   [NOTE]: null,
   [`content/notes/${note}.mdx`]: `---\nkind: term\ntitle: A\ncard: B\nchecked: 2026-01-02\n---\n\n${'day '.repeat(50)}end.${CITE}\n`,
   [FIGURE]: null,
-  [`content/figures/${figure}.mdx`]: `---\nname: Jonah Reed\ninColumn: Reed\ncard: B\nchecked: 2026-01-02\n---\n\n## In August 1911\n\n${'day '.repeat(205)}end.${CITE}\n\n## Since then\n`,
+  [`content/figures/${figure}.mdx`]: `---\nname: Jonah Reed\ninColumn: Reed\ncard: B\nchecked: 2026-01-02\n---\n\n## In August 1911\n\n${'day '.repeat(205)}end.${CITE}\n\n## Since then\n\nIt is over.${CITE}\n`,
   [ARTICLE]: (source) =>
     source.replace('figure:reed', `figure:${figure}`).replace('note="work-stopped"', `note="${note}"`),
   [FACTION]: ['figure:reed', `figure:${figure}`],

@@ -28,6 +28,9 @@ import { houseRules } from './house-rules.ts';
 import { factionMap } from './faction-map.ts';
 import { lock } from './lock.ts';
 import { misplaced } from './misplaced.ts';
+import { nearMarks, oneCause } from './one-cause.ts';
+import { forms } from './forms.ts';
+import { programs } from './programs.ts';
 import type { InvalidContent } from './invalid-content.ts';
 
 /** Every way to break content that is shown. */
@@ -62,4 +65,8 @@ export const cases: readonly InvalidContent[] = [
   ...factionMap,
   ...lock,
   ...misplaced,
+  ...programs,
+  ...oneCause,
+  ...nearMarks,
+  ...forms,
 ];

@@ -144,6 +144,13 @@ const cases: [name: string, changes: Record<string, Change>, at: string, message
     'unreadable',
   ],
   [
+    '40,000 signs of emphasis',
+    inNote('*a_'.repeat(20_000)),
+    `${NOTE}:9`,
+    /more than 2000 of the signs \* and _ in one paragraph; write \\\* and \\_ for the characters themselves$/,
+    'unreadable',
+  ],
+  [
     'a word of 60,000 letters',
     inNote(`The ${'w'.repeat(60_000)}`),
     `${NOTE}:10`,

@@ -27,6 +27,38 @@ export const misplaced = casesFrom('misplaced', [
     /which has 2 files/,
   ],
   [
+    'a note that is the index of a folder of its name',
+    { 'content/notes/noon/index.mdx': 'A.' },
+    'content/notes/noon/index.mdx',
+    'unknown-file',
+    /rename it to content\/notes\/noon\.mdx, or remove it$/,
+  ],
+  [
+    'a guide among the notes',
+    { 'content/notes/README.md': 'A.' },
+    'content/notes/README.md',
+    'unknown-file',
+    /^nothing reads this file; allowed: /,
+  ],
+  [
+    'nothing but folders',
+    Object.fromEntries(
+      [
+        'articles',
+        'factions',
+        'figures',
+        'notes',
+        'corrections.yaml',
+        'edition.yaml',
+        'events.yaml',
+        'sources.yaml',
+      ].map((name) => [`content/${name}`, null]),
+    ),
+    'content',
+    'missing-collection',
+    /^the folder holds no content; restore it/,
+  ],
+  [
     'a file of records in a folder of its name',
     { [EVENTS]: null, 'content/events/events.yaml': 'A.' },
     'content/events/events.yaml',

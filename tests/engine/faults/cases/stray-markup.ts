@@ -75,6 +75,13 @@ export const strayMarkup = casesFrom('stray markup', [
   ],
   ['a box to tick in the article', article('- [x] Buy.', '- Buy.'), `${ARTICLE}:19`, 'markup', /^a task-list checkbox/],
   [
+    'a list that begins with another number',
+    article('5. Buy.\n6. Sell.', '1. Buy.\n\n2. Sell.'),
+    `${ARTICLE}:19`,
+    'text-changed',
+    /^found “5\. Buy\.” where the text has “1\. Buy\.”/,
+  ],
+  [
     'a row of a table without words',
     { [FACTION]: ['## Since', '| a |\n| --- |\n| |\n\n## Since'] },
     `${FACTION}:25`,
