@@ -232,3 +232,30 @@ test('what the reader has hidden is not printed', async () => {
 test('print rules name no paper size', () => {
   expect(fileText('index.html')).not.toMatch(/@page[^}]*\bsize\s*:/);
 });
+
+// Printers cut off what is outside the page area, where a negative margin would put the bar of the first column.
+test.each(['/', '/lamp-on-gull-rock/', '/print/'])(
+  'on %s what came later has its bar inside the column',
+  async (path) => {
+    const page = await session.open(path);
+    await page.emulateMedia({ media: 'print' });
+    const bars = await page.evaluate(() =>
+      [...document.querySelectorAll(':is(.card, .paper-note) :is(section.since, .since-line)')]
+        .map((later) => getComputedStyle(later))
+        .filter(({ display }) => display !== 'none')
+        .map(({ borderInlineStartWidth: bar, marginInlineStart: out }) => ({
+          bar: parseFloat(bar),
+          out: parseFloat(out),
+        })),
+    );
+    expect(bars).not.toEqual([]);
+    expect(bars.filter(({ bar, out }) => bar < 2 || out < 0)).toEqual([]);
+  },
+);
+
+test('where what came later is hidden, the box below the text has no names that nothing is said of', async () => {
+  const page = await session.open('/');
+  await page.locator('#hide-later').check();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.sheet-box').innerText()).toMatch(/^Signs say .*\. Sources and other sheets: https:\S+$/s);
+});
