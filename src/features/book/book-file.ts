@@ -50,7 +50,7 @@ export async function bookFile(article: Article, site: URL | undefined): Promise
     landmarks: [
       { type: 'cover', href: 'cover.xhtml', title: t.book.coverTitle },
       { type: 'bodymatter', href: documents.text, title: article.data.title },
-      { type: 'endnotes', href: `${documents.text}#notes`, title: t.reading.notes },
+      { type: 'endnotes', href: `${documents.text}#notes`, title: t.kinds.note.title },
     ],
     pagesTitle: t.book.paragraphs,
     pages: article.outline.paragraphs.map(({ id, number }) => ({
@@ -96,7 +96,7 @@ async function chaptersOf(article: Article, site: URL | undefined): Promise<Chap
       body: await textChapter(article, references, t, absoluteUrl(path, site)),
       items: [
         ...outline.sections.map(({ id, title }) => ({ href: `${documents.text}#${id}`, title: [title] })),
-        { href: `${documents.text}#notes`, title: [t.reading.notes] },
+        { href: `${documents.text}#notes`, title: [t.kinds.note.title] },
         { href: `${documents.text}#about-text`, title: [t.aboutText.title] },
       ],
     },
@@ -128,7 +128,7 @@ async function chaptersOf(article: Article, site: URL | undefined): Promise<Chap
   const sources = (await getSources()).filter(({ id }) => cited.has(references.citationOf(id).href));
   chapters.push({
     file: documents.sources,
-    title: t.sources.title,
+    title: t.kinds.source.title,
     part: 'backmatter',
     body: sourceElements(sources, references, t),
   });
