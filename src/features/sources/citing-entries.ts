@@ -2,7 +2,7 @@ import { getArticles } from '../../edition/articles.ts';
 import { getMessages } from '../../edition/edition.ts';
 import { getEntries, getNamedEntries, getRequiredEntry } from '../../edition/entries.ts';
 import { getAnchoredNotes } from '../../edition/notes.ts';
-import { entryPath } from '../../model/entry-paths.ts';
+import { entryPath } from '../../model/kinds.ts';
 import { backlinks, type Backlink, type CitingEntry } from './backlinks.ts';
 
 /** Who cites each source: articles, notes in their order, entries that articles name, events, and the editors’ pages. */
