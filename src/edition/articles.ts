@@ -51,8 +51,10 @@ export async function getParagraph(article: string, paragraph: string): Promise<
   return read;
 }
 
-/** Paths for a route `[article]`, one for each article but the lead, whose pages are at the top. */
-export async function furtherArticles() {
-  const [, ...others] = await getArticles();
-  return others.map((article) => ({ params: { article: article.id }, props: { article } }));
+/** Paths for a route `[...article]`, one for each article; those of the lead article are at the top. */
+export async function articlePaths() {
+  return (await getArticles()).map((article) => ({
+    params: { article: article.data.lead ? undefined : article.id },
+    props: { article },
+  }));
 }

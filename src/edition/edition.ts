@@ -9,20 +9,14 @@ export const getEdition = once(async (): Promise<Edition> => (await getRequiredE
 /** The words of the interface in the edition’s language. */
 export const getMessages = once(async (): Promise<Messages> => messagesFor(await getEdition()));
 
-/** Each of those who write the notes, cards and pages; all of them under one name where the edition names nobody. */
-async function getEditorNames(): Promise<string[]> {
-  const { editors, name } = await getEdition();
-  return editors.length > 0 ? editors : [(await getMessages()).editorsOf(name)];
-}
-
-/** The same for descriptions that tell people from others. */
+/** Those who write the notes, cards and pages: each by name, or all under one name where the edition names nobody. */
 export async function getDescribedEditors() {
-  const { editors } = await getEdition();
-  const schemaType = editors.length > 0 ? ('Person' as const) : ('Organization' as const);
-  return { names: await getEditorNames(), schemaType };
+  const { editors, name } = await getEdition();
+  if (editors.length > 0) return { names: editors, schemaType: 'Person' as const };
+  return { names: [(await getMessages()).editorsOf(name)], schemaType: 'Organization' as const };
 }
 
-/** Those who write the notes, cards and pages, as machine-readable descriptions name them. */
+/** The same in one line, as machine-readable descriptions name them. */
 export async function getEditors(): Promise<string> {
-  return (await getMessages()).formats.list(await getEditorNames());
+  return (await getMessages()).formats.list((await getDescribedEditors()).names);
 }

@@ -1,6 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { kindOf, kinds, mentionKinds, type Kind, type KindName, type MentionKind } from '../model/kinds.ts';
-import { entryPath } from '../model/entry-paths.ts';
+import { entryPath, kindOf, kinds, mentionKinds, type Kind, type KindName, type MentionKind } from '../model/kinds.ts';
 import { once } from './once.ts';
 
 /** An entry of a kind, as Astro’s content layer has it. */

@@ -8,7 +8,10 @@ type ComparedKind = (typeof comparedKinds)[number];
 
 /** Of each kind, since every page asks. */
 const getLastDays = once(async () => {
-  const days = comparedKinds.map(async (kind) => [kind, latestOf(await checkedDays(kind))] as const);
+  const days = comparedKinds.map(async (kind) => {
+    const checked = (await getEntries<ComparedKind>(kind)).map(({ data }) => data.checked);
+    return [kind, latestOf(checked)] as const;
+  });
   return new Map<ComparedKind, string | undefined>(await Promise.all(days));
 });
 
@@ -19,8 +22,4 @@ const getLastDays = once(async () => {
 export async function getLastChecked(kinds: readonly ComparedKind[] = comparedKinds): Promise<string | undefined> {
   const days = await getLastDays();
   return latestOf(kinds.flatMap((kind) => days.get(kind) ?? []));
-}
-
-async function checkedDays(kind: ComparedKind): Promise<string[]> {
-  return (await getEntries(kind)).map(({ data }) => data.checked);
 }

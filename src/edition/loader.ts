@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { listFiles } from '../checks/read/file-tree.ts';
@@ -76,12 +76,7 @@ function readEntries(root: string, kind: KindName): Loaded[] {
 function readMdx(root: string, file: string): Loaded {
   const source = readText(root, file);
   const { fields, body } = splitFrontmatter(source);
-  const id =
-    file
-      .split('/')
-      .at(-1)
-      ?.replace(/\.mdx$/, '') ?? '';
-  return { id, data: readData(file, fields, 1), file, body };
+  return { id: basename(file, '.mdx'), data: readData(file, fields, 1), file, body };
 }
 
 function readText(root: string, file: string): string {

@@ -1,8 +1,7 @@
 import { notesOf } from '../markup/mentions.ts';
 import type { Mark, Paragraph } from '../markup/outline.ts';
-import type { Fields } from '../model/kinds.ts';
+import { entryPath, type Fields } from '../model/kinds.ts';
 import type { Status } from '../model/schemas/note.ts';
-import { entryPath } from '../model/entry-paths.ts';
 import { getArticles, type Article } from './articles.ts';
 import { getRequiredEntry, type EntryOf } from './entries.ts';
 import { getFormerIds } from './former-ids.ts';

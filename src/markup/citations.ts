@@ -49,7 +49,7 @@ function both(first: JsxElement, second: JsxElement): JsxElement {
 }
 
 /** The entry whose text is in a file, as links name it; undefined for other files. */
-function entryIn(root: string, path: string): string | undefined {
+export function entryIn(root: string, path: string): string | undefined {
   const [folder, file] = [root, path].map((each) => each.replaceAll('\\', '/').replace(/\/$/, ''));
   const [, collection, id] = /^\/content\/([^/]+)\/([^/]+)\.mdx$/.exec(file?.slice(folder?.length) ?? '') ?? [];
   const kind = kindNames.find((name) => kindOf(name).collection === collection);

@@ -1,5 +1,6 @@
 import type { ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Link } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
@@ -47,7 +48,7 @@ export function bodyElements(body: string, references: NoteReferences): Nodes {
   const element: Handler = (state: State, node: JsxElement) => {
     const id = attribute(node, 'id') ?? '';
     if (node.name === 'Cite') return citation(id, references);
-    if (node.name === 'NoteLink') return link(references.addressOf('note', id), state.all(node));
+    if (node.name === 'NoteLink') return h('a', { href: references.addressOf('note', id) }, state.all(node));
     return node.name === 'Since' ? sinceOf(state, node) : elementOf(state, node);
   };
   return toHast(tree, { handlers: { mdxJsxTextElement: element, mdxJsxFlowElement: element } });
@@ -55,40 +56,21 @@ export function bodyElements(body: string, references: NoteReferences): Nodes {
 
 /** What came later is a block of its own, no `div`, which extractors delete for its links, or a part of a line, as it was written. */
 function sinceOf(state: State, node: JsxElement): ElementContent {
-  const tagName = node.type === 'mdxJsxFlowElement' ? 'section' : 'span';
-  return { type: 'element', tagName, properties: { className: ['since'] }, children: state.all(node) };
+  return h(node.type === 'mdxJsxFlowElement' ? 'section' : 'span', { class: 'since' }, state.all(node));
 }
 
 function elementOf(state: State, node: JsxElement): ElementContent {
-  const properties = Object.fromEntries(
-    node.attributes.flatMap((item) =>
-      'name' in item && typeof item.value === 'string' ? [[item.name, item.value]] : [],
-    ),
+  const attributes = node.attributes.flatMap((item): [string, string][] =>
+    'name' in item && typeof item.value === 'string' ? [[item.name, item.value]] : [],
   );
-  return {
-    type: 'element',
-    tagName: node.name ?? '',
-    properties,
-    children: state.all(node),
-  };
+  return h(node.name ?? '', Object.fromEntries(attributes), state.all(node));
 }
 
 function citation(ids: string, { citedAs, separator }: NoteReferences): ElementContent {
   const links = ids.split(' ').flatMap(citedAs);
-  const text = (value: string) => ({ type: 'text' as const, value });
-  const inner = links.flatMap(({ href, label, name }, index): ElementContent[] => [
-    ...(index > 0 ? [text(separator)] : []),
-    {
-      type: 'element',
-      tagName: 'a',
-      properties: { href, ariaLabel: name, className: name === undefined ? undefined : ['place'] },
-      children: [text(label)],
-    },
+  const inner = links.flatMap(({ href, label, name }, index) => [
+    index > 0 ? separator : '',
+    h('a', { href, ariaLabel: name, class: name === undefined ? undefined : 'place' }, label),
   ]);
-  const children = [text('('), ...inner, text(')')];
-  return { type: 'element', tagName: 'span', properties: { className: ['cite'] }, children };
-}
-
-function link(href: string, children: ElementContent[]): ElementContent {
-  return { type: 'element', tagName: 'a', properties: { href }, children };
+  return h('span', { class: 'cite' }, ['(', ...inner, ')']);
 }

@@ -5,6 +5,7 @@ import { placeOnPage } from '../model/paths.ts';
 import { addAliases, aliasElements, aliasesOf } from './aliases.ts';
 import { holdContent, joinPhrases, liftLanguage, spanLanguages } from './blocks.ts';
 import { isDeletedById } from './deleted-ids.ts';
+import { entryIn } from './citations.ts';
 import { contains, isJsx, jsx, toAttributes, type JsxElement } from './nodes.ts';
 import { marksWithCards, readOutlineNodes, type Mark, type OutlineNodes, type Paragraph } from './outline.ts';
 import type { Recorded } from './positions.ts';
@@ -30,8 +31,8 @@ type Labels = Pick<RemarkMarksOptions, 'noteLabel' | 'signOf'>;
  */
 export function remarkMarks({ root, recordedOf, ...labels }: RemarkMarksOptions) {
   return (tree: Root, file: VFile) => {
-    const article = articleId(root, file.path);
-    if (article === undefined) return;
+    const [kind, article] = entryIn(root, file.path)?.split(':') ?? [];
+    if (kind !== 'article' || article === undefined) return;
     joinPhrases(tree, String(file));
     const recorded = recordedOf(article);
     const found = readOutlineNodes(tree, recorded);
@@ -51,13 +52,6 @@ export function remarkMarks({ root, recordedOf, ...labels }: RemarkMarksOptions)
     holdContent(tree);
     if (frontmatter) frontmatter['outline'] = outline;
   };
-}
-
-/** The id of the article in a file; undefined for files elsewhere than in `content/articles`. */
-function articleId(root: string, path: string): string | undefined {
-  const [folder, file] = [root, path].map((each) => each.replaceAll('\\', '/'));
-  const articles = `${folder?.replace(/\/$/, '')}/content/articles/`;
-  return file?.startsWith(articles) ? /^([^/]+)\.mdx$/.exec(file.slice(articles.length))?.[1] : undefined;
 }
 
 function markWords(paragraph: Paragraph, found: OutlineNodes['paragraphs'][number] | undefined, labels: Labels) {

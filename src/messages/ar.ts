@@ -139,7 +139,6 @@ export const ar = (noun: Noun): Messages => ({
     showWho: 'الشخصيات والتيارات',
     showClaims: 'حواشي الأقوال',
     hideLater: 'إخفاء ما جرى لاحقًا',
-    notes: 'الحواشي',
     notesOn: (paragraph) => `حواشي ¶${paragraph}`,
     notesOnParagraph: (paragraph) => `حواشي الفقرة ${paragraph}`,
     mentionedIn: 'في',
@@ -231,7 +230,6 @@ export const ar = (noun: Noun): Messages => ({
   },
 
   figures: {
-    title: 'الشخصيات',
     lead: (month) => `كل من ورد ذكرهم في ${noun.the}: من كانوا في ${month}، وما جرى لهم بعد ذلك.`,
     mentions: 'مواضع الذكر فقرةً فقرة',
     count: (times) => plural(times, mentions),
@@ -243,8 +241,6 @@ export const ar = (noun: Noun): Messages => ({
     offices: 'المناصب والوظائف',
     officesOf: (name) => `المناصب والوظائف: ${name}`,
     officesCaption: (name) => `المناصب والوظائف التي شغلها ${name}، بتواريخها بقدر ما تذكرها المصادر`,
-    when: 'متى',
-    office: 'المنصب أو الوظيفة',
     affiliations: 'الانتماء كما يُروى',
     affiliationsOf: (name) => `الانتماء كما يُروى: ${name}`,
     affiliationsCaption: (name) => `موقع ${name} بين التيارات عند الآخرين`,
@@ -256,7 +252,6 @@ export const ar = (noun: Noun): Messages => ({
     neighbours: 'الشخصية السابقة والتالية',
     previous: 'السابق',
     next: 'التالي',
-    note: (number, title) => `الحاشية ${number}: ${title}`,
   },
 
   mentionsPlot: {
@@ -268,12 +263,10 @@ export const ar = (noun: Noun): Messages => ({
   },
 
   places: {
-    title: 'الأماكن',
     lead: `الأماكن الواردة في ${noun.the}، ومواضع ذكرها.`,
   },
 
   factions: {
-    title: 'التيارات والهيئات',
     description: `التيارات والمؤسسات والعائلات والحركات التي يجري الحديث عنها في ${noun.the}، ومن يُعدّ منها وعند من.`,
     lead: `تبيّن كل صفحة معنى الكلمة في ${noun.the}، ومعناها عند الآخرين، ومن يُعدّ من أصحابها.`,
     alignments: (title) => `من في أي جانب، كما في ${title ? `«${title}»` : noun.the}`,
@@ -299,11 +292,8 @@ export const ar = (noun: Noun): Messages => ({
       lines: 'كيف رسم الآخرون الحدود',
       tableLabel: `الاصطفافات كما تُرسم في ${noun.the}`,
       tableCaption: 'كل موقع مع الكلمات التي يستند إليها؛ أما ما تذكره المصادر الأخرى ففي الحواشي',
-      who: 'الاسم',
-      what: `في ${noun.the}`,
       where: 'الموضع',
       note: 'حاشية الكلمات',
-      paragraphOf: (paragraph, name) => `الفقرة ${paragraph}، ${name}`,
     },
   },
 
@@ -315,12 +305,10 @@ export const ar = (noun: Noun): Messages => ({
     meanings: 'معاني الأحكام',
     show: 'اعرض الأقوال بحسب الحكم',
     method: 'طريقة وضع الحواشي مشروحة في صفحة',
-    label: 'الأقوال',
     caption: 'الأقوال بترتيب ورودها في النص',
     words: 'كلمات النص',
     status: 'الحكم',
     inOneLine: 'في سطر',
-    sources: 'المصادر',
     key: (claims) => `معنى الرموز (عدد الأقوال التي فُحصت: ${claims})`,
     strip: 'الأقوال فقرةً فقرة',
     stripItem: (note, status) => `${note}: ${status}`,
@@ -393,7 +381,6 @@ export const ar = (noun: Noun): Messages => ({
   },
 
   sources: {
-    title: 'المصادر',
     description: 'كل مصدر تستشهد به الحواشي والصفحات: ما هو، وما قُرئ منه، وأين استُشهد به.',
     lead: (count) =>
       `عدد المنشورات ${count}، ومع كل منها ما قُرئ منه والحواشي والصفحات التي تستشهد به. وحيث لم يُقرأ إلا المطلع فذلك مذكور، وحيث يقود العنوان إلى نسخة يُذكر صاحبها. وما كان عنوانه بين قوسين معقوفين فهو وصف من المحررين لصفحة بلا عنوان.`,
@@ -428,7 +415,6 @@ export const ar = (noun: Noun): Messages => ({
     lead: 'النص وحواشيه ومصادرها، نصًّا عاديًّا وملفاتٍ لبرامج إدارة المراجع. ولكل قسم وفقرة وجملة وحاشية عنوان دائم.',
     theText: 'النص كما حُشّي هنا',
     ofTitle: (title) => `«${title}» كما حُشّي هنا`,
-    notes: 'الحواشي',
     allSources: 'كل المصادر',
     format: (format, list) => `${format}، ${list}`,
     annotatedBy: 'حواشي المحررين',
@@ -461,7 +447,6 @@ export const ar = (noun: Noun): Messages => ({
     voicesText:
       'الفقرات للكاتب. أما عناوين الأقسام وبطاقات الهوامش والحواشي وسائر الصفحات فهي للمحررين. والرقم بعد كلمات من النص يقود إلى حاشية، والاسم الذي تحته خط يقود إلى بطاقة ومنها إلى صفحة.',
     method: 'كيف وُضعت الحواشي',
-    statuses: 'معاني الأحكام',
     statusesText: (names) =>
       `تحمل كل حاشية على قول واحدًا من هذه الأحكام: ${names}. ولا حكم على حاشية تكتفي بشرح مصطلح أو هيئة أو ترجمة. أما معنى كل حكم والأقوال التي تحمله ففي صفحة`,
     limits: 'الحدود',
@@ -486,7 +471,6 @@ export const ar = (noun: Noun): Messages => ({
     description: 'لا صفحة في هذا العنوان.',
     heading: 'لا صفحة في هذا العنوان',
     lead: ['تجد', `${noun.the} مع الحواشي`, 'في أول الموقع. ولعلك تبحث عن واحدة من هذه الصفحات.'],
-    notes: 'الحواشي',
   },
 
   moved: { title: 'انتقلت هذه الصفحة', text: 'انتقلت هذه الصفحة إلى' },

@@ -120,7 +120,6 @@ export const en = (noun: Noun) => {
       showWho: 'People and factions',
       showClaims: 'Notes on claims',
       hideLater: 'Hide what came later',
-      notes: 'Notes',
       notesOn: (paragraph: number) => `Notes on ¶${paragraph}`,
       notesOnParagraph: (paragraph: number) => `Notes on paragraph ${paragraph}`,
       mentionedIn: 'In',
@@ -212,7 +211,6 @@ export const en = (noun: Noun) => {
     },
 
     figures: {
-      title: 'People',
       lead: (month: string) =>
         `The people ${noun.the} names: who they were in ${month}, and what has become of them since.`,
       mentions: 'Mentions by paragraph',
@@ -226,8 +224,6 @@ export const en = (noun: Noun) => {
       officesOf: (name: string) => `Offices and posts of ${name}`,
       officesCaption: (name: string) =>
         `Offices and posts of ${name}, with their dates as far as the sources give them`,
-      when: 'When',
-      office: 'Office or post',
       affiliations: 'Affiliations, as reported',
       affiliationsOf: (name: string) => `Affiliations of ${name}, as reported`,
       affiliationsCaption: (name: string) => `How others place ${name} among the factions`,
@@ -239,7 +235,6 @@ export const en = (noun: Noun) => {
       neighbours: 'Previous and next person',
       previous: 'Previous',
       next: 'Next',
-      note: (number: number, title: string) => `Note ${number}: ${title}`,
     },
 
     mentionsPlot: {
@@ -251,12 +246,10 @@ export const en = (noun: Noun) => {
     },
 
     places: {
-      title: 'Places',
       lead: `The places ${noun.the} speaks of, and where it names them.`,
     },
 
     factions: {
-      title: 'Factions and bodies',
       description: `The camps, institutions, families and movements that ${noun.the} speaks of, and who is counted among them by whom.`,
       lead: `Each page says how ${noun.the} uses a word, how others use it, and who is counted among them.`,
       alignments: (title?: string) => `Who is on which side, as ${title ? `“${title}”` : noun.the} sees it`,
@@ -284,11 +277,8 @@ export const en = (noun: Noun) => {
         lines: 'how others drew the lines',
         tableLabel: `Alignments, as ${noun.the} draws them`,
         tableCaption: 'Each place with the words it rests on; the notes say what other sources report',
-        who: 'Who',
-        what: `In ${noun.the}`,
         where: 'Where',
         note: 'Note on the words',
-        paragraphOf: (paragraph: number, name: string) => `Paragraph ${paragraph}, ${name}`,
       },
     },
 
@@ -300,12 +290,10 @@ export const en = (noun: Noun) => {
       meanings: 'What the statuses mean',
       show: 'Show claims that are',
       method: 'How the notes were made is described on the page',
-      label: 'Claims',
       caption: `Claims in the order of ${noun.the}`,
       words: `${The}’s words`,
       status: 'Status',
       inOneLine: 'In one line',
-      sources: 'Sources',
       key: (claims: number) => `What the signs mean: ${counted(claims, 'claim', 'claims')} checked`,
       strip: 'The claims, paragraph by paragraph',
       stripItem: (note: string, status: string) => `${note}: ${status}`,
@@ -379,7 +367,6 @@ export const en = (noun: Noun) => {
     },
 
     sources: {
-      title: 'Sources',
       description:
         'Every source that the notes and pages cite: what it is, what was read of it, and where it is cited.',
       lead: (count: number) =>
@@ -415,7 +402,6 @@ export const en = (noun: Noun) => {
       lead: `${The}, its notes and their sources, as plain text and as files for reference managers. Every section, paragraph, sentence and note has a permanent address of its own.`,
       theText: `${The} as annotated here`,
       ofTitle: (title: string) => `“${title}” as annotated here`,
-      notes: 'Notes',
       allSources: 'All sources',
       format: (format: string, list: string) => `${format}, ${list}`,
       annotatedBy: 'annotated by the editors',
@@ -451,7 +437,6 @@ export const en = (noun: Noun) => {
       voicesText:
         'The paragraphs are the author’s. Section titles, the cards in the margins, the notes and all other pages are the editors’. A number after words of the text leads to a note; an underlined name leads to a card and from there to a page.',
       method: 'How the notes were made',
-      statuses: 'What the statuses mean',
       statusesText: (names: string) =>
         `A note on a claim carries one of these: ${names}. A note that only explains a term, a body or a translation carries none. What each says and which claims carry it is on the page`,
       limits: 'Limits',
@@ -476,7 +461,6 @@ export const en = (noun: Noun) => {
       description: 'There is no page at this address.',
       heading: 'There is no page at this address',
       lead: ['The', `annotated ${noun.one}`, 'is on the home page. Perhaps you were looking for one of these.'],
-      notes: 'Notes',
     },
 
     moved: { title: 'This page has moved', text: 'This page has moved to' },

@@ -1,4 +1,5 @@
 import { isoDate, parseDate } from './dates.ts';
+import { dayOf, daySpan } from './day-spans.ts';
 
 /**
  * What is certain of an EDTF date, for formats that cannot say “about”: an approximate date loses its last part
@@ -12,10 +13,5 @@ export function certainPart(edtf: string): string {
 
 /** The start of an EDTF date as a timestamp of RFC 3339: `2026-11` → `2026-11-01T00:00:00Z`. */
 export function toTimestamp(edtf: string): string {
-  const { year, month = 1, day = 1 } = parseDate(edtf);
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}T00:00:00Z`;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
+  return `${dayOf(daySpan(isoDate(edtf)).from)}T00:00:00Z`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, dayAfter, isoDate, latestOf, parseDate } from './dates.ts';
+import { compareDates, isoDate, latestOf, parseDate } from './dates.ts';
 
 describe('parseDate', () => {
   test('takes a day apart', () => {
@@ -61,14 +61,4 @@ test('latestOf takes the date whose earliest day is last, and leaves the order o
   expect(latestOf(dates)).toBe('2023-03-01~');
   expect(dates).toEqual(['2023-02', '2023-03-01~', '2022']);
   expect(latestOf([])).toBeUndefined();
-});
-
-test('the day after a date is the first that is certainly later', () => {
-  expect(['2023-01-13~', '2023-12-31', '2024-02', '2023-12', '2023'].map(dayAfter)).toEqual([
-    '2023-01-14',
-    '2024-01-01',
-    '2024-03-01',
-    '2024-01-01',
-    '2024-01-01',
-  ]);
 });

@@ -23,14 +23,6 @@ export function isoDate(edtf: string): string {
   return edtf.replace('~', '');
 }
 
-/** The first day after an EDTF date, whatever its precision: `2023-01-13~` → `2023-01-14`, `2023-12` → `2024-01-01`. */
-export function dayAfter(edtf: string): string {
-  const { year, month, day } = parseDate(edtf);
-  const next =
-    month === undefined ? [year + 1, 0, 1] : day === undefined ? [year, month, 1] : [year, month - 1, day + 1];
-  return new Date(Date.UTC(...(next as [number, number, number]))).toISOString().slice(0, 10);
-}
-
 /** Orders EDTF dates by their earliest day; the less precise comes first. */
 export function compareDates(a: string, b: string): number {
   const [first, second] = [isoDate(a), isoDate(b)];

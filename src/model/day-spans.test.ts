@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { beginnings, dayNumber, daySpan } from './day-spans.ts';
+import { beginnings, dayAfter, dayNumber, dayOf, daySpan } from './day-spans.ts';
 
 const days = (edtf: string) => {
   const { from, to } = daySpan(edtf);
-  return [from, to - 1].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+  return [from, to - 1].map(dayOf);
 };
 
 test.each([
@@ -26,20 +26,30 @@ test('days are counted from 1970', () => {
   expect([dayNumber(1970, 1, 1), dayNumber(1970, 1, 31), dayNumber(1970, 13, 1)]).toEqual([0, 30, 365]);
 });
 
-test('months that begin in a span, over the turn of the year', () => {
+test('the first day of a span and the months that begin in it, over the turn of the year', () => {
   const span = { from: dayNumber(2022, 11, 2), to: dayNumber(2023, 2, 1) };
   expect(beginnings(span, 'month').map(({ year, month }) => [year, month])).toEqual([
+    [2022, 11],
     [2022, 12],
     [2023, 1],
   ]);
 });
 
-test('years that begin in a span, with the one that begins on its first day', () => {
+test('the first day of a span and the years that begin in it, each once', () => {
   const span = { from: dayNumber(2018, 1, 1), to: dayNumber(2020, 6, 1) };
   expect(beginnings(span, 'year').map(({ year }) => year)).toEqual([2018, 2019, 2020]);
-  expect(beginnings({ ...span, from: span.from + 1 }, 'year')[0]).toEqual({
-    year: 2019,
-    month: 1,
-    day: dayNumber(2019, 1, 1),
-  });
+  expect(beginnings({ ...span, from: span.from + 1 }, 'year').slice(0, 2)).toEqual([
+    { year: 2018, month: 1, day: span.from + 1 },
+    { year: 2019, month: 1, day: dayNumber(2019, 1, 1) },
+  ]);
+});
+
+test('the day after a date is the first that is certainly later', () => {
+  expect(['2023-01-13~', '2023-12-31', '2024-02', '2023-12', '2023'].map(dayAfter)).toEqual([
+    '2023-01-14',
+    '2024-01-01',
+    '2024-03-01',
+    '2024-01-01',
+    '2024-01-01',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { parseDate } from './dates.ts';
+import { isoDate, parseDate } from './dates.ts';
 
 /** Days since 1 January 1970, UTC: `from` is the first day of a span, `to` the day after its last. */
 export interface DaySpan {
@@ -23,18 +23,24 @@ export function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
-/** The first day of each year or month that begins in a span, with that day’s year and month. */
-export function beginnings(
-  { from, to }: DaySpan,
-  unit: 'year' | 'month',
-): { day: number; year: number; month: number }[] {
-  const found = [];
-  const start = new Date(from * 86_400_000);
-  let [year, month] = [start.getUTCFullYear(), unit === 'year' ? 1 : start.getUTCMonth() + 1];
-  for (let day = dayNumber(year, month, 1); day < to; day = dayNumber(year, month, 1)) {
-    if (day >= from) found.push({ day, year, month });
-    if (unit === 'year' || month === 12) [year, month] = [year + 1, 1];
-    else month += 1;
+/** The day of a number: `19371` → `2023-01-14`. */
+export function dayOf(number: number): string {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The first day after an EDTF date, whatever its precision: `2023-01-13~` → `2023-01-14`, `2023-12` → `2024-01-01`. */
+export function dayAfter(edtf: string): string {
+  return dayOf(daySpan(isoDate(edtf)).to);
+}
+
+/** The first day of a span and each later one on which a year or a month begins, with that day’s year and month. */
+export function beginnings({ from, to }: DaySpan, unit: 'year' | 'month') {
+  const found: { day: number; year: number; month: number }[] = [];
+  let day = from;
+  while (day < to) {
+    const { year, month = 1 } = parseDate(dayOf(day));
+    found.push({ day, year, month });
+    day = unit === 'year' ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
   }
   return found;
 }

@@ -3,16 +3,16 @@ import { z } from 'astro/zod';
 /** What a field of a schema is, as its `.meta()` says. */
 export interface FieldMeta {
   /** Kind of the entry that the field names. */
-  ref?: string;
+  ref?: string | undefined;
   /**
    * `own`: the editors’ words; `quoted`: somebody else’s; `foreign`: somebody else’s in a language that another field
    * names. Other text, such as an address, has none of these.
    */
-  prose?: 'own' | 'quoted' | 'foreign';
+  prose?: 'own' | 'quoted' | 'foreign' | undefined;
   /** That the index from A to Z has it: the name of a person, a term or another name, a form in another script. */
-  index?: 'person' | 'term' | 'native';
+  index?: 'person' | 'term' | 'native' | undefined;
   /** True for the date of what has been done, or has happened, when it is written. */
-  past?: boolean;
+  past?: boolean | undefined;
 }
 
 /** A text in the data of an entry. */
@@ -84,9 +84,7 @@ function walk(schema: JsonSchema | undefined, value: unknown, path: PropertyKey[
   if (typeof value === 'string') {
     const ofText = schema?.anyOf?.find(({ type }) => type === 'string');
     const { ref, prose, index, past } = { ...ofText, ...schema };
-    return [
-      { path, value, ...(ref && { ref }), ...(prose && { prose }), ...(index && { index }), ...(past && { past }) },
-    ];
+    return [{ path, value, ref, prose, index, past }];
   }
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([name, inner]) => {

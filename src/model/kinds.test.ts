@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { fieldsOf } from './fields.ts';
-import { isLinkKind, isMentionKind, kindNames, kindOf, kinds, mentionKinds } from './kinds.ts';
+import { entryPath, isLinkKind, isMentionKind, kindNames, kindOf, kinds, mentionKinds } from './kinds.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -73,4 +73,15 @@ describe('the further addresses of an entry', () => {
       '/factions/#placed-reed',
     ]);
   });
+});
+
+test('every kind with a page or a place of its own has its path', () => {
+  const withPaths = ['figure', 'faction', 'source', 'event', 'correction'] as const;
+  expect(withPaths.map((kind) => entryPath(kind, 'x'))).toEqual([
+    '/figures/x/',
+    '/factions/x/',
+    '/sources/#x',
+    '/timeline/#x',
+    '/about/#x',
+  ]);
 });

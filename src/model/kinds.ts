@@ -35,9 +35,10 @@ export interface Kind {
   files?(id: string, fields: unknown): string[];
 }
 
-/** The files of citations that an entry has, by the name of its list. */
 export const citationFormats = ['bib', 'ris', 'json'] as const;
-const citationPaths = (list: string) => [
+
+/** The place of citations and their files, by the name of their list. */
+export const citationPaths = (list: string) => [
   `/cite/#${list}`,
   ...citationFormats.map((format) => `/cite/${list}.${format}`),
 ];
@@ -118,7 +119,7 @@ export type MentionKind = KindsWith<{ mention: true }>;
 /** A kind that a link can name: `note:camps`. */
 export type LinkKind = MentionKind | 'note';
 /** A kind whose entries have a path that follows from their ids alone. */
-export type PathKind = KindsWith<{ path: unknown }>;
+type PathKind = KindsWith<{ path: unknown }>;
 
 /** The names of all kinds, in their order. */
 export const kindNames = Object.keys(kinds) as KindName[];
@@ -126,6 +127,11 @@ export const kindNames = Object.keys(kinds) as KindName[];
 /** What is known of a kind, for code that treats all kinds alike. */
 export function kindOf(name: KindName): Kind {
   return kinds[name];
+}
+
+/** Address of an entry below the base path. */
+export function entryPath(kind: PathKind, id: string): string {
+  return kinds[kind].path(id);
 }
 
 export function isMentionKind(name: string): name is MentionKind {

@@ -1,4 +1,5 @@
-import { compareDates, dayAfter } from './dates.ts';
+import { compareDates } from './dates.ts';
+import { dayAfter } from './day-spans.ts';
 
 /** True if a date is after the day of an article; one that may be earlier, such as its year, is not. Both are EDTF. */
 export function isLater(date: string, published: string): boolean {

@@ -20,6 +20,11 @@ export function fullName(name: Name): string {
   return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
 }
 
+/** A name as lists sort it: family name first, or as it was printed. */
+export function invertedName(name: Name): string {
+  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+}
+
 interface Named {
   data: { name: string; sortName?: string | undefined };
 }

@@ -1,4 +1,5 @@
-import { compareDates, dayAfter, isoDate } from './dates.ts';
+import { compareDates, isoDate } from './dates.ts';
+import { dayAfter } from './day-spans.ts';
 
 /** Years before that of the lead article with which drawings of time begin. */
 export const YEARS_BEFORE = 5;

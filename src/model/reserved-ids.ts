@@ -20,8 +20,7 @@ const derived = /^(?:(?:note|words|claim|placed)-.*|.*-title|p\d+(?:-s\d+)?)$/;
  * `page` is a path, or `article`.
  */
 export function isReservedId(page: string, id: string): boolean {
-  const ofPage: readonly string[] = pages[page as keyof typeof pages] ?? [];
-  return [...everywhere, ...(own[page] ?? []), ...ofPage].includes(id) || derived.test(id);
+  return reservedIdsOf(page).includes(id) || derived.test(id);
 }
 
 /** The ids that `isReservedId` knows by name, for messages. */

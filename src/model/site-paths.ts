@@ -1,4 +1,4 @@
-import { citationFormats, kindNames, kindOf, kinds, type MentionKind } from './kinds.ts';
+import { citationFormats, citationPaths, kindNames, kindOf, kinds, type MentionKind } from './kinds.ts';
 import type { factionKinds } from './schemas/faction.ts';
 
 /**
@@ -103,11 +103,5 @@ export function citationList({ id, lead }: { id: string; lead: boolean }): strin
 /** Pages and files that come and go with an article, its page among them. */
 export function articleFiles(article: { id: string; lead: boolean }): string[] {
   const path = articlePath(article);
-  const list = citationList(article);
-  return [
-    path,
-    ...Object.values(articleParts).map((part) => path + part),
-    `/cite/#${list}`,
-    ...citationFormats.map((format) => `/cite/${list}.${format}`),
-  ];
+  return [path, ...Object.values(articleParts).map((part) => path + part), ...citationPaths(citationList(article))];
 }

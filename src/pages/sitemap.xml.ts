@@ -4,7 +4,7 @@ import { getNamedEntries } from '../edition/entries.ts';
 import { getAnchoredNotes } from '../edition/notes.ts';
 import { getSitePaths } from '../edition/site-paths.ts';
 import { sitemap } from '../features/export/sitemap.ts';
-import { entryPath } from '../model/entry-paths.ts';
+import { entryPath } from '../model/kinds.ts';
 import { articleFiles } from '../model/site-paths.ts';
 import { absoluteUrl } from '../model/paths.ts';
 

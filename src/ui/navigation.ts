@@ -14,18 +14,13 @@ const HEADER = [
   '/about/',
 ] as const;
 
-interface Link {
-  path: string;
-  name: string;
-}
-
-export async function headerLinks(): Promise<Link[]> {
+export async function headerLinks() {
   const { nav } = await getMessages();
   const paths = await getSitePaths();
   return HEADER.filter((path) => paths.includes(path)).map((path) => ({ path, name: nav[path] }));
 }
 
-export async function footerLinks(): Promise<Link[]> {
+export async function footerLinks() {
   const { nav } = await getMessages();
   const further = [
     { path: '/a-z/', name: nav['/a-z/'] },

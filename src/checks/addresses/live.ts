@@ -62,9 +62,10 @@ function languagesByPath(content: Content): Map<string, string> {
   );
 }
 
-function idsByPath(locked: Addresses): Map<string, Map<string, string>> {
+/** The ids on each page, with what they point at. */
+export function idsByPath(addresses: Addresses): Map<string, Map<string, string>> {
   const pages = new Map<string, Map<string, string>>();
-  for (const [address, target] of locked) {
+  for (const [address, target] of addresses) {
     const [path = '', id] = address.split('#');
     if (id === undefined) continue;
     const ids = pages.get(path) ?? new Map<string, string>();

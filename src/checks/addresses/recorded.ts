@@ -7,7 +7,7 @@ import { parseLock, type Addresses } from '../../model/lock.ts';
 import { statusSigns } from '../../model/statuses.ts';
 import { articlePath } from '../../model/site-paths.ts';
 import { messagesOf } from '../messages.ts';
-import { entriesOf, readContent, type Content } from '../read/content.ts';
+import { entriesOf, leadOf, readContent, type Content } from '../read/content.ts';
 import { LOCK } from '../read/file-tree.ts';
 import { readSource } from '../read/source-file.ts';
 import { problem, type Problem } from '../report/problem.ts';
@@ -121,10 +121,6 @@ function signsOf(content: Content): ReadonlyMap<string, string> {
 function recordedArticles(content: Content): (article: string) => Recorded {
   const lock = readLock(content.root);
   const recordedOf = recordedPages(content, isLock(lock) ? lock.addresses : new Map());
-  const leads = leadsOf(content);
-  return (id) => recordedOf(articlePath({ id, lead: leads.has(id) }));
-}
-
-function leadsOf(content: Content): ReadonlySet<string> {
-  return new Set(entriesOf(content, 'article').flatMap(({ id, fields }) => (fields?.lead ? [id] : [])));
+  const lead = leadOf(content)?.id;
+  return (id) => recordedOf(articlePath({ id, lead: id === lead }));
 }

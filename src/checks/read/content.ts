@@ -85,6 +85,11 @@ export function entriesOf<K extends KindName>(content: Content, kind: K): Entry<
   return content.entries.filter((entry): entry is Entry<K> => entry.kind === kind);
 }
 
+/** The article at the address `/`; undefined where none is marked as that, or its fields cannot be read. */
+export function leadOf(content: Content): Entry<'article'> | undefined {
+  return entriesOf(content, 'article').find(({ fields }) => fields?.lead);
+}
+
 function readFolder(reading: Reading, kind: KindName) {
   const { root, files, misplaced, problems } = reading;
   const folder = `content/${kindOf(kind).collection}/`;

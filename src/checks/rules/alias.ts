@@ -1,6 +1,6 @@
 import type { Point } from 'unist';
 import type { Addresses } from '../../model/lock.ts';
-import type { ReadArticle } from '../addresses/live.ts';
+import { idsByPath, type ReadArticle } from '../addresses/live.ts';
 import { entryIdIn } from '../addresses/owners.ts';
 import { cardIn } from '../addresses/former-ids.ts';
 import { isLinkKind, kindNames, type KindName } from '../../model/kinds.ts';
@@ -20,23 +20,11 @@ export function aliasProblems(
   live: Addresses,
   isUnsettled: (entry: string) => boolean,
 ): Problem[] {
-  const ids = idsByPage(live);
+  const ids = idsByPath(live);
   return [
-    ...articles.flatMap((article) => pageAliases(article, ids.get(article.path) ?? [], isUnsettled)),
+    ...articles.flatMap((article) => pageAliases(article, [...(ids.get(article.path)?.keys() ?? [])], isUnsettled)),
     ...formerIdProblems(content, articles),
   ];
-}
-
-function idsByPage(live: Addresses): Map<string, string[]> {
-  const ids = new Map<string, string[]>();
-  for (const address of live.keys()) {
-    const [path = '', id] = address.split('#');
-    if (id === undefined) continue;
-    const known = ids.get(path);
-    if (known) known.push(id);
-    else ids.set(path, [id]);
-  }
-  return ids;
 }
 
 /** `ids` are those of the article’s page. */

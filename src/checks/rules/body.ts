@@ -5,7 +5,7 @@ import type { Messages } from '../../messages/index.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { countWords } from '../../model/schemas/common.ts';
 import { blocksOf, CITE, type Block } from '../read/blocks.ts';
-import { entriesOf, type Content, type Entry } from '../read/content.ts';
+import { leadOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -14,7 +14,7 @@ import { sentencesOf } from './sentences.ts';
  * is true.
  */
 export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean = () => false): Problem[] {
-  const published = entriesOf(content, 'article').find(({ fields }) => fields?.lead)?.fields?.published;
+  const published = leadOf(content)?.fields?.published;
   const t = messagesOf(content);
   return content.entries.flatMap((entry) => {
     const limits = kindOf(entry.kind).bodyWords;

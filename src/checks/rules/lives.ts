@@ -1,5 +1,5 @@
 import { isoDate } from '../../model/dates.ts';
-import { entriesOf, type Content, type Entry } from '../read/content.ts';
+import { entriesOf, leadOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** A life begins before the lead article, it and each office in it end after they begin, and an office is held within it. */
@@ -9,7 +9,7 @@ export function lifeProblems(content: Content): Problem[] {
       fields?.deathOf === undefined ? [] : [[fields.deathOf, fields.date] as const],
     ),
   );
-  const published = entriesOf(content, 'article').find(({ fields }) => fields?.lead)?.fields?.published;
+  const published = leadOf(content)?.fields?.published;
   return entriesOf(content, 'figure').flatMap((figure) => {
     const died = figure.fields?.died ?? deaths.get(figure.id);
     const ofLife = lifeFault(figure, published, died);

@@ -1,6 +1,6 @@
 import { compareDates, isoDate } from '../../model/dates.ts';
 import { slug } from '../../model/schemas/common.ts';
-import { entriesOf, type Content, type Entry } from '../read/content.ts';
+import { entriesOf, leadOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** Events in the order of their dates, one death per person, no source twice. */
@@ -53,7 +53,7 @@ function deathProblems(content: Content, events: Entry<'event'>[]): Problem[] {
 
 /** Where there are central figures, the timeline is drawn around the event of the lead article’s day. */
 function publicationProblems(content: Content): Problem[] {
-  const lead = entriesOf(content, 'article').find(({ fields }) => fields?.lead);
+  const lead = leadOf(content);
   const drawn = entriesOf(content, 'figure').some(({ fields }) => fields?.central);
   const events = entriesOf(content, 'event');
   if (!lead?.fields || content.unread.has('event') || events.some(({ fields }) => !fields)) return [];

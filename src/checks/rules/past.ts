@@ -1,7 +1,7 @@
 import { isoDate } from '../../model/dates.ts';
 import { fieldsOf } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
-import { entriesOf, type Content, type Entry } from '../read/content.ts';
+import { entriesOf, leadOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** Hours by which the day begins earlier in some place than in Greenwich. */
@@ -23,7 +23,7 @@ function tooEarlyCopies(content: Content): Problem[] {
 }
 
 function tooEarly(content: Content): Problem[] {
-  const published = entriesOf(content, 'article').find(({ fields }) => fields?.lead)?.fields?.published;
+  const published = leadOf(content)?.fields?.published;
   if (published === undefined) return [];
   return content.entries.flatMap(({ kind, file, fields, placeOf }) => {
     const key = kind === 'correction' ? 'date' : 'checked';

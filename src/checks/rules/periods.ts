@@ -1,10 +1,10 @@
 import { periodOf, periodStarts } from '../../model/periods.ts';
-import { entriesOf, type Content } from '../read/content.ts';
+import { entriesOf, leadOf, type Content } from '../read/content.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
 /** Each period that the edition names has an event, since the timeline leaves out the others and what is linked there. */
 export function periodProblems(content: Content): Problem[] {
-  const lead = entriesOf(content, 'article').find(({ fields }) => fields?.lead)?.fields;
+  const lead = leadOf(content)?.fields;
   const events = entriesOf(content, 'event');
   if (!lead || content.unread.has('event') || events.some(({ fields }) => !fields)) return [];
   return entriesOf(content, 'edition').flatMap(({ file, fields, placeOf }) => {

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { isoDate } from '../../model/dates.ts';
 import { messagesOf } from '../messages.ts';
-import { entriesOf, type Content, type Entry } from '../read/content.ts';
+import { entriesOf, leadOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { isToCome } from './past.ts';
 
@@ -10,7 +10,7 @@ import { isToCome } from './past.ts';
  * sources after it, and the pages of all people, where there are several, begin with its month.
  */
 export function publishedProblems(content: Content, now = Date.now()): Problem[] {
-  const lead = entriesOf(content, 'article').find(({ fields }) => fields?.lead);
+  const lead = leadOf(content);
   const published = lead?.fields?.published;
   if (published === undefined) return [];
   const fault = (code: string, reason: string) => [

@@ -10,18 +10,12 @@ const MANY = 40;
 /** As many records may be missing for a reason each. */
 const FEW = 3;
 
-/** Names of entries that do not exist. */
+/**
+ * Names of entries that do not exist: each missing entry once, where it is named first, with the other places; those of
+ * kinds not read whole may exist.
+ */
 export function referenceProblems(content: Content): Problem[] {
-  return unknown(content, content.entries.flatMap(referencesOf));
-}
-
-/** Entries that must be named and are not, which can be judged where nothing else is at fault. */
-export function unusedProblems(content: Content): Problem[] {
-  return unused(content, content.entries.flatMap(referencesOf));
-}
-
-/** Each missing entry once, where it is named first, with the other places; those of kinds not read whole may exist. */
-function unknown(content: Content, references: Reference[]): Problem[] {
+  const references = content.entries.flatMap(referencesOf);
   const ids = new Map(kindNames.map((kind) => [kind, entriesOf(content, kind).map(({ id }) => id)]));
   const present = new Set(content.entries.map(({ kind, id }) => `${kind}:${id}`));
   const missing = references.filter(({ kind, id }) => !content.unread.has(kind) && !present.has(`${kind}:${id}`));
@@ -71,8 +65,12 @@ function placeName({ entry, place }: Reference): string {
   return place ? `${entry.file}:${place.line}` : entry.file;
 }
 
-/** Sources that nothing cites, and people and groups that no article names. */
-function unused(content: Content, references: Reference[]): Problem[] {
+/**
+ * Entries that must be named and are not, which can be judged where nothing else is at fault: sources that nothing cites,
+ * and people and groups that no article names.
+ */
+export function unusedProblems(content: Content): Problem[] {
+  const references = content.entries.flatMap(referencesOf);
   const named = new Set(references.map(({ kind, id }) => `${kind}:${id}`));
   const inArticles = new Set(
     references.filter(({ entry }) => entry.kind === 'article').map(({ kind, id }) => `${kind}:${id}`),

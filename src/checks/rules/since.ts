@@ -3,10 +3,11 @@ import type { Point } from 'unist';
 import { contains, isJsx } from '../../markup/nodes.ts';
 import { referencesIn } from '../../markup/references.ts';
 import type { Messages } from '../../messages/index.ts';
-import { dayAfter, parseDate } from '../../model/dates.ts';
+import { parseDate } from '../../model/dates.ts';
+import { dayAfter } from '../../model/day-spans.ts';
 import { messagesOf } from '../messages.ts';
 import { blocksOf, placedText } from '../read/blocks.ts';
-import { entriesOf, type Content, type Entry } from '../read/content.ts';
+import { entriesOf, leadOf, type Content, type Entry } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /**
@@ -17,7 +18,7 @@ export function sinceProblems(content: Content, isLeft: (entry: Entry) => boolea
   const t = messagesOf(content);
   if (!t) return [];
   const articles = entriesOf(content, 'article');
-  const lead = articles.find(({ fields }) => fields?.lead);
+  const lead = leadOf(content);
   const anchoring = new Map(
     articles.flatMap((article) =>
       (article.tree ? referencesIn(article.tree) : []).flatMap(({ anchor, id }) => (anchor ? [[id, article]] : [])),

@@ -1,6 +1,6 @@
 import { getArticles } from '../../edition/articles.ts';
 import { getMessages } from '../../edition/edition.ts';
-import { getNamedEntries, getNamedEntry, getRequiredEntry } from '../../edition/entries.ts';
+import { getNamedEntries, getRequiredEntry } from '../../edition/entries.ts';
 import { getAnchoredNotes } from '../../edition/notes.ts';
 import { byParagraph, mentionsOf } from '../../markup/mentions.ts';
 import type { MentionKind } from '../../model/kinds.ts';
@@ -54,9 +54,9 @@ async function inNotes(): Promise<Found<Target>[]> {
 
 async function inNamed(): Promise<Found<Target>[]> {
   const named = await Promise.all(
-    (await getNamedEntries()).map(async ({ kind, id, path, data: { name } }) => {
+    (await getNamedEntries()).map(async ({ kind, id, path }) => {
       const { data, body } = await getRequiredEntry(kind, id);
-      const target = { name, path, ...(await locatorsOf(kind, id)) };
+      const target = { name: data.name, path, ...(await locatorsOf(kind, id, data.name)) };
       return termsOf({ kind, id, data, body }).map((term) => ({ term, target }));
     }),
   );
@@ -64,11 +64,10 @@ async function inNamed(): Promise<Found<Target>[]> {
 }
 
 /** The card, the paragraphs, and the notes that name the entry, article by article. */
-async function locatorsOf(kind: MentionKind, id: string): Promise<Pick<Target, 'places' | 'notes'>> {
+async function locatorsOf(kind: MentionKind, id: string, name: string): Promise<Pick<Target, 'places' | 'notes'>> {
   const t = await getMessages();
   const articles = await getArticles();
   const notes = await getAnchoredNotes();
-  const { name } = (await getNamedEntry(kind, id)).data;
   const places = articles.flatMap(({ outline, path, data }) => {
     const within = (label: string) => (articles.length > 1 ? t.inQuotes(data.title) + t.comma + label : label);
     const mentions = byParagraph(mentionsOf(outline, kind, id));

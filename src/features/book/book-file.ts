@@ -4,9 +4,8 @@ import type { Article } from '../../edition/articles.ts';
 import { getEdition, getEditors, getMessages } from '../../edition/edition.ts';
 import { getEntries } from '../../edition/entries.ts';
 import { getLastChecked } from '../../edition/last-checked.ts';
-import { mentionKinds, type MentionKind } from '../../model/kinds.ts';
+import { entryPath, mentionKinds, type MentionKind } from '../../model/kinds.ts';
 import { compareDates, latestOf } from '../../model/dates.ts';
-import { entryPath } from '../../model/entry-paths.ts';
 import { authorsOf } from '../../model/names.ts';
 import { certainPart, toTimestamp } from '../../model/certain-dates.ts';
 import { bookType, partPath } from '../../model/site-paths.ts';
@@ -50,7 +49,7 @@ export async function bookFile(article: Article, site: URL | undefined): Promise
     landmarks: [
       { type: 'cover', href: 'cover.xhtml', title: t.book.coverTitle },
       { type: 'bodymatter', href: documents.text, title: article.data.title },
-      { type: 'endnotes', href: `${documents.text}#notes`, title: t.reading.notes },
+      { type: 'endnotes', href: `${documents.text}#notes`, title: t.kinds.note.title },
     ],
     pagesTitle: t.book.paragraphs,
     pages: article.outline.paragraphs.map(({ id, number }) => ({
@@ -96,7 +95,7 @@ async function chaptersOf(article: Article, site: URL | undefined): Promise<Chap
       body: await textChapter(article, references, t, absoluteUrl(path, site)),
       items: [
         ...outline.sections.map(({ id, title }) => ({ href: `${documents.text}#${id}`, title: [title] })),
-        { href: `${documents.text}#notes`, title: [t.reading.notes] },
+        { href: `${documents.text}#notes`, title: [t.kinds.note.title] },
         { href: `${documents.text}#about-text`, title: [t.aboutText.title] },
       ],
     },
@@ -128,7 +127,7 @@ async function chaptersOf(article: Article, site: URL | undefined): Promise<Chap
   const sources = (await getSources()).filter(({ id }) => cited.has(references.citationOf(id).href));
   chapters.push({
     file: documents.sources,
-    title: t.sources.title,
+    title: t.kinds.source.title,
     part: 'backmatter',
     body: sourceElements(sources, references, t),
   });

@@ -48,7 +48,7 @@ export async function textChapter(
     h('p', { class: 'editors' }, t.reading.whose(authorsOf(data).length)),
     h('div', { 'epub:type': 'bodymatter', ...own }, textElements(entry.body ?? '', outline, lineOf)),
     h('section', { 'epub:type': 'endnotes', role: 'doc-endnotes', id: 'notes' }, [
-      h('h2', t.reading.notes),
+      h('h2', t.kinds.note.title),
       h('ol', { class: 'list' }, notes.map(noteLine)),
       ...notes.map((note) => noteElement(note, data.language)),
     ]),

@@ -40,7 +40,7 @@ export function sourceElements(
   t: Messages,
 ): ElementContent[] {
   return [
-    h('h1', t.sources.title),
+    h('h1', t.kinds.source.title),
     h(
       'ul',
       { class: 'sources' },

@@ -1,5 +1,5 @@
 import type { Name } from '../../model/schemas/name.ts';
-import type { CslDate, CslItem, CslType } from './csl.ts';
+import { isoParts, type CslDate, type CslItem, type CslType } from './csl.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -67,11 +67,10 @@ function bibtexName(name: Name): string {
 function dateFields(issued: CslDate | undefined): [name: string, value: string | undefined][] {
   if (!issued) return [];
   const [year, month] = issued['date-parts'][0];
-  const edtf = issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
   return [
     ['year', `{${year}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
-    ['date', `{${edtf}${issued.circa ? '~' : ''}}`],
+    ['date', `{${isoParts(issued)}${issued.circa ? '~' : ''}}`],
   ];
 }
 

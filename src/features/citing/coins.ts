@@ -1,4 +1,5 @@
-import type { CslItem, CslType } from './csl.ts';
+import { invertedName } from '../../model/names.ts';
+import { isoParts, type CslItem, type CslType } from './csl.ts';
 
 /** Types of Zotero, which takes them from the field for the type in Dublin Core. */
 const types: Record<CslType, string> = {
@@ -13,14 +14,13 @@ const types: Record<CslType, string> = {
  * `Z3988` (COinS): with one on each record, reference managers offer all records of a page at once.
  */
 export function contextObject(item: CslItem): string {
-  const names = item.author?.map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`)) ?? [];
   const fields: [name: string, value: string | undefined][] = [
     ['type', types[item.type]],
     ['title', item.title],
-    ...names.map((name): [string, string] => ['creator', name]),
+    ...(item.author ?? []).map((name): [string, string] => ['creator', invertedName(name)]),
     ['source', item['container-title']],
     ['publisher', item.type === 'article-newspaper' ? undefined : item.publisher],
-    ['date', item.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')],
+    ['date', item.issued && isoParts(item.issued)],
     ['language', item.language],
     ['identifier', item.URL],
   ];

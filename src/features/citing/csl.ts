@@ -146,6 +146,11 @@ function cslDate(edtf: string): CslDate {
   return { 'date-parts': [parts], ...(approximate && { circa: true }) };
 }
 
+/** A date as ISO 8601 writes it, without “about”. */
+export function isoParts({ 'date-parts': [parts] }: CslDate): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** Where styles print both fields, the name is in one of them only, so that it is not printed twice. */
 function outlet(type: CslType, name: string): Pick<CslItem, 'container-title' | 'publisher'> {
   if (type === 'article-newspaper') return { 'container-title': name, publisher: name };

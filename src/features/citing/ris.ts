@@ -1,4 +1,4 @@
-import type { Name } from '../../model/schemas/name.ts';
+import { invertedName } from '../../model/names.ts';
 import type { CslDate, CslItem, CslType } from './csl.ts';
 
 const recordTypes: Record<CslType, string> = {
@@ -24,7 +24,7 @@ export function risRecord(item: CslItem): string {
     ['TY', recordTypes[item.type]],
     ['ID', item.id],
     ['TI', item.title],
-    ...(item.author ?? []).map((name): [string, string] => ['AU', risName(name)]),
+    ...(item.author ?? []).map((name): [string, string] => ['AU', invertedName(name)]),
     container === undefined ? ['PB', item.publisher] : ['T2', container],
     ['PY', item.issued && String(item.issued['date-parts'][0][0])],
     ['DA', item.issued && risDate(item.issued)],
@@ -42,10 +42,6 @@ function archiveFields({ archive, archive_location }: CslItem): [tag: string, va
     ['DB', archive],
     ['AV', archive_location],
   ];
-}
-
-function risName(name: Name): string {
-  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 }
 
 /** `YYYY/MM/DD/other`: parts may be missing, slashes not; what is approximate says so in the last part. */

@@ -163,16 +163,6 @@ describe('a note', () => {
   ] as const)('of kind %s is %s', (kind, motivation) => {
     expect(only('stopped', collect({ kind })).motivation).toBe(motivation);
   });
-
-  test('checked in a month throws, and says what to write', () => {
-    expect(() => collect({ checked: '2026-01' })).toThrow(
-      new Error('“stopped”: checked is “2026-01”; write a whole day, YYYY-MM-DD'),
-    );
-  });
-
-  test('checked about a day has that day', () => {
-    expect(only('stopped', collect({ checked: '2026-01-02~' })).created).toBe('2026-01-02T00:00:00Z');
-  });
 });
 
 test('a mark without a card throws', () => {

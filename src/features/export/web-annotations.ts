@@ -1,6 +1,6 @@
 import type { Mark, Outline } from '../../markup/outline.ts';
 import type { Note } from '../../model/schemas/note.ts';
-import { isoDate, parseDate } from '../../model/dates.ts';
+import { toTimestamp } from '../../model/certain-dates.ts';
 import { selectorsOf, type Selector } from './text-selectors.ts';
 
 /** What there is on a mark: the card of a note, or of an entry that the article names. */
@@ -48,7 +48,7 @@ const MOTIVATIONS = {
  * The notes and cards of an article as an AnnotationCollection with one page (Web Annotation Data Model, W3C
  * Recommendation of 2017): in reading order, one Annotation for each note and for the first mention of each entry that the
  * article names. `cards` has the card of each by `KIND:ID`. An annotation keeps the id with which it was first published.
- * Throws if a mark has no card, `checked` is no whole day, or a quote is not unique.
+ * Throws if a mark has no card, or a quote is not unique.
  */
 export function annotationCollection(outline: Outline, cards: ReadonlyMap<string, Card>, publication: Publication) {
   const id = `${publication.home}annotations.jsonld`;
@@ -71,12 +71,8 @@ export function annotationCollection(outline: Outline, cards: ReadonlyMap<string
 
 function annotation({ aliases }: Mark, card: Card, selector: Selector[], publication: Publication) {
   const { home, language } = publication;
-  const { checked } = card;
   const { motivation, bodies } = 'title' in card ? fromNote(card, publication) : fromNamed(card);
-  if (parseDate(checked).day === undefined) {
-    throw new Error(`“${card.id}”: checked is “${checked}”; write a whole day, YYYY-MM-DD`);
-  }
-  const day = `${isoDate(checked)}T00:00:00Z`;
+  const day = toTimestamp(card.checked);
   return {
     id: `${home}#${aliases[0] ?? `note-${card.id}`}`,
     type: 'Annotation',

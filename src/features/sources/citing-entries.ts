@@ -2,7 +2,7 @@ import { getArticles } from '../../edition/articles.ts';
 import { getMessages } from '../../edition/edition.ts';
 import { getEntries, getNamedEntries, getRequiredEntry } from '../../edition/entries.ts';
 import { getAnchoredNotes } from '../../edition/notes.ts';
-import { entryPath } from '../../model/entry-paths.ts';
+import { entryPath } from '../../model/kinds.ts';
 import { backlinks, type Backlink, type CitingEntry } from './backlinks.ts';
 
 /** Who cites each source: articles, notes in their order, entries that articles name, events, and the editors’ pages. */
@@ -21,9 +21,9 @@ export async function getBacklinks(): Promise<Map<string, Backlink[]>> {
     link: { name: t.ofNote(data.title), path },
   }));
   const named = await Promise.all(
-    (await getNamedEntries()).map(async ({ kind, id, path, data }): Promise<CitingEntry> => {
-      const { body } = await getRequiredEntry(kind, id);
-      return { kind, data: (await getRequiredEntry(kind, id)).data, body, link: { name: data.name, path } };
+    (await getNamedEntries()).map(async ({ kind, id, path }): Promise<CitingEntry> => {
+      const { data, body } = await getRequiredEntry(kind, id);
+      return { kind, data, body, link: { name: data.name, path } };
     }),
   );
   const events = (await getEntries('event')).map(({ id, data }): CitingEntry => ({

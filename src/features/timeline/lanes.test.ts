@@ -40,13 +40,6 @@ test('a death ends the lane of its figure and is an event of the others', () => 
   expect([cole?.death, cole?.events.map(({ id }) => id)]).toEqual([undefined, ['end']]);
 });
 
-test('two deaths of one figure are an error that names both', () => {
-  const twice = [event('one', '2024', ['reed'], 'reed'), event('two', '2025', ['reed'], 'reed')];
-  expect(() => lanes(twice)).toThrow(
-    'content/events.yaml: “one”, “two” report the death of “reed”; one event is allowed',
-  );
-});
-
 test.each<[boolean, LaneOffice]>([
   [true, { role: 'begins in it', from: '2020' }],
   [true, { role: 'ends in it', to: '2020-05' }],

@@ -39,8 +39,7 @@ interface EventEntry {
 
 /**
  * A lane for each figure, in the order given, and a last one, named `rest`, for the events that concern none of them.
- * An event is in the lane of every figure that it concerns. Events and offices outside the span are left out. Throws if
- * two events report the death of one figure.
+ * An event is in the lane of every figure that it concerns. Events and offices outside the span are left out.
  */
 export function lanesOf(
   figures: readonly FigureEntry[],
@@ -56,15 +55,17 @@ export function lanesOf(
     .sort((a, b) => daySpan(a.data.date).from - daySpan(b.data.date).from);
   const ids = new Set(figures.map(({ id }) => id));
   const lanes = figures.map(({ id, data: { name, roles } }) => {
-    const deaths = inSpan.filter(({ data }) => data.deathOf === id).map((event) => plain(event));
-    if (deaths.length > 1) {
-      const found = deaths.map((death) => `“${death.id}”`).join(', ');
-      throw new Error(`content/events.yaml: ${found} report the death of “${id}”; one event is allowed`);
-    }
+    const death = inSpan.find(({ data }) => data.deathOf === id);
     const own = inSpan.filter(({ data }) => data.figures.includes(id) && data.deathOf !== id);
     const offices = roles.filter((office) => intersects(office, span));
     const isAgain = ({ data }: EventEntry) => data.figures.find((other) => ids.has(other)) !== id;
-    return { figure: id, name, offices, events: own.map((event) => plain(event, isAgain(event))), death: deaths[0] };
+    return {
+      figure: id,
+      name,
+      offices,
+      events: own.map((event) => plain(event, isAgain(event))),
+      death: death && plain(death),
+    };
   });
   const others = inSpan.filter(({ data }) => !data.figures.some((id) => ids.has(id)));
   return [

@@ -17,7 +17,7 @@ import {
 } from './common.ts';
 
 /** An office or post, with the years it was held. */
-export const role = z.strictObject({
+const role = z.strictObject({
   role: prose().meta({ index: 'term' }).describe('The office, as reference works in the edition’s language name it'),
   from: pastDate.optional().describe('Start; left out where no source gives it'),
   to: edtf.optional().describe('End; left out where no source gives it or the office was still held'),
@@ -26,7 +26,7 @@ export const role = z.strictObject({
 });
 
 /** How somebody places a figure among the factions. */
-export const label = z.strictObject({
+const label = z.strictObject({
   label: quoted().meta({ index: 'term' }).describe('The word used: “pragmatist”'),
   faction: ref('faction').optional().describe('Id of the faction that the word means'),
   per: prose().describe('Who uses the word, and when if it matters'),

@@ -21,23 +21,14 @@ export const note = z
     formerIds,
     checked,
   })
-  .superRefine((value, context) => {
-    if (value.kind === 'claim' && value.status === undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['status'],
-        message: `a note of kind “claim” needs a status; allowed: ${statuses.join(', ')}`,
-        params: { code: 'claim-without-status' },
-      });
-    }
-    if (value.kind !== 'claim' && value.status !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['status'],
-        message: `a note of kind “${value.kind}” has no status; remove the line, or make it a claim`,
-        params: { code: 'status-without-claim' },
-      });
-    }
+  .superRefine(({ kind, status }, context) => {
+    const isClaim = kind === 'claim';
+    if (isClaim === (status !== undefined)) return;
+    const message = isClaim
+      ? `a note of kind “claim” needs a status; allowed: ${statuses.join(', ')}`
+      : `a note of kind “${kind}” has no status; remove the line, or make it a claim`;
+    const code = isClaim ? 'claim-without-status' : 'status-without-claim';
+    context.addIssue({ code: 'custom', path: ['status'], message, params: { code } });
   });
 
 export type Note = z.infer<typeof note>;

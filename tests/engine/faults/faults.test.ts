@@ -28,9 +28,9 @@ const problemLines = (output: string) => output.split('\n').filter((line) => lin
 
 /** Calls the hook that a build calls first; what it throws ends the build with exit code 1. */
 function stop(root: string): unknown {
-  const hook = contentChecks({ content: () => readOnce(root) }).hooks['astro:config:setup'] as unknown as (
-    options: object,
-  ) => void;
+  const hook = contentChecks({ content: () => readOnce(root), onChange: () => undefined }).hooks[
+    'astro:config:setup'
+  ] as unknown as (options: object) => void;
   try {
     hook({ command: 'build', config: { root: pathToFileURL(`${root}/`) }, logger: {} });
     return undefined;

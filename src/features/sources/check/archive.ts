@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySpan } from '../../../model/day-spans.ts';
+import { dayOf, daySpan } from '../../../model/day-spans.ts';
 import { day } from '../../../model/schemas/common.ts';
 import { webAddress } from '../../../model/schemas/web-address.ts';
 import type { Source } from '../../../model/schemas/source.ts';
@@ -58,7 +58,7 @@ export async function findCopy(
 
 /** The last day that an EDTF date may mean, as `YYYYMMDD`. */
 function lastDay(date: string): string {
-  return new Date((daySpan(date).to - 1) * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+  return dayOf(daySpan(date).to - 1).replaceAll('-', '');
 }
 
 function parseJson(text: string): unknown {

@@ -29,9 +29,6 @@ export function ticksOf(
   monthNames: (month: number) => [long: string, short: string],
 ): Tick[] {
   const found = beginnings(span, unit);
-  const start = new Date(span.from * 86_400_000);
-  if (found[0]?.day !== span.from)
-    found.unshift({ day: span.from, year: start.getUTCFullYear(), month: start.getUTCMonth() + 1 });
   return found.map(({ day, year, month }, index) => {
     const [left, right] = [x(day), x(found[index + 1]?.day ?? span.to)];
     const rooms = wall > left && wall < right ? [left, wall, right] : [left, right];

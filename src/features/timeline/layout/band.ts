@@ -4,7 +4,7 @@ import type { PictureSpans } from '../periods.ts';
 import { ticksOf, type Tick } from './axis.ts';
 import { layLane, type DrawnLane } from './lane.ts';
 import { lanesOf, type LaneEvent } from '../lanes.ts';
-import { LEADING } from './type.ts';
+import { LEADING, type Sizes } from './type.ts';
 
 /** What the picture shows. */
 export interface TimelineData extends PictureSpans {
@@ -20,15 +20,10 @@ export interface TimelineData extends PictureSpans {
 }
 
 /** Where a band is, and the sizes of what is in it. */
-export interface BandField {
+export interface BandField extends Sizes {
   top: number;
   left: number;
   right: number;
-  width: number;
-  size: number;
-  names: number;
-  target: number;
-  lines: number;
   /** Greatest height of the rows of events in a lane, in least heights of links. */
   rows: { figures: number; rest: number };
 }

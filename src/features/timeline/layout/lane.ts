@@ -6,7 +6,7 @@ import type { Mark } from './groups.ts';
 import type { Lane, LaneEvent } from '../lanes.ts';
 import { layOffices, type OfficeBar } from './offices.ts';
 import { namedIn, placeMarks, type PlacedMark } from './rows.ts';
-import { LEADING, type Words } from './type.ts';
+import { LEADING, type Sizes, type Words } from './type.ts';
 
 /** An event, or some that share a place; `y` is their middle. */
 export interface DrawnMark extends PlacedMark<LaneEvent> {
@@ -36,20 +36,13 @@ export interface DrawnLane {
 }
 
 /** Where a lane is and what it must leave room for. */
-export interface LaneField {
+export interface LaneField extends Sizes {
   top: number;
   left: number;
   right: number;
-  /** Right edge of the picture. */
-  width: number;
   x: (day: number) => number;
-  size: number;
-  names: number;
-  target: number;
   /** Greatest height of the rows of events, in least heights of links. */
   rows: number;
-  /** Most lines of words on an event. */
-  lines: number;
   /** Place of the column’s day. */
   wall: number;
   /** The day up to which offices without an end are drawn. */

@@ -1,20 +1,11 @@
 import { evenLines } from '../../drawing/lines.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import { layBand, type Band, type BandField, type TimelineData } from './band.ts';
-import { LEADING, type Words } from './type.ts';
+import { LEADING, type Sizes, type Words } from './type.ts';
 
-/** A width for which the picture is drawn, in its own unit, with what changes with it. */
-export interface Form {
+/** A width for which the picture is drawn, with what changes with it. */
+export interface Form extends Sizes {
   name: 'wide' | 'middle';
-  width: number;
-  /** Size of all words. */
-  size: number;
-  /** Width of a column for the names of lanes at the left; 0 for names above the lanes. */
-  names: number;
-  /** Least width and height of a link. */
-  target: number;
-  /** Most lines of words on an event. */
-  lines: number;
   /** For each band: room for words at its right, and greatest heights of rows of events, in least heights of links. */
   span: { margin: number; rows: BandField['rows'] };
   enlarged: { margin: number; rows: BandField['rows'] };
