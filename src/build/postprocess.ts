@@ -8,6 +8,7 @@ import { headersFile } from './headers.ts';
 import { attributeOf, readSource } from './page-source.ts';
 import { missingAddresses } from './recorded-addresses.ts';
 import { relativeLinks } from './relative-links.ts';
+import { usedTokens } from './used-tokens.ts';
 
 /**
  * Makes a finished build safe to publish: a content security policy in every page and a `_headers` file for servers that
@@ -27,16 +28,16 @@ export function postprocess({ asFiles, lock }: { asFiles: boolean; lock: string 
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = filesBelow(root);
-        const styles = files
+        const linkedTokens = files
           .filter((each) => each.endsWith('.css'))
-          .map((each) => readFileSync(join(root, each), 'utf8'));
+          .flatMap((each) => usedTokens(readFileSync(join(root, each), 'utf8')));
         const ids = new Map<string, Set<string>>();
         for (const file of files.filter((each) => each.endsWith('.html'))) {
           const path = join(root, file);
           const html = readFileSync(path, 'utf8');
           const source = readSource(file, asFiles ? relativeLinks(file, html) : html);
           ids.set(`/${file}`, new Set(source.elements.flatMap((element) => attributeOf(element, 'id') ?? [])));
-          addContentPolicy(source, styles.join(''));
+          addContentPolicy(source, linkedTokens);
           writeFileSync(path, source.edits.toString());
         }
         refuseMissing(lockFile, lock, { files: new Set(files.map((file) => `/${file}`)), ids });
