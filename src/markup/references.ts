@@ -32,9 +32,9 @@ export function citedIn(tree: Root): string[] {
 
 const cited = new Map<string, string[]>();
 
-/** The same for a text as written; none where there is no text. Throws a VFileMessage if it is not MDX. */
+/** The same for a text as written; none where there is no text. Throws a VFileMessage if it cites and is not MDX. */
 export function citedInText(text: string | undefined): string[] {
-  if (text === undefined) return [];
+  if (!text?.includes('<Cite')) return [];
   const found = cited.get(text) ?? citedIn(parseBody(text));
   cited.set(text, found);
   return found;
