@@ -5,10 +5,10 @@ import { attributeOf, pageError, type Element, type PageSource } from './page-so
 /**
  * Puts a content security policy into a page that allows what the page holds and nothing else: its own styles and
  * scripts by their hashes, pictures and files of the site. The styles become one element, which needs one hash, without
- * the tokens that neither the page nor `linked`, the text of the site’s linked styles, uses.
+ * the tokens that neither the page nor the site’s linked styles use; `linked` names those of the latter.
  * Throws if a page holds what the policy would block, or declares no character set.
  */
-export function addContentPolicy(source: PageSource, linked = ''): void {
+export function addContentPolicy(source: PageSource, linked: readonly string[] = []): void {
   refuseInlineAttributes(source);
   const policy = [
     ["default-src 'none'"],
@@ -39,7 +39,7 @@ function refuseInlineAttributes(source: PageSource) {
   }
 }
 
-function styleSources(source: PageSource, linkedStyles: string): string[] {
+function styleSources(source: PageSource, linkedTokens: readonly string[]): string[] {
   const linked = source.elements.some((element) => element.tagName === 'link' && isStylesheet(element));
   const styles = source.elements.filter(({ tagName }) => tagName === 'style');
   for (const style of styles) {
@@ -49,17 +49,17 @@ function styleSources(source: PageSource, linkedStyles: string): string[] {
   const [first, ...others] = styles;
   if (!first) return linked ? ["'self'"] : [];
   const texts = styles.map((style) => textOf(source, style));
-  const text = withUsedTokens(texts.map((each) => each.trim()).join(''), usedOutside(styles, source, linkedStyles));
+  const css = texts.map((each) => each.trim()).join('');
+  const text = withUsedTokens(css, [...usedOutside(styles, source), ...linkedTokens]);
   if (text !== textOf(source, first)) source.edits.update(first.inside, first.insideEnd, text);
   for (const style of others) source.edits.remove(style.start, style.end);
   return [...(linked ? ["'self'"] : []), hashOf(text)];
 }
 
-/** The tokens that a page uses apart from its styles, and those that its linked styles use. */
-function usedOutside(styles: readonly Element[], { edits: { original } }: PageSource, linkedStyles: string): string[] {
+/** The tokens that a page uses apart from its styles. */
+function usedOutside(styles: readonly Element[], { edits: { original } }: PageSource): string[] {
   const starts = [0, ...styles.map(({ insideEnd }) => insideEnd)];
-  const parts = starts.map((start, index) => original.slice(start, styles[index]?.inside));
-  return usedTokens(parts.join('') + linkedStyles);
+  return starts.flatMap((start, index) => usedTokens(original.slice(start, styles[index]?.inside)));
 }
 
 function scriptSources(source: PageSource): string[] {

@@ -1,16 +1,16 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { kindNames, kindOf } from '../model/kinds.ts';
 import { joinPhrases } from './blocks.ts';
 import { attribute, isJsx, jsx, toAttributes, type JsxElement } from './nodes.ts';
+import { walk } from './walk.ts';
 
 /**
  * Joins citations that follow one another, so that they are one bracket: `<Cite id="a" /> <Cite id="b" />` becomes
  * `<Cite id="a b" />`. A space comes before each bracket.
  */
 export function joinCitations(tree: Root): void {
-  visit(tree, (node) => {
+  walk<Nodes>(tree, (node) => {
     if ('children' in node) node.children = joined(node.children) as typeof node.children;
   });
 }
@@ -22,7 +22,7 @@ export function remarkCitations({ root }: { root: string }) {
     joinCitations(tree);
     const of = entryIn(root, file.path);
     if (of === undefined) return;
-    visit(tree, (node) => {
+    walk<Nodes>(tree, (node) => {
       if (isJsx(node, 'Cite')) node.attributes.push(...toAttributes({ of }));
     });
   };

@@ -1,14 +1,14 @@
 import type { ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Link } from 'mdast';
+import type { Nodes as MdastNodes } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import type { LinkKind } from '../model/kinds.ts';
 import { joinCitations } from './citations.ts';
 import { attribute, entityOf, type JsxElement } from './nodes.ts';
 import { parseBody } from './parse.ts';
 import { joinLines } from './remark-line-ends.ts';
+import { walk } from './walk.ts';
 
 /** A link in the brackets of a citation: to a source, or to a paragraph of an article that is a source itself. */
 export interface CitationLink {
@@ -41,8 +41,8 @@ export function bodyElements(body: string, references: NoteReferences): Nodes {
   const tree = parseBody(body);
   joinLines(tree);
   joinCitations(tree);
-  visit(tree, 'link', (node: Link) => {
-    const entity = entityOf(node);
+  walk<MdastNodes>(tree, (node) => {
+    const entity = node.type === 'link' && entityOf(node);
     if (entity) node.url = references.addressOf(entity.kind, entity.id);
   });
   const element: Handler = (state: State, node: JsxElement) => {

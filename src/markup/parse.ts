@@ -5,9 +5,12 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { mayNameAddress, noAddressLinks } from './no-address-links.ts';
 import { keepAddresses } from './plain-addresses.ts';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx).freeze();
+/** The same for texts without addresses, of which it makes the same trees in half the time. */
+const fastProcessor = processor().use(noAddressLinks).freeze();
 
 /** Blocks and elements within each other; what is read of them calls itself for each level. */
 const MOST_LEVELS = 30;
@@ -31,7 +34,7 @@ export function parseMdx(source: string): Root {
     const place = startOfLine(source, crowded);
     throw new VFileMessage(`more than ${MOST_SIGNS} of the signs * and _ in one paragraph`, { place });
   }
-  const tree = processor.parse(source);
+  const tree = (mayNameAddress(source) ? processor : fastProcessor).parse(source);
   keepAddresses(tree, source);
   const node = deepNodeIn(tree);
   if (node) throw tooDeep(node.position?.start);

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { LinkKind } from '../model/kinds.ts';
 import { attribute, entityOf, isJsx } from './nodes.ts';
 import { parseBody } from './parse.ts';
+import { walk } from './walk.ts';
 
 /** The name of an entry in a text. */
 export interface BodyReference {
@@ -17,7 +17,7 @@ export interface BodyReference {
 /** Every entry that a text names, in links, citations and `<Claim>`, in reading order. */
 export function referencesIn(tree: Root): BodyReference[] {
   const references: BodyReference[] = [];
-  visit(tree, (node) => {
+  walk<Nodes>(tree, (node) => {
     const found = referenceOf(node);
     if (found) references.push({ anchor: false, ...found, place: node.position?.start });
   });
@@ -32,9 +32,9 @@ export function citedIn(tree: Root): string[] {
 
 const cited = new Map<string, string[]>();
 
-/** The same for a text as written; none where there is no text. Throws a VFileMessage if it is not MDX. */
+/** The same for a text as written; none where there is no text. Throws a VFileMessage if it cites and is not MDX. */
 export function citedInText(text: string | undefined): string[] {
-  if (text === undefined) return [];
+  if (!text?.includes('<Cite')) return [];
   const found = cited.get(text) ?? citedIn(parseBody(text));
   cited.set(text, found);
   return found;

@@ -23,6 +23,8 @@ test('without names there is a page all the same; a missing colour is an error',
 
 test('it is mirrored for text from right to left', () => {
   const drawn = JSON.stringify(coverTree({ ...text, direction: 'rtl' }, colours));
-  expect(drawn).toContain('"borderLeft":"3px solid #123456"');
+  expect(drawn).toContain('"direction":"rtl"');
+  expect(drawn).toContain('"textAlign":"left"');
+  expect(drawn).toContain('"marginRight":18');
   expect(drawn).not.toContain('"marginLeft"');
 });

@@ -30,23 +30,19 @@ export function coverTree(
           fontSize: 21,
           lineHeight: 1.2,
           [side('paddingRight', 'paddingLeft')]: 12,
-          [side('borderRight', 'borderLeft')]: `3px solid ${colour('who')}`,
         },
         name,
       ),
+      box({ width: 3, background: colour('who') }, ''),
       box(
         { flexDirection: 'column', [side('marginLeft', 'marginRight')]: 18, width: 216, paddingTop: 6 },
         LINES.map((part) => bar(216 * part, 'rule')),
       ),
-      box(
-        {
-          flexDirection: 'column',
-          [side('paddingLeft', 'paddingRight')]: 12,
-          paddingTop: 6,
-          [side('borderLeft', 'borderRight')]: `3px solid ${colour('claim')}`,
-        },
-        [bar(63, 'claim'), bar(45, 'claim')],
-      ),
+      box({ width: 3, background: colour('claim') }, ''),
+      box({ flexDirection: 'column', [side('paddingLeft', 'paddingRight')]: 12, paddingTop: 6 }, [
+        bar(63, 'claim'),
+        bar(45, 'claim'),
+      ]),
     ]);
   const shown = names.length > 0 ? names.slice(0, 5) : ['', '', ''];
   return box(
@@ -69,7 +65,8 @@ export function coverTree(
       ),
       box({ ...words, fontSize: title.length > 90 ? 42 : 54, lineHeight: mirrored ? 1.4 : 1.12 }, title),
       box({ flexDirection: 'column' }, shown.map(row)),
-      box({ flexDirection: 'column', borderTop: `2px solid ${colour('rule')}`, paddingTop: 18, fontSize: 26 }, [
+      box({ flexDirection: 'column', fontSize: 26 }, [
+        box({ height: 2, marginBottom: 18, background: colour('rule') }, ''),
         box({ ...words, fontWeight: 600 }, author),
         box({ ...words, color: colour('soft') }, published),
       ]),

@@ -1,15 +1,16 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Nodes, Paragraph as ParagraphNode } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import { joinPhrases, liftLanguage } from '../../markup/blocks.ts';
 import { attribute, type JsxElement } from '../../markup/nodes.ts';
 import { readOutlineNodes, type Mark, type Outline, type Paragraph } from '../../markup/outline.ts';
 import { parseMdx } from '../../markup/parse.ts';
 import { joinLines } from '../../markup/remark-line-ends.ts';
 import { wrapSentences } from '../../markup/sentences.ts';
+import { walk } from '../../markup/walk.ts';
 import { directionOf } from '../../model/scripts.ts';
+import { hrefsIn } from './xhtml.ts';
 
 /** A link to a note in the words of EPUB and of ARIA. It holds text alone: an element in it keeps notes from opening. */
 export function noteReference(mark: Pick<Mark, 'target'>, text: string, properties: Record<string, string> = {}) {
@@ -42,13 +43,14 @@ export function textElements(
     liftLanguage(node);
     wrapSentences(node, paragraph.sentences);
   }
-  visit(tree, (node) => {
+  walk<Nodes>(tree, (node) => {
     if (node.type === 'list' || node.type === 'listItem') node.spread = true;
   });
   const paragraph: Handler = (state: State, node: ParagraphNode) => {
     const found = paragraphs.get(node);
     const element = h('p', { ...node.data?.hProperties, ...(found && { id: found.id }) }, state.all(node));
-    const hidden = (found?.marks ?? []).filter(({ target }) => !leadsTo(element, target));
+    const hrefs = new Set(hrefsIn(element));
+    const hidden = (found?.marks ?? []).filter(({ target }) => !hrefs.has(`#note-${target}`));
     return hidden.length > 0 ? [element, lineOf(hidden)] : element;
   };
   const words: Handler = (state: State, node: Nodes & { children: Nodes[] }) => {
@@ -83,14 +85,6 @@ function markElement(mark: Mark, words: ElementContent[]): ElementContent {
     return node;
   };
   return h('span', { id: mark.id, ...number }, words.map(linked));
-}
-
-function leadsTo(element: Element, target: string): boolean {
-  let found = false;
-  visit(element, 'element', ({ properties }) => {
-    found ||= properties['href'] === `#note-${target}`;
-  });
-  return found;
 }
 
 function elementOf(state: State, node: JsxElement): ElementContent {

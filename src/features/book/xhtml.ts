@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { walk } from '../../markup/walk.ts';
 import { xmlDeclaration } from '../export/xml.ts';
 import { directionOf } from '../../model/scripts.ts';
 
@@ -25,9 +25,10 @@ export function xhtml({ title, language, part, body }: Document): string {
       h('body', { 'epub:type': part }, body),
     ],
   );
-  visit(root, 'element', (element: Element) => {
-    const { lang } = element.properties;
-    if (typeof lang === 'string') element.properties['xml:lang'] = lang;
+  walk<Nodes>(root, (node) => {
+    if (node.type !== 'element') return;
+    const { lang } = node.properties;
+    if (typeof lang === 'string') node.properties['xml:lang'] = lang;
   });
   return `${xmlDeclaration}\n<!DOCTYPE html>\n${toHtml(root, { closeSelfClosing: true })}\n`;
 }
@@ -44,21 +45,25 @@ export function nativeName({ nativeName, lang }: { nativeName?: string | undefin
 
 /** Takes away the elements around citations, which the book does not set apart; there are a thousand of them. */
 export function withoutCitationSpans<T extends Nodes>(tree: T): T {
-  visit(tree, 'element', ({ tagName, properties, children }: Element, index, parent) => {
-    const classes = properties['className'];
-    if (tagName !== 'span' || !Array.isArray(classes) || !classes.includes('cite')) return undefined;
-    if (!parent || index === undefined) return undefined;
-    parent.children.splice(index, 1, ...children);
-    return index + children.length;
+  walk<Nodes>(tree, (node) => {
+    if (!('children' in node) || !node.children.some(isCitationSpan)) return;
+    const children = node.children.flatMap((child): Nodes[] => (isCitationSpan(child) ? child.children : [child]));
+    node.children = children as typeof node.children;
   });
   return tree;
+}
+
+function isCitationSpan(node: Nodes): node is Element {
+  if (node.type !== 'element' || node.tagName !== 'span') return false;
+  const { className } = node.properties;
+  return Array.isArray(className) && className.includes('cite');
 }
 
 /** The addresses that the links of a tree lead to. */
 export function hrefsIn(tree: Nodes): string[] {
   const hrefs: string[] = [];
-  visit(tree, 'element', ({ properties: { href } }) => {
-    if (typeof href === 'string') hrefs.push(href);
+  walk(tree, (node) => {
+    if (node.type === 'element' && typeof node.properties.href === 'string') hrefs.push(node.properties.href);
   });
   return hrefs;
 }

@@ -77,10 +77,10 @@ export function pictureTree(
   const line = { color: colour('ink'), fontSize: 32, lineHeight: 1.2 };
   const card = {
     ...line,
+    flex: 1,
     justifyContent: 'flex-end',
     textAlign: side('right', 'left'),
     padding: side('6px 22px 8px 0', '6px 0 8px 22px'),
-    [side('borderRight', 'borderLeft')]: `4px solid ${colour('who')}`,
   };
   const frame = {
     width: '100%',
@@ -99,7 +99,7 @@ export function pictureTree(
         gap: 34,
         [side('marginRight', 'marginLeft')]: 56,
       },
-      names.map((name) => box(card, name)),
+      names.map((name) => box({}, [box(card, name), box({ width: 4, background: colour('who') }, '')])),
     ),
     box({ flex: 1, flexDirection: 'column', justifyContent: 'space-between' }, [
       box(
@@ -107,7 +107,8 @@ export function pictureTree(
         siteName.toUpperCase(),
       ),
       box({ ...words, color: colour('ink'), fontSize: titleSize(title), lineHeight: mirrored ? 1.4 : 1.14 }, title),
-      box({ flexDirection: 'column', borderTop: `2px solid ${colour('rule')}`, paddingTop: 24, gap: 4 }, [
+      box({ flexDirection: 'column', gap: 4 }, [
+        box({ height: 2, marginBottom: 20, background: colour('rule') }, ''),
         box({ ...words, ...line, fontWeight: 600 }, author),
         box({ ...words, ...line, color: colour('soft') }, published),
       ]),
@@ -122,7 +123,7 @@ export function colourOf(colours: Colours, name: string): string {
   return found;
 }
 
-/** A flexible box with these styles. */
+/** A flexible box with these styles. Lines are boxes of their own: satori cuts a border out of its box, which takes long. */
 export function box(style: Record<string, string | number>, children: Box[] | string): Box {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }

@@ -10,6 +10,9 @@ import { pictureOf } from './sharing.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
+// A build draws several pictures at a time, so that one need not be divided among threads.
+sharp.concurrency(1);
+
 /** The typefaces of the picture: a letter is drawn in the first that has it. */
 const families = [
   { name: 'source-serif-4', subset: 'latin' },
