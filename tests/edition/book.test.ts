@@ -5,7 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { bookOf } from '../support/book.ts';
 import { articlesIn } from '../support/content.ts';
-import { idsOf } from '../support/pages.ts';
+import { idsOf, textOf } from '../support/pages.ts';
 import { findProgram } from '../support/programs.ts';
 import { dist, fileText, pageAt, root } from '../support/site.ts';
 
@@ -70,6 +70,14 @@ describe.each(articlesIn(root))('the book of $id', ({ path, fields, paragraphs, 
       .map(({ id, textContent }) => [id, textContent]);
     expect(found).toEqual(paragraphs.map((paragraph, index) => [`p${index + 1}`, paragraph]));
     expect(text.querySelector('h1')?.textContent).toBe(headline);
+  });
+
+  test('what came of the text and what each status means are in it, as on the page', () => {
+    const opening = all(text, '.standfirst, .standfirst + .since').map(({ textContent }) => textContent);
+    expect(opening.join(' ')).toBe(textOf(page.querySelector('.standfirst')));
+    const key = all(page, '.claim-key > ul > li').map((item) => textOf(item).replace(/ \(\d+\)/, ''));
+    const explained = all(text, '#notes > .editors').map(({ textContent }) => textContent);
+    expect(explained).toEqual(key);
   });
 
   test('text and notes are in one file, and each reference is text that leads to a note', () => {

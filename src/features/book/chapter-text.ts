@@ -2,11 +2,13 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Article } from '../../edition/articles.ts';
 import { getNamedEntry, getRequiredEntry } from '../../edition/entries.ts';
+import { getClaimsOf } from '../../edition/notes.ts';
 import { bodyElements } from '../../markup/note-html.ts';
 import { isMention } from '../../markup/mentions.ts';
 import { marksWithCards, type Mark, type Paragraph } from '../../markup/outline.ts';
 import type { Messages } from '../../messages/index.ts';
 import { authorsOf, bylineOf } from '../../model/names.ts';
+import { statuses } from '../../model/schemas/note.ts';
 import { noteElement, noteLine, type BookNote } from './notes.ts';
 import { citations, type BookReferences } from './citations.ts';
 import { documents } from './references.ts';
@@ -15,15 +17,18 @@ import { inLanguage, nativeName, withoutCitationSpans } from './xhtml.ts';
 
 /**
  * The article and all of its notes: in one document, since notes open over the text only where they are in its file.
- * The heading of the notes is above a list of them that every reading system shows.
+ * The heading of the notes is above a list of them that every reading system shows, and what their statuses mean.
  */
 export async function textChapter(
-  { data, entry, outline }: Article,
+  article: Article,
   references: BookReferences,
   t: Messages,
   page: string,
 ): Promise<ElementContent[]> {
+  const { data, entry, outline } = article;
   const own = inLanguage(data.language);
+  const claims = await getClaimsOf(article);
+  const used = statuses.filter((status) => claims.some((claim) => claim.status === status));
   const marked = outline.paragraphs.flatMap((paragraph) =>
     marksWithCards(paragraph).map((mark) => ({ mark, paragraph })),
   );
@@ -45,11 +50,15 @@ export async function textChapter(
       ` ${t.reading.in} ${data.publication}${t.comma}${t.formats.date(data.published)}`,
     ]),
     h('p', { class: 'standfirst' }, data.standfirst),
+    ...(data.since ? [h('p', { class: 'since' }, data.since)] : []),
     h('p', { class: 'editors' }, t.reading.whose(authorsOf(data).length)),
     h('div', { 'epub:type': 'bodymatter', ...own }, textElements(entry.body ?? '', outline, lineOf)),
     h('section', { 'epub:type': 'endnotes', role: 'doc-endnotes', id: 'notes' }, [
       h('h2', t.kinds.note.title),
       h('ol', { class: 'list' }, notes.map(noteLine)),
+      ...used.map((status) =>
+        h('p', { class: 'editors' }, [h('b', t.statuses[status].name), `: ${t.statuses[status].meaning}`]),
+      ),
       ...notes.map((note) => noteElement(note, data.language)),
     ]),
     h('section', { id: 'about-text' }, [
