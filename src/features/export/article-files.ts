@@ -4,6 +4,7 @@ import { getEdition, getEditors, getMessages } from '../../edition/edition.ts';
 import { getNamedEntry, getRequiredEntry } from '../../edition/entries.ts';
 import { isMention } from '../../markup/mentions.ts';
 import type { Outline } from '../../markup/outline.ts';
+import { entryPath } from '../../model/kinds.ts';
 import { bylineOf } from '../../model/names.ts';
 import { normalizeNewlines } from '../../model/normalize-newlines.ts';
 import { annotationCollection, type Card } from './web-annotations.ts';
@@ -33,7 +34,10 @@ async function getCards({ paragraphs }: Outline, site: URL | undefined): Promise
   const marks = paragraphs.flatMap((paragraph) => paragraph.marks).filter(({ first }) => first);
   const cards = marks.map(async (mark): Promise<[string, Card]> => {
     const { kind, target: id } = mark;
-    if (!isMention(mark)) return [`${kind}:${id}`, { ...(await getRequiredEntry('note', id)).data, id }];
+    if (!isMention(mark)) {
+      const page = absoluteUrl(entryPath('note', id), site);
+      return [`${kind}:${id}`, { ...(await getRequiredEntry('note', id)).data, id, page }];
+    }
     const { data, path } = await getNamedEntry(mark.kind, id);
     return [`${kind}:${id}`, { ...data, id, page: absoluteUrl(path, site) }];
   });

@@ -18,6 +18,7 @@ const stopped = {
   title: 'Work <at noon>',
   card: 'The “Gazette” & "others" report it.',
   checked: '2026-01-02',
+  page: 'https://example.org/claims/stopped/',
 };
 const reed = {
   id: 'reed',
@@ -130,14 +131,14 @@ test('a renamed note keeps the id with which it was published', () => {
 });
 
 describe('a note', () => {
-  test('is its card and the address of the whole note, escaped', () => {
+  test('is its card and the address of its page, escaped', () => {
     expect(only('stopped').body[0]).toEqual({
       type: 'TextualBody',
       format: 'text/html',
       language: 'en',
       value:
         '<p>The “Gazette” &#38; &#34;others&#34; report it.</p>' +
-        '<p><a href="https://example.org/port/#note-stopped">Full note: Work &#60;at noon&#62;</a></p>',
+        '<p><a href="https://example.org/claims/stopped/">Full note: Work &#60;at noon&#62;</a></p>',
     });
   });
 

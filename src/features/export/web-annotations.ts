@@ -4,16 +4,13 @@ import { toTimestamp } from '../../model/certain-dates.ts';
 import { selectorsOf, type Selector } from './text-selectors.ts';
 
 /** What there is on a mark: the card of a note, or of an entry that the article names. */
-export type Card =
-  | (Pick<Note, 'kind' | 'status' | 'title' | 'card' | 'checked'> & { id: string })
-  | {
-      id: string;
-      name: string;
-      card: string;
-      checked: string;
-      /** Full address of its page. */
-      page: string;
-    };
+export type Card = {
+  id: string;
+  card: string;
+  checked: string;
+  /** Full address of its page. */
+  page: string;
+} & (Pick<Note, 'kind' | 'status' | 'title'> | { name: string });
 
 export interface Publication {
   /** Canonical address of the article, ending in a slash. */
@@ -97,17 +94,14 @@ interface Body {
   purpose?: 'tagging';
 }
 
-function fromNote(
-  { id, kind, title, card, status }: Extract<Card, { title: string }>,
-  { home, fullNote }: Publication,
-) {
-  const link = `<a href="${escape(`${home}#note-${id}`)}">${escape(fullNote(title))}</a>`;
+function fromNote({ kind, title, card, status, page }: Extract<Card, { title: string }>, { fullNote }: Publication) {
+  const link = `<a href="${escape(page)}">${escape(fullNote(title))}</a>`;
   const note: Body = { format: 'text/html', value: `<p>${escape(card)}</p><p>${link}</p>` };
   const tags: Body[] = status === undefined ? [] : [{ format: 'text/plain', value: status, purpose: 'tagging' }];
   return { motivation: MOTIVATIONS[kind], bodies: [note, ...tags] };
 }
 
-function fromNamed({ name, card, page }: Extract<Card, { page: string }>) {
+function fromNamed({ name, card, page }: Extract<Card, { name: string }>) {
   const value = `<p><a href="${escape(page)}">${escape(name)}</a>: ${escape(card)}</p>`;
   const bodies: Body[] = [{ format: 'text/html', value }];
   return { motivation: 'identifying' as const, bodies };
