@@ -1,7 +1,8 @@
 import { readAddressed, settledArticles } from './addresses/recorded.ts';
 import { slug } from '../model/schemas/common.ts';
 import { languageProblems } from './messages.ts';
-import { entriesOf, readContent, type Content, type Entry } from './read/content.ts';
+import { entriesOf, readContent, type Content } from './read/content.ts';
+import type { Entry } from './read/entry.ts';
 import type { Problem } from './report/problem.ts';
 import { anchorProblems } from './rules/anchor.ts';
 import { bodyProblems } from './rules/body.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { entriesOf, readContent, type Entry } from '../../src/checks/read/content.ts';
+import { entriesOf, readContent } from '../../src/checks/read/content.ts';
+import type { Entry } from '../../src/checks/read/entry.ts';
 import { citationLabel } from '../../src/features/sources/citations.ts';
 import { notesOf } from '../../src/markup/mentions.ts';
 import { bylineOf } from '../../src/model/names.ts';

@@ -16,7 +16,8 @@ import {
   partPath,
   sitePaths,
 } from '../../model/site-paths.ts';
-import { entriesOf, type Content, type Entry } from '../read/content.ts';
+import { entriesOf, type Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { readSource } from '../read/source-file.ts';
 import { formerIdsOf } from './former-ids.ts';
 

@@ -3,7 +3,7 @@ import type { Point } from 'unist';
 import { attribute, isJsx } from '../../markup/nodes.ts';
 import { isLanguageTag } from '../../model/schemas/common.ts';
 import { directionOf } from '../../model/scripts.ts';
-import type { Entry } from './content.ts';
+import type { Entry } from './entry.ts';
 
 /** In the text of a block, the character in place of a citation. */
 export const CITE = '\uE000';

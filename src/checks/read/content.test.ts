@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tempContent, type Change } from '../../../tests/support/temp-content.ts';
 import { plain } from '../../../tests/support/problems.ts';
-import { entriesOf, readContent, type Entry } from './content.ts';
+import { entriesOf, readContent } from './content.ts';
+import type { Entry } from './entry.ts';
 
 const read = (changes: Record<string, Change> = {}) => readContent(tempContent(changes));
 const problems = (changes: Record<string, Change>) => read(changes).problems.map(plain);

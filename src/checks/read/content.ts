@@ -1,32 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Root } from 'mdast';
-import type { Point } from 'unist';
-import { textsIn } from '../../markup/nodes.ts';
-import { parseMdx } from '../../markup/parse.ts';
-import { kindNames, kindOf, type Fields, type KindName } from '../../model/kinds.ts';
+import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
 import { characterProblems } from '../report/characters.ts';
 import { problem, type Problem } from '../report/problem.ts';
-import { fieldLinesFault } from './field-lines.ts';
+import { readMdxEntry, readRecords, type ReadFile } from './entry-files.ts';
+import type { Entry } from './entry.ts';
 import { listFiles } from './file-tree.ts';
-import { mdxFault } from './mdx-fault.ts';
 import { MAX_BYTES, MAX_MDX_BYTES, readSource } from './source-file.ts';
-import { readYaml } from './yaml-source.ts';
-
-/** An entry as written, and as its schema reads it. */
-export interface Entry<K extends KindName = KindName> {
-  kind: K;
-  id: string;
-  file: string;
-  /** Fields as written. */
-  data: unknown;
-  /** Fields as the schema reads them; undefined if they do not fit it. */
-  fields: Fields<K> | undefined;
-  /** Place of the field at `path`, or of the nearest field around it. */
-  placeOf: (path: readonly PropertyKey[]) => Point;
-  /** The whole file as a syntax tree; undefined for entries of a YAML file. */
-  tree: Root | undefined;
-}
 
 /** All of `content/`, with what could not be read. */
 export interface Content {
@@ -39,12 +19,6 @@ export interface Content {
 
 /** Returns what was made for a key before, or makes it: what a file is read as depends on its key alone. */
 export type Memo = <T>(key: string, make: () => T) => T;
-
-/** What one file is read as. */
-interface ReadFile {
-  entries: Entry[];
-  problems: Problem[];
-}
 
 /** The content while it is read. */
 interface Reading extends Content {
@@ -147,39 +121,6 @@ function conflictProblems(file: string, source: string): Problem[] {
   return [problem('unreadable', file, place, reason)];
 }
 
-function readMdxEntry(kind: KindName, id: string, file: string, source: string, allowed: string): ReadFile {
-  const fault = (place: Point | undefined, reason: string) => ({
-    entries: [],
-    problems: [problem('unreadable', file, place, reason)],
-  });
-  const divided = fieldLinesFault(source);
-  if (divided) return fault({ line: divided.line, column: 1 }, divided.reason);
-  let tree: Root;
-  try {
-    tree = parseMdx(source);
-  } catch (error) {
-    const { place, reason } = mdxFault(error, source);
-    return fault(place, reason);
-  }
-  const front = tree.children[0];
-  const yaml = readYaml(front?.type === 'yaml' ? front.value : '', 1);
-  if (yaml.fault) return fault(yaml.fault.place, yaml.fault.reason);
-  if (!isRecord(yaml.data)) {
-    const reason = 'found no fields; write them at the start, between two lines of ---';
-    return fault({ line: 1, column: 1 }, reason);
-  }
-  const decoded = [...yaml.escaped, ...(source.includes('&') ? textsIn(tree) : [])];
-  const problems = decodedProblems(file, decoded, allowed);
-  return problems.length > 0
-    ? { entries: [], problems }
-    : { entries: [entryOf(kind, id, file, yaml.data, yaml.placeOf, tree)], problems };
-}
-
-/** Characters at fault in texts that were written as escapes or entities. */
-function decodedProblems(file: string, texts: readonly { text: string; place: Point | undefined }[], allowed = '') {
-  return texts.flatMap(({ text, place }) => characterProblems(file, text, allowed, place?.line));
-}
-
 /** Reads a YAML file, which may be missing because it is misplaced: has another name. */
 function readYamlFile(reading: Reading, kind: KindName) {
   const { format, optional, collection } = kindOf(kind);
@@ -198,42 +139,4 @@ function readYamlFile(reading: Reading, kind: KindName) {
     (other) => /^content\/[^/]+$/.test(other) || basename(other).startsWith(`${collection}.`),
   );
   if (!optional && !isMisplaced) reading.problems.push(problem('missing-collection', file, undefined, reason));
-}
-
-function readRecords(kind: KindName, file: string, source: string): ReadFile {
-  const { format, collection } = kindOf(kind);
-  const { data, placeOf, escaped, fault } = readYaml(source, 0);
-  const unreadable = (place: Point, reason: string) => ({
-    entries: [],
-    problems: [problem('unreadable', file, place, reason)],
-  });
-  const hidden = decodedProblems(file, escaped);
-  if (hidden.length > 0) return { entries: [], problems: hidden };
-  if (fault) return unreadable(fault.place, fault.reason);
-  if (!isRecord(data)) {
-    const wanted = format === 'map' ? 'write “id:” with the record’s fields below it' : 'write “field: value”';
-    return unreadable({ line: 1, column: 1 }, `found no map; ${wanted}`);
-  }
-  if (format === 'single')
-    return { entries: [entryOf(kind, collection, file, data, placeOf, undefined)], problems: [] };
-  const entries = Object.entries(data).map(([id, record]) =>
-    entryOf(kind, id, file, record, (path) => placeOf([id, ...path]), undefined),
-  );
-  return { entries, problems: [] };
-}
-
-function entryOf(
-  kind: KindName,
-  id: string,
-  file: string,
-  data: unknown,
-  placeOf: Entry['placeOf'],
-  tree: Root | undefined,
-): Entry {
-  const fields = kindOf(kind).schema.safeParse(data).data as Fields<KindName> | undefined;
-  return { kind, id, file, data, fields, placeOf, tree };
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return data !== null && typeof data === 'object' && !Array.isArray(data);
 }

@@ -2,7 +2,7 @@ import type { Point } from 'unist';
 import { fieldsOf } from '../../model/fields.ts';
 import { kindOf, type KindName } from '../../model/kinds.ts';
 import { referencesIn } from '../../markup/references.ts';
-import type { Entry } from './content.ts';
+import type { Entry } from './entry.ts';
 
 /** The name of another entry, and where it was written. */
 export interface Reference {

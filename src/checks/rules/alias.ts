@@ -5,7 +5,8 @@ import { entryIdIn } from '../addresses/owners.ts';
 import { cardIn } from '../addresses/former-ids.ts';
 import { isLinkKind, kindNames, type KindName } from '../../model/kinds.ts';
 import { reservedIdsOf } from '../../model/reserved-ids.ts';
-import type { Content, Entry } from '../read/content.ts';
+import type { Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
 const linkKinds = kindNames.filter(isLinkKind);

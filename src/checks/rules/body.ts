@@ -5,7 +5,8 @@ import type { Messages } from '../../messages/index.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { countWords } from '../../model/schemas/common.ts';
 import { blocksOf, CITE, type Block } from '../read/blocks.ts';
-import { leadOf, type Content, type Entry } from '../read/content.ts';
+import { leadOf, type Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { sentencesOf } from './sentences.ts';
 

@@ -6,7 +6,8 @@ import { pageIds } from '../../model/schemas/page.ts';
 import { reservedIds } from '../../model/site-paths.ts';
 import { articleIds } from '../../markup/article-ids.ts';
 import type { ReadArticle } from '../addresses/live.ts';
-import { entriesOf, type Content, type Entry } from '../read/content.ts';
+import { entriesOf, type Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
 /** Ids have the form of ids, and each is used once in a page: by one entry, section or part of the page itself. */

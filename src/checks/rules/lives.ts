@@ -1,5 +1,6 @@
 import { isoDate } from '../../model/dates.ts';
-import { entriesOf, leadOf, type Content, type Entry } from '../read/content.ts';
+import { entriesOf, leadOf, type Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** A life begins before the lead article, it and each office in it end after they begin, and an office is held within it. */

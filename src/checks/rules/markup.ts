@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { attribute, contains, entityOf, isJsx } from '../../markup/nodes.ts';
 import { mentionKinds } from '../../model/kinds.ts';
 import { webAddress } from '../../model/schemas/web-address.ts';
-import type { Entry } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 import { elementFault, elementNames, elementsOf, type Fault } from './elements.ts';
 

@@ -1,5 +1,5 @@
 import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
-import type { Entry } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** An entry that has the fields of another kind is one fault, whatever else it has of that kind. */

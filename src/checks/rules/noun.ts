@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { messagesOf } from '../messages.ts';
-import { entriesOf, type Content, type Entry } from '../read/content.ts';
+import { entriesOf, type Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** What the edition calls its texts is in a heading of the pages of all groups, where there are several. */

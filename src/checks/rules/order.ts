@@ -1,6 +1,7 @@
 import { compareDates, isoDate } from '../../model/dates.ts';
 import { slug } from '../../model/schemas/common.ts';
-import { entriesOf, leadOf, type Content, type Entry } from '../read/content.ts';
+import { entriesOf, leadOf, type Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** Events in the order of their dates, one death per person, no source twice. */

@@ -1,7 +1,8 @@
 import { isoDate } from '../../model/dates.ts';
 import { fieldsOf } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
-import { entriesOf, leadOf, type Content, type Entry } from '../read/content.ts';
+import { entriesOf, leadOf, type Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** Hours by which the day begins earlier in some place than in Greenwich. */

@@ -1,7 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import { isoDate } from '../../model/dates.ts';
 import { messagesOf } from '../messages.ts';
-import { entriesOf, leadOf, type Content, type Entry } from '../read/content.ts';
+import { entriesOf, leadOf, type Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { isToCome } from './past.ts';
 

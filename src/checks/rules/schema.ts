@@ -2,7 +2,7 @@ import type { Point } from 'unist';
 import type { z } from 'astro/zod';
 import { keysAt } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
-import type { Entry } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { meantBy } from '../report/nearest.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 

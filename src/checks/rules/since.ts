@@ -7,7 +7,8 @@ import { parseDate } from '../../model/dates.ts';
 import { dayAfter } from '../../model/day-spans.ts';
 import { messagesOf } from '../messages.ts';
 import { blocksOf, placedText } from '../read/blocks.ts';
-import { entriesOf, leadOf, type Content, type Entry } from '../read/content.ts';
+import { entriesOf, leadOf, type Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /**

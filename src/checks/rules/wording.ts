@@ -5,7 +5,8 @@ import { kindOf } from '../../model/kinds.ts';
 import { directionIn, foreignLetters } from '../../model/scripts.ts';
 import { messagesOf } from '../messages.ts';
 import { blocksOf, type Block } from '../read/blocks.ts';
-import { entriesOf, type Content, type Entry } from '../read/content.ts';
+import { entriesOf, type Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 type Prose = NonNullable<FieldMeta['prose']>;

@@ -1,0 +1,31 @@
+import type { Root } from 'mdast';
+import type { Point } from 'unist';
+import { kindOf, type Fields, type KindName } from '../../model/kinds.ts';
+
+/** An entry as written, and as its schema reads it. */
+export interface Entry<K extends KindName = KindName> {
+  kind: K;
+  id: string;
+  file: string;
+  /** Fields as written. */
+  data: unknown;
+  /** Fields as the schema reads them; undefined if they do not fit it. */
+  fields: Fields<K> | undefined;
+  /** Place of the field at `path`, or of the nearest field around it. */
+  placeOf: (path: readonly PropertyKey[]) => Point;
+  /** The whole file as a syntax tree; undefined for entries of a YAML file. */
+  tree: Root | undefined;
+}
+
+/** An entry of what is written in a file, its fields read by the schema of its kind. */
+export function entryOf(
+  kind: KindName,
+  id: string,
+  file: string,
+  data: unknown,
+  placeOf: Entry['placeOf'],
+  tree: Root | undefined,
+): Entry {
+  const fields = kindOf(kind).schema.safeParse(data).data as Fields<KindName> | undefined;
+  return { kind, id, file, data, fields, placeOf, tree };
+}
