@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import MagicString from 'magic-string';
+import { lineAt } from '../model/line-at.ts';
 
 /** Places are offsets in the text of the page, in UTF-16 code units. */
 export interface Attribute {
@@ -65,6 +66,6 @@ export function attributeOf({ attributes }: Element, name: string): string | und
 
 /** An error that names the page and the line of an element, what was found there and what is allowed. */
 export function pageError({ file, edits }: PageSource, { tagName, start }: Element, message: string): Error {
-  const line = edits.original.slice(0, start).split('\n').length;
+  const line = lineAt(edits.original, start);
   return new Error(`${file}:${line} <${tagName}>: ${message}`);
 }

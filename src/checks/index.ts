@@ -2,15 +2,15 @@ import { readAddressed, settledArticles } from './addresses/recorded.ts';
 import { slug } from '../model/schemas/common.ts';
 import { languageProblems } from './messages.ts';
 import { entriesOf, readContent, type Content } from './read/content.ts';
-import type { Entry } from './read/entry.ts';
+import { lastRecords, type Entry } from './read/entry.ts';
 import type { Problem } from './report/problem.ts';
 import { anchorProblems } from './rules/anchor.ts';
 import { bodyProblems } from './rules/body.ts';
 import { bylineProblems } from './rules/byline.ts';
 import { factionMapProblems } from './rules/faction-map.ts';
-import { idProblems, isRecord } from './rules/ids.ts';
+import { idProblems, hasFields } from './rules/ids.ts';
 import { lifeProblems } from './rules/lives.ts';
-import { lockProblems } from './rules/lock.ts';
+import { lockProblems, lostEntries } from './rules/lock.ts';
 import { markupProblems } from './rules/markup.ts';
 import { misfiledProblems, misfiledRecords } from './rules/misfiled.ts';
 import { nounProblems } from './rules/noun.ts';
@@ -32,9 +32,9 @@ export function checkContent(root: string): Problem[] {
 
 /**
  * The problems of content that was read. What cannot be read, then entries in the place of another kind, and then markup
- * that is not allowed, is reported alone, since other rules would take it for something else; so are the day of the lead
- * article that leads and its day, the language of the edition and its noun, by which others are judged. What follows from a text that is not the
- * article’s, or from faulty ids and paths, is left out.
+ * that is not allowed, is reported alone, since other rules would take it for something else. With the fields alone are
+ * reported which article leads, its day, and the language and the noun of the edition, by which others are judged. What
+ * follows from a text that is not the article’s, or from faulty ids and paths, is left out.
  */
 export function problemsOf(content: Content): Problem[] {
   if (content.problems.length > 0) return content.problems;
@@ -63,17 +63,17 @@ export function problemsOf(content: Content): Problem[] {
   const ofTexts = texts.flatMap(({ problems }) => problems);
   // Names in words that are not of the text are gone with them.
   const foreign = new Set(ofTexts.map(placeName));
-  const references = withoutCut(content, referenceProblems(content)).filter((each) => !foreign.has(placeName(each)));
+  const references = withoutCutOff(content, referenceProblems(content)).filter((each) => !foreign.has(placeName(each)));
   const wording = wordingProblems(content).filter((each) => !faulty.has(placeName(each)));
   // Words that are no sentence of the body have other faults, and a body that is cut off lacks what comes later.
   const odd = new Set([...references, ...wording].map(placeName));
   const bodies = bodyProblems(content, isLeft);
   const unfinished = new Set(bodies.map(({ file }) => file));
-  const isKnown = addresses.length === 0 && content.entries.every(isRecord);
+  const isKnown = addresses.length === 0 && content.entries.every(hasFields);
   const ofLock = isKnown ? lockProblems(content, addressed) : [];
   // A mention that was recorded has another number without its record.
   const isLost = ofLock.some(({ ruleId }) => ruleId === 'lost-id');
-  const areEventsLost = ofLock.some(({ reason }) => reason.startsWith('the event '));
+  const areEventsLost = isKnown && lostEntries(content, addressed).some((entry) => entry.startsWith('event:'));
   const named = new Set(references.map(placeName));
   const ofMaps = settledArticles(addressed).flatMap(factionMapProblems);
   const problems = [
@@ -106,9 +106,8 @@ function onceALine(problems: readonly Problem[]): Problem[] {
 }
 
 /** Unknown entries but those of files whose last record has faults: what came after it may be cut off. */
-function withoutCut({ entries }: Content, references: readonly Problem[]): Problem[] {
-  const last = new Map(entries.filter(({ tree }) => !tree).map((entry) => [entry.file, entry]));
-  const faulty = [...last.values()].filter(({ fields }) => !fields);
+function withoutCutOff({ entries }: Content, references: readonly Problem[]): Problem[] {
+  const faulty = [...lastRecords(entries).values()].filter(({ fields }) => !fields);
   const codes = new Set(faulty.map(({ kind }) => `unknown-${kind}`));
   const files = new Set(faulty.map(({ file }) => file));
   return references.filter(

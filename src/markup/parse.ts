@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { lineAt } from '../model/line-at.ts';
 import { mayNameAddress, noAddressLinks } from './no-address-links.ts';
 import { keepAddresses } from './plain-addresses.ts';
 
@@ -60,7 +61,7 @@ function tooDeep(place: { line: number; column: number } | undefined): VFileMess
 }
 
 function startOfLine(source: string, offset: number) {
-  return { line: source.slice(0, offset).split('\n').length, column: 1 };
+  return { line: lineAt(source, offset), column: 1 };
 }
 
 /** Offset of the first paragraph with more signs of emphasis than any text has. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Point } from 'unist';
 import type { Messages } from '../../messages/index.ts';
 import type { Recorded } from '../../markup/positions.ts';
+import { lineAt } from '../../model/line-at.ts';
 import { parseLock, type Addresses } from '../../model/lock.ts';
 import { statusSigns } from '../../model/statuses.ts';
 import { articlePath } from '../../model/site-paths.ts';
@@ -41,11 +42,11 @@ export function readLock(root: string): ReadLock | Problem {
 function placeNamed(message: string, text: string): Point | undefined {
   const [, written, excerpt, address] =
     /\(line (\d+) column|\.\.\."(.+)"\.\.\. is not valid|^“(.+)”/s.exec(message) ?? [];
-  if (message.includes('end of JSON')) return { line: text.split('\n').length, column: 1 };
+  if (message.includes('end of JSON')) return { line: lineAt(text), column: 1 };
   if (written !== undefined) return { line: Number(written), column: 1 };
   const found = excerpt ?? `${JSON.stringify(address ?? '')}:`;
   const at = text.lastIndexOf(found);
-  return at < 0 ? undefined : { line: text.slice(0, at + found.length / 2).split('\n').length, column: 1 };
+  return at < 0 ? undefined : { line: lineAt(text, at + found.length / 2), column: 1 };
 }
 
 /** The lock of content, and its articles with the numbers that mentions and sentences have in it. */

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
+import { lineAt } from '../../model/line-at.ts';
 import { characterProblems } from '../report/characters.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { readMdxEntry, readRecords, type ReadFile } from './entry-files.ts';
@@ -116,7 +117,7 @@ function readInto(
 function conflictProblems(file: string, source: string): Problem[] {
   const conflict = /^<{7} .*/m.exec(source);
   if (!conflict) return [];
-  const place = { line: source.slice(0, conflict.index).split('\n').length, column: 1 };
+  const place = { line: lineAt(source, conflict.index), column: 1 };
   const reason = `two versions that git could not merge, from “${conflict[0]}” on; keep one, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>`;
   return [problem('unreadable', file, place, reason)];
 }

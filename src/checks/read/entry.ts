@@ -29,3 +29,8 @@ export function entryOf(
   const fields = kindOf(kind).schema.safeParse(data).data as Fields<KindName> | undefined;
   return { kind, id, file, data, fields, placeOf, tree };
 }
+
+/** The last record of each YAML file, by the file: what came after it may be cut off. */
+export function lastRecords(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.filter(({ tree }) => !tree).map((entry) => [entry.file, entry]));
+}

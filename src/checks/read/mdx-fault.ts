@@ -1,5 +1,6 @@
 import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
+import { lineAt } from '../../model/line-at.ts';
 
 /** A fault of the parser, and where it is. */
 interface MdxFault {
@@ -48,7 +49,7 @@ function openBrace(source: string, end = source.length): Point | undefined {
   for (let at = end - 1; at >= 0; at--) {
     if (source[at] === '}') closed++;
     if (source[at] !== '{' || closed-- > 0) continue;
-    return { line: source.slice(0, at).split('\n').length, column: at - source.lastIndexOf('\n', at - 1) };
+    return { line: lineAt(source, at), column: at - source.lastIndexOf('\n', at - 1) };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { lineAt } from '../../model/line-at.ts';
 import { nameOf } from './characters.ts';
 
 /** A paragraph as marked up, with its line. */
@@ -56,7 +57,7 @@ function start(paragraph: string): string {
 
 /** Line of a text from which on it differs from `wanted`; undefined if it does not. */
 export function lineOfDifference(text: string, wanted: string): number | undefined {
-  return text === wanted ? undefined : text.slice(0, firstDifference(text, wanted)).split('\n').length;
+  return text === wanted ? undefined : lineAt(text, firstDifference(text, wanted));
 }
 
 /** Offset of the first character in which two texts differ. */

@@ -12,7 +12,7 @@ import { list, problem, type Problem } from '../report/problem.ts';
 
 /** Ids have the form of ids, and each is used once in a page: by one entry, section or part of the page itself. */
 export function idProblems(content: Content, articles: readonly ReadArticle[]): Problem[] {
-  const entries = content.entries.filter(isRecord);
+  const entries = content.entries.filter(hasFields);
   return [
     ...entries.flatMap(formProblem),
     ...entries.flatMap(placeProblems),
@@ -26,7 +26,7 @@ export function idProblems(content: Content, articles: readonly ReadArticle[]): 
 }
 
 /** False for what is at the place of an entry and has no fields, so that its name is no id. */
-export function isRecord({ data }: Entry): boolean {
+export function hasFields({ data }: Entry): boolean {
   return typeof data === 'object' && data !== null;
 }
 

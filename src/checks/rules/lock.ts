@@ -36,6 +36,16 @@ export function lockProblems(content: Content, addressed: Addressed): Problem[] 
   ];
 }
 
+/** Entries, as `KIND:ID`, whose addresses were recorded and that no longer exist; none where the lock is unreadable. */
+export function lostEntries(content: Content, { lock, isUnsettled }: Addressed): string[] {
+  if (!isLock(lock)) return [];
+  return goneEntries(lock.addresses, knownEntries(content)).filter((entry) => !isUnsettled(entry));
+}
+
+function goneEntries(recorded: Addresses, known: ReadonlyMap<string, string>): string[] {
+  return [...new Set(recorded.values())].filter((target) => kindIn(target) && !known.has(target));
+}
+
 function recordProblems(
   content: Content,
   { text, addresses: recorded }: ReadLock,
@@ -45,7 +55,7 @@ function recordProblems(
 ): Problem[] {
   const aliases = aliasAddresses(content, articles);
   const known = knownEntries(content);
-  const isEntryGone = [...recorded.values()].some((target) => kindIn(target) && !known.has(target));
+  const isEntryGone = goneEntries(recorded, known).length > 0;
   const faults = new Map<string, Fault>();
   const add = (key: string, code: Fault['code'], address: string, reason: Fault['reason']) => {
     const fault = faults.get(key) ?? { code, addresses: [], reason };

@@ -2,7 +2,7 @@ import type { Point } from 'unist';
 import type { z } from 'astro/zod';
 import { keysAt } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
-import type { Entry } from '../read/entry.ts';
+import { lastRecords, type Entry } from '../read/entry.ts';
 import { meantBy } from '../report/nearest.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
@@ -33,7 +33,7 @@ export function fieldProblems(entries: readonly Entry[]): Problem[] {
       .toReversed()
       .map((entry) => [entry.file, entry]),
   );
-  const last = new Map(entries.filter(({ tree }) => !tree).map((entry) => [entry.file, entry]));
+  const last = lastRecords(entries);
   return entries.flatMap((entry) => {
     if (!isMap(entry) && first.get(entry.file) !== entry) return [];
     return problemsWith(entry, last.get(entry.file) === entry);
@@ -61,7 +61,7 @@ function problemsWith(entry: Entry, isLast: boolean): Problem[] {
       })),
     );
   const lastKey = isLast ? Object.keys(entry.data ?? {}).at(-1) : undefined;
-  return joinMissing(joinFolded(entry, withoutCut(problems, lastKey)));
+  return joinMissing(joinFolded(entry, withoutCutValue(problems, lastKey)));
 }
 
 interface Found {
@@ -73,7 +73,7 @@ interface Found {
 const isMissing = ({ each }: Found) => each.ruleId === 'missing-key';
 
 /** A record that is cut off lacks keys, and perhaps a part of its last value, which is no further fault. */
-function withoutCut(found: readonly Found[], lastKey: string | undefined): readonly Found[] {
+function withoutCutValue(found: readonly Found[], lastKey: string | undefined): readonly Found[] {
   if (lastKey === undefined || !found.some((one) => isMissing(one) && one.map === '')) return found;
   const isCut = ({ map, key }: Found) => (map === '' ? key === lastKey : map.split('.')[0] === lastKey);
   return found.filter((one) => !isCut(one));

@@ -100,18 +100,18 @@ export const sourceIds = refs('source').min(1, 'name at least one source');
 
 /** Ids of entries of another kind, each once. */
 export function refs(kind: string) {
-  return once(ref(kind));
+  return distinct(ref(kind));
 }
 
 /** Texts, such as ids or names, each once. */
-export function once(id: z.ZodString) {
-  return z.array(id).superRefine((ids, context) => {
+export function distinct(text: z.ZodString) {
+  return z.array(text).superRefine((texts, context) => {
     const times = new Map<string, number>();
-    for (const [index, id] of ids.entries()) {
-      times.set(id, (times.get(id) ?? 0) + 1);
+    for (const [index, each] of texts.entries()) {
+      times.set(each, (times.get(each) ?? 0) + 1);
       // The second time says it; further ones add nothing.
-      if (times.get(id) !== 2) continue;
-      context.addIssue({ code: 'custom', path: [index], message: `“${id}” is named already; name it once` });
+      if (times.get(each) !== 2) continue;
+      context.addIssue({ code: 'custom', path: [index], message: `“${each}” is named already; name it once` });
     }
   });
 }

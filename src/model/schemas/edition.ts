@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { findsNothing, isPattern } from '../patterns.ts';
-import { edtf, languageTag, line, once, prose, refs, slug } from './common.ts';
+import { edtf, languageTag, line, distinct, prose, refs, slug } from './common.ts';
 import { webAddress } from './web-address.ts';
 
 /** Periods of the timeline that every edition has, the middle one being the month of the lead article. */
@@ -44,7 +44,7 @@ export const edition = z.strictObject({
       the: prose().describe('The one: “the column”'),
     })
     .describe('What the pages call the annotated text'),
-  editors: once(prose()).default([]).describe('Names of those who write the notes'),
+  editors: distinct(prose()).default([]).describe('Names of those who write the notes'),
   contact: z
     .string()
     .refine(

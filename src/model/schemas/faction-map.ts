@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { once, prose, ref, slug, words } from './common.ts';
+import { distinct, prose, ref, slug, words } from './common.ts';
 
 /** How many lanes a picture can show side by side with room for names. */
 const MOST_LANES = 4;
@@ -46,7 +46,7 @@ const camp = z.strictObject({
   title: words(6).describe('Heading of the box, at most 6 words'),
   mention,
   as,
-  around: once(placeId).min(1, 'name at least one place').describe('Neighbouring places that the box holds'),
+  around: distinct(placeId).min(1, 'name at least one place').describe('Neighbouring places that the box holds'),
 });
 
 /** The alignments of an article, in its author’s reading. Everyone it mentions has a place. */

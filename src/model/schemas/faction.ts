@@ -33,11 +33,6 @@ export const faction = z
     formerIds,
     checked,
   })
-  .check(
-    needs('nativeName', 'lang'),
-
-    nativeScript,
-    needs('transliteration', 'nativeName'),
-  );
+  .check(needs('nativeName', 'lang'), nativeScript, needs('transliteration', 'nativeName'));
 
 export type Faction = z.infer<typeof faction>;

@@ -7,7 +7,7 @@ import {
   line,
   nativeScript,
   needs,
-  once,
+  distinct,
   pastDate,
   prose,
   quoted,
@@ -40,7 +40,7 @@ export const figure = z
     nativeName: line().meta({ index: 'native' }).optional().describe('Name in its own script'),
     lang: languageTag.optional().describe('Language of the native name, BCP 47'),
     sortName: prose().optional().describe('The name to sort by, where it is not the last word of the name'),
-    alternateNames: once(prose().meta({ index: 'person' }))
+    alternateNames: distinct(prose().meta({ index: 'person' }))
       .default([])
       .describe('Other spellings in Latin letters'),
     inColumn: line().meta({ index: 'term' }).describe('The article’s own words for this person'),
