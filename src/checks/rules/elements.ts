@@ -45,8 +45,9 @@ const OF_ARTICLES: Elements = {
 const OF_BODIES: Elements = {
   Cite: { required: ['id'], empty: true, inline: true },
   bdi: { ...BDI, inline: true },
+  Since: { required: [], single: true, inline: true },
 };
-
+/** The bodies of notes have no section for what came later. */
 const OF_NOTES: Elements = { ...OF_BODIES, Since: { required: [], single: true } };
 
 /** The elements that texts of a kind may have, by their names. */

@@ -75,7 +75,7 @@ describe('keys', () => {
 
   test('that are misspelt are named with the key that is meant, which is not missing', () => {
     expect(problems({ 'content/events.yaml': ['sources:', 'source:'] })).toEqual([
-      'content/events.yaml:5 [unknown-key] unknown key “source”; did you mean “sources”? allowed here: date, title, text, sources, figures, deathOf, manner, factions, publication, formerIds',
+      'content/events.yaml:5 [unknown-key] unknown key “source”; did you mean “sources”? allowed here: date, title, text, since, sources, figures, deathOf, manner, factions, publication, formerIds',
     ]);
   });
 });

@@ -1,15 +1,15 @@
-import type { Nodes, Parents } from 'mdast';
-import type { Point } from 'unist';
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { contains, isJsx } from '../../markup/nodes.ts';
 import { referencesIn } from '../../markup/references.ts';
 import type { Messages } from '../../messages/index.ts';
-import { parseDate } from '../../model/dates.ts';
-import { dayAfter } from '../../model/day-spans.ts';
 import { messagesOf } from '../messages.ts';
 import { blocksOf, placedText } from '../read/blocks.ts';
 import { entriesOf, leadOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
+import { fieldProblems, tooEarly } from './since-fields.ts';
+import { earlierDays, laterDates, orNumber } from './written-days.ts';
 
 /**
  * What was so when the article appeared, and what came later, are kept apart, in bodies and on cards. Skips entries for
@@ -29,12 +29,11 @@ export function sinceProblems(content: Content, isLeft: (entry: Entry) => boolea
     const article = entry.kind === 'note' ? anchoring.get(entry.id) : lead;
     const published = article?.fields?.published;
     if (published === undefined || isLeft(entry)) return [];
-    return entry.kind === 'note'
-      ? [...sourceProblems(entry), ...noteProblems(entry, published, t), ...cardProblems(entry, published, t)]
-      : [
-          ...sectionProblems(entry, published, t),
-          ...(entry.kind === 'figure' ? cardProblems(entry, published, t) : []),
-        ];
+    return [
+      ...(entry.kind === 'note' ? sourceProblems(entry) : []),
+      ...(entry.kind === 'note' ? noteProblems(entry, published, t) : sectionProblems(entry, published, t)),
+      ...fieldProblems(entry, published, t),
+    ];
   });
 }
 
@@ -52,7 +51,10 @@ function sourceProblems(entry: Entry): Problem[] {
 }
 
 function noteProblems({ file, tree }: Entry, published: string, t: Messages): Problem[] {
-  const passages = tree ? passagesIn(tree, false) : [];
+  return passageProblems(file, tree ? passagesIn(tree.children, false) : [], published, t);
+}
+
+function passageProblems(file: string, passages: readonly Passage[], published: string, t: Messages): Problem[] {
   return passages.flatMap(({ text, later, placeIn }) => {
     const placeOf = (words: string) => placeIn(text.indexOf(words));
     return later
@@ -64,99 +66,28 @@ function noteProblems({ file, tree }: Entry, published: string, t: Messages): Pr
   });
 }
 
-function passagesIn(parent: Parents, later: boolean): Passage[] {
-  return parent.children.flatMap((node: Nodes): Passage[] => {
+function passagesIn(nodes: readonly Nodes[], later: boolean): Passage[] {
+  return nodes.flatMap((node): Passage[] => {
     const inside = later || isJsx(node, 'Since');
     if (node.type === 'text') return [{ ...placedText(node.value, node.position?.start), later }];
-    return 'children' in node && node.type !== ('yaml' as string) ? passagesIn(node, inside) : [];
+    return 'children' in node ? passagesIn(node.children, inside) : [];
   });
 }
 
-/** What to do if four digits are no year. */
-function orNumber(words: string): string {
-  return /^\d{4}$/.test(words) ? `, or write ${words.replace(/^\d/, '$&,')} if it is no year` : '';
-}
-
-/** A card speaks of the time of the article; what came later has a line of its own. */
-function cardProblems(entry: Entry, published: string, t: Messages): Problem[] {
-  const { file, fields, placeOf } = entry as Entry<'note' | 'figure'>;
-  const later = laterDates(fields?.card ?? '', published, t);
-  const early = earlierDays(fields?.since ?? '', published, t);
-  return [
-    ...later.map((words) => {
-      const reason = `“${words}” is later than the article; what came later belongs in “since”${orNumber(words)}`;
-      return problem('later-outside-since', file, placeOf(['card']), reason);
-    }),
-    ...early.map((words) => tooEarly(file, placeOf(['since']), words, 'since', published, t)),
-  ];
-}
-
-/** Days in a section “since then” that are before the first day after the lead article. */
+/** Later dates above the section “since then”, but for those in <Since>, and days in it that are too early. */
 function sectionProblems(entry: Entry, published: string, t: Messages): Problem[] {
   const { since } = t.bodies;
-  const blocks = blocksOf(entry);
-  const start = blocks.findIndex(({ kind, text }) => kind === 'heading' && text === since);
+  const isSince = (node: Nodes) => node.type === 'heading' && toString(node).trim() === since;
+  const nodes = entry.tree?.children ?? [];
+  const start = nodes.findIndex(isSince);
   if (start < 0) return [];
-  return blocks
-    .slice(start + 1)
-    .flatMap(({ text, placeIn }) =>
+  const under = { ...entry, tree: { type: 'root' as const, children: nodes.slice(start + 1) } };
+  return [
+    ...passageProblems(entry.file, passagesIn(nodes.slice(0, start), false), published, t),
+    ...blocksOf(under).flatMap(({ text, placeIn }) =>
       earlierDays(text, published, t).map((words) =>
         tooEarly(entry.file, placeIn(text.indexOf(words)), words, since, published, t),
       ),
-    );
-}
-
-function tooEarly(
-  file: string,
-  place: Point | undefined,
-  words: string,
-  where: string,
-  published: string,
-  t: Messages,
-) {
-  const first = t.formats.date(dayAfter(published));
-  return problem('since-too-early', file, place, `“${words}” is under “${where}”; allowed there: ${first} and later`);
-}
-
-function earlierDays(text: string, published: string, { formats }: Messages): string[] {
-  return daysIn(text, formats)
-    .filter(({ day }) => day < dayAfter(published))
-    .map(({ words }) => words);
-}
-
-/** Whole days after that of the article, and years after its year. A day more is allowed where its day is not exact. */
-function laterDates(text: string, published: string, { formats }: Messages): string[] {
-  const { year: ofArticle, approximate } = parseDate(published);
-  const first = dayAfter(published);
-  const days = daysIn(text, formats).filter(({ day }) => (approximate ? day > first : day >= first));
-  const inDays = new Set(days.map(({ day }) => day.slice(0, 4)));
-  const years = [...latinDigits(text).matchAll(/(?<![\p{L}\p{N}])(?:1\d|20)\d\d(?![\p{L}\p{N}])/gu)]
-    .filter(([year]) => Number(year) > ofArticle && !inDays.has(year))
-    .map(({ index }) => text.slice(index, index + 4));
-  return [...days.map(({ words }) => words), ...years];
-}
-
-/** A text with the digits of Arabic and Persian as Latin ones. */
-function latinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
-}
-
-/** The months of a language, and how whole days are written with them; each is made once. */
-const daysOf = new WeakMap<Messages['formats'], { months: string[]; pattern: RegExp }>();
-
-function daysWith(formats: Messages['formats']) {
-  const months = Array.from({ length: 12 }, (_, index) => formats.monthNames(index + 1)[0]);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}) (${months.join('|')}) (\\d{4})(?!\\d)`, 'gu');
-  const made = { months, pattern };
-  daysOf.set(formats, made);
-  return made;
-}
-
-/** The whole days that a text names in the form of the language: `14 January 2023`. */
-function daysIn(text: string, formats: Messages['formats']): { words: string; day: string }[] {
-  const { months, pattern } = daysOf.get(formats) ?? daysWith(formats);
-  return [...text.matchAll(pattern)].map(([words, day = '', month = '', year]) => ({
-    words,
-    day: `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
-  }));
+    ),
+  ];
 }

@@ -16,13 +16,15 @@ const references: BookReferences = {
 const html = (children: ReturnType<typeof sourceElements>) => toHtml({ type: 'root', children });
 
 test('events are in their periods, and those after the publication are marked', () => {
-  const event = (id: string, date: string) =>
-    ({ id, data: { date, title: `Title of ${id}`, text: 'Text.', sources: ['log'] } }) as EntryOf<'event'>;
-  const periods = [{ id: 'all', title: 'All', events: [event('before', '1911-08-01'), event('after', '1911-09')] }];
+  const event = (id: string, date: string, since?: string) =>
+    ({ id, data: { date, title: `Title of ${id}`, text: 'Text.', since, sources: ['log'] } }) as EntryOf<'event'>;
+  const periods = [
+    { id: 'all', title: 'All', events: [event('before', '1911-08-01', 'More.'), event('after', '1911-09')] },
+  ];
   const text = html(timelineElements(periods, '1911-08-14~', references, t));
   expect(text).toContain('<section id="all"><h2>All</h2>');
   expect(text).toContain(
-    '<p id="before"><b>1 August 1911: Title of before.</b> Text. (<a href="sources.xhtml#at-log">',
+    '<p id="before"><b>1 August 1911: Title of before.</b> Text.<span class="since"> More.</span> (<a href="sources.xhtml#at-log">',
   );
   expect(text).toContain('<p id="after" class="since">');
 });

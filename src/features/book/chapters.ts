@@ -25,6 +25,7 @@ export function timelineElements(
           h('p', { id, ...(compareDates(data.date, published) > 0 && { class: 'since' }) }, [
             h('b', `${formats.date(data.date)}: ${data.title}.`),
             ` ${data.text}`,
+            ...(data.since ? [h('span', { class: 'since' }, ` ${data.since}`)] : []),
             ...citations(data.sources, references),
           ]),
         ),

@@ -27,7 +27,9 @@ test('a person comes with names, life, text, offices, and who calls them what', 
       inColumn: 'the master',
       born: '1870',
       bornSources: ['log'],
-      roles: [{ role: 'Clerk', from: '1890', to: '1895', sources: ['log'] }],
+      diedNote: 'In 1920 or 1921.',
+      diedSources: ['log'],
+      roles: [{ role: 'Clerk', from: '1890', to: '1895', since: 'None came after him.', sources: ['log'] }],
       labels: [{ label: 'dredger', faction: 'dredgers', per: 'the Gazette', sources: ['log'] }],
     },
   });
@@ -36,7 +38,8 @@ test('a person comes with names, life, text, offices, and who calls them what', 
   expect(text).toContain('<dt>Born</dt><dd>1870 (<a href="sources.xhtml#log">log</a>)</dd>');
   expect(text).toContain('<p>Kept the log. (<a href="sources.xhtml#log">log</a>)</p>');
   expect(text).toContain('<div class="since"><h3>Since then</h3>');
-  expect(text).toContain('<b>1890 – 1895</b> Clerk.');
+  expect(text).toContain('<dt>Died</dt><dd>In 1920 or 1921. (');
+  expect(text).toContain('<b>1890 – 1895</b> Clerk.<span class="since"> None came after him.</span> (');
   expect(text).toContain('<li><a href="faction.xhtml#dredgers">dredger</a> – the Gazette</li>');
   expect(text).toMatch(/<a href="https:\/\/example\.org\/x\/">[^<]*<\/a><\/p><\/section>$/);
 });

@@ -45,12 +45,13 @@ type Item = (ElementContent | string)[];
 
 function lifeElements(data: BookEntity['data'], references: BookReferences, t: Messages): ElementContent[] {
   const words = data.inColumn === undefined ? [] : [data.inColumn].flat();
-  const { alternateNames = [], born, bornSources, died, diedSources } = data;
+  const { alternateNames = [], born, bornSources, died, diedNote, diedSources } = data;
   const facts: [string, Item][] = [];
   if (words.length > 0) facts.push([t.figures.inText, [words.map(t.inQuotes).join(t.comma)]]);
   if (alternateNames.length > 0) facts.push([t.figures.otherSpellings, [alternateNames.join(t.comma)]]);
   if (born) facts.push([t.figures.born, [t.formats.date(born), ...citations(bornSources, references)]]);
-  if (died) facts.push([t.figures.died, [t.formats.date(died), ...citations(diedSources, references)]]);
+  const death = [died && `${t.formats.date(died)}.`, diedNote].filter((each) => each !== undefined).join(' ');
+  if (death) facts.push([t.figures.died, [death, ...citations(diedSources, references)]]);
   if (facts.length === 0) return [];
   return [
     h(
@@ -72,9 +73,10 @@ function listElements(title: string, items: readonly Item[]): ElementContent[] {
 }
 
 function roleItems({ roles = [] }: BookEntity['data'], references: BookReferences, { formats }: Messages): Item[] {
-  return roles.map(({ role, from, to, note, sources }) => [
+  return roles.map(({ role, from, to, note, since, sources }) => [
     h('b', formats.range(from, to)),
     ` ${role}.${note ? ` ${note}` : ''}`,
+    ...(since ? [h('span', { class: 'since' }, ` ${since}`)] : []),
     ...citations(sources, references),
   ]);
 }

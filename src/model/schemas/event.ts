@@ -7,6 +7,7 @@ export const event = z
     date: pastDate.describe('When it happened'),
     title: words(12).describe('What happened, at most 12 words'),
     text: prose().describe('One or two sentences'),
+    since: prose().optional().describe('What came of it, or became known of it, after the article'),
     sources: sourceIds.describe('Where it is reported'),
     figures: refs('figure').default([]).describe('Ids of the figures concerned'),
     deathOf: ref('figure').optional().describe('Id of the figure whose death it reports; one event a figure'),

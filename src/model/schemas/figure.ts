@@ -22,6 +22,7 @@ const role = z.strictObject({
   from: pastDate.optional().describe('Start; left out where no source gives it'),
   to: edtf.optional().describe('End; left out where no source gives it or the office was still held'),
   note: prose().optional().describe('What the dates leave open: “end year differs between sources”'),
+  since: prose().optional().describe('What came of the office, or became known of it, after the article'),
   sources: sourceIds.describe('Where the office and its dates are reported'),
 });
 

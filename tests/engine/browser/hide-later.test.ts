@@ -24,18 +24,42 @@ test('every page that says what came later offers to hide it', () => {
   expect(withLater.filter((path) => !pageAt(path).querySelector('#hide-later'))).toEqual([]);
 });
 
-test.each(['/', '/timeline/', '/figures/', '/figures/hale/', '/factions/fishers/', '/claims/wick/', '/print/'])(
-  'on %s nothing is left of it, without script',
-  async (path) => {
-    const page = await session.open(path);
-    expect((await shown(page, '.since')).length).toBeGreaterThan(0);
-    await page.locator('#hide-later').check();
-    expect(await shown(page, '.since')).toEqual([]);
-    await page.emulateMedia({ media: 'print' });
-    expect(await shown(page, '.since')).toEqual([]);
-    expect(await shown(page, '#hide-later')).toEqual([]);
-  },
-);
+test.each([
+  '/',
+  '/timeline/',
+  '/figures/',
+  '/figures/hale/',
+  '/figures/moreau/',
+  '/factions/',
+  '/factions/league/',
+  '/claims/wick/',
+  '/print/',
+])('on %s nothing is left of it, without script', async (path) => {
+  const page = await session.open(path);
+  expect((await shown(page, '.since')).length).toBeGreaterThan(0);
+  await page.locator('#hide-later').check();
+  expect(await shown(page, '.since')).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown(page, '.since')).toEqual([]);
+  expect(await shown(page, '#hide-later')).toEqual([]);
+});
+
+test('a cell that speaks of nothing else is left with a dash', async () => {
+  const page = await session.open('/factions/harbour-board/');
+  const cell = page.locator('.prose-table td', { hasText: 'January 1988' });
+  const drawn = () => cell.evaluate((one) => getComputedStyle(one, '::after').content);
+  expect(await drawn()).toBe('none');
+  await page.locator('#hide-later').check();
+  expect(await drawn()).toBe('"–"');
+});
+
+test('a label is as old as its sources', async () => {
+  const page = await session.open('/figures/moreau/');
+  const labels = () => shown(page, '.entity-called tbody th');
+  expect(await labels()).toEqual(['dredger by arithmetic', 'the League’s bookkeeper']);
+  await page.locator('#hide-later').check();
+  expect(await labels()).toEqual(['the League’s bookkeeper']);
+});
 
 test('the choice is remembered from page to page where script runs', async () => {
   const page = await session.open('/', { javaScriptEnabled: true });
