@@ -84,7 +84,7 @@ export const fields: InvalidContent[] = [
     at: `${EVENTS}:6`,
     code: 'unknown-key',
     message:
-      /^unknown key “figure”; did you mean “figures”\? allowed here: date, title, text, sources, figures, deathOf, manner, factions, publication, formerIds$/,
+      /^unknown key “figure”; did you mean “figures”\? allowed here: date, title, text, since, sources, figures, deathOf, manner, factions, publication, formerIds$/,
   },
   {
     name: 'a missing key',

@@ -45,14 +45,14 @@ export const later = casesFrom('later', [
   [
     'a later year above “Since then”',
     { [FIGURE]: inIntroduction(`In 1950 he was dead.${CITE}`) },
-    `${FIGURE}:14`,
+    `${FIGURE}:8`,
     'later-outside-since',
     /^“1950” is later than the article and outside <Since>; put the sentence into <Since>…<\/Since>/,
   ],
   [
     '<Since> around a paragraph of a person',
     { [FIGURE]: inIntroduction(`<Since>\n\nIn 1950 he was dead.${CITE}\n\n</Since>\n\n`) },
-    `${FIGURE}:14`,
+    `${FIGURE}:8`,
     'markup',
     /^<Since> outside a paragraph; write it on one line with words$/,
   ],
@@ -66,14 +66,14 @@ export const later = casesFrom('later', [
   [
     'a later month in the remark on an office',
     { [FIGURE]: inFields('roles:\n  - role: Clerk\n    note: Again from December 1911.\n    sources: [gazette]') },
-    `${FIGURE}:10`,
+    `${FIGURE}:8`,
     'later-outside-since',
     /^“December 1911” is later than the article; what came later belongs in “since”$/,
   ],
   [
     'an earlier day in what came of an office',
     { [FIGURE]: inFields('roles:\n  - role: Clerk\n    since: Left on 1 May 1911.\n    sources: [gazette]') },
-    `${FIGURE}:10`,
+    `${FIGURE}:8`,
     'since-too-early',
     /^“1 May 1911” is under “since”; allowed there: 15 August 1911 and later$/,
   ],

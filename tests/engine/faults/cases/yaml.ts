@@ -75,7 +75,7 @@ const rest: InvalidContent[] = [
     changes: { [FIGURE]: inFields('roles:\n  - role: Master\n    sources: [gazette]\n    form: A') },
     at: `${FIGURE}:9`,
     code: 'unknown-key',
-    message: /^unknown key “form”; did you mean “from”\? allowed here: role, from, to, note, sources$/,
+    message: /^unknown key “form”; did you mean “from”\? allowed here: role, from, to, note, since, sources$/,
   },
   {
     name: 'a title on two lines',
