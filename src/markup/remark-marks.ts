@@ -111,8 +111,8 @@ function wrapParagraphs(tree: Root, article: string, { outline, paragraphs }: Ou
   visit(tree, 'paragraph', (node, index, parent) => {
     const paragraph = byNode.get(node);
     if (!paragraph || !parent || index === undefined || isJsx(parent, 'Passage')) return;
-    const sign = signOf(paragraph);
-    const properties = { id: paragraph.id, ...(sign && { dataSign: sign }), ...node.data?.hProperties };
+    const bullet = bulletOf(paragraph);
+    const properties = { id: paragraph.id, ...(bullet && { dataSign: bullet }), ...node.data?.hProperties };
     node.data = { ...node.data, hProperties: properties };
     const passage = jsx('mdxJsxFlowElement', 'Passage', { article, paragraph: paragraph.id }, [node]);
     parent.children[index] = passage;
@@ -120,6 +120,6 @@ function wrapParagraphs(tree: Root, article: string, { outline, paragraphs }: Ou
 }
 
 /** The bullet or number of the item that a paragraph begins. */
-function signOf({ prefix }: Paragraph): string | undefined {
+function bulletOf({ prefix }: Paragraph): string | undefined {
   return /(-|\d+\.) (?:> )*$/.exec(prefix)?.[1]?.replace('-', '•');
 }

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { EntryOf } from '../../edition/entries.ts';
 import type { Messages } from '../../messages/index.ts';
-import { compareDates } from '../../model/dates.ts';
+import { isLater } from '../../model/later.ts';
 import { readableUrl } from '../../model/readable-url.ts';
 import { imprint } from '../sources/citations.ts';
 import type { Period } from '../timeline/periods.ts';
@@ -22,7 +22,7 @@ export function timelineElements(
       h('section', { id }, [
         h('h2', title),
         ...events.map(({ id, data }) =>
-          h('p', { id, ...(compareDates(data.date, published) > 0 && { class: 'since' }) }, [
+          h('p', { id, ...(isLater(data.date, published) && { class: 'since' }) }, [
             h('b', `${formats.date(data.date)}: ${data.title}.`),
             ` ${data.text}`,
             ...(data.since ? [h('span', { class: 'since' }, ` ${data.since}`)] : []),

@@ -1,4 +1,5 @@
 import { daySpan } from '../../model/day-spans.ts';
+import { deathOf } from '../../model/deaths.ts';
 import { parseDate } from '../../model/dates.ts';
 import { YEARS_BEFORE } from '../../model/periods.ts';
 
@@ -34,7 +35,7 @@ interface EventEntry {
 
 /**
  * A line for each figure that lived when the axis begins, five years before the article was published (`published`,
- * EDTF); it ends with the year of the last event or death. A death is where an event reports it, else at the figure’s own date.
+ * EDTF); it ends with the year of the last event or death.
  */
 export function lifelinesOf(
   figures: readonly FigureEntry[],
@@ -48,9 +49,9 @@ export function lifelinesOf(
   const [start, end] = [`${from}-01-01`, `${to}-01-01`].map((date) => daySpan(date).from) as [number, number];
   const place = (date: string) => Math.round(((daySpan(date).from - start) / (end - start)) * 1000) / 1000;
   const lines = figures.map(({ id, data }) => {
-    const death = events.find((event) => event.data.deathOf === id)?.data;
-    const date = death?.date ?? data.died;
-    return { id, name: data.name, end: date === undefined ? undefined : place(date), manner: death?.manner, date };
+    const date = deathOf({ id, ...data }, events);
+    const manner = events.find((event) => event.data.deathOf === id)?.data.manner;
+    return { id, name: data.name, end: date === undefined ? undefined : place(date), manner, date };
   });
   return { from, to: to - 1, day: place(published), lines: lines.filter((line) => (line.end ?? 1) > 0) };
 }

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSession, type Session } from '../../support/browser-session.ts';
-import { dist, pageAt, pages } from '../../support/site.ts';
+import { articlesIn, recordsIn } from '../../support/content.ts';
+import { dist, pageAt, pages, root } from '../../support/site.ts';
 
 let session: Session;
 beforeAll(async () => void (session = await startSession(dist)));
@@ -16,6 +17,10 @@ const shown = (page: Page, selector: string) =>
         .filter((one) => one.checkVisibility() && getComputedStyle(one).display !== 'none')
         .map((one) => one.textContent),
     );
+
+const published = articlesIn(root)[0]?.fields.published ?? '';
+const events = Object.values(recordsIn<{ date: string; title: string }>(root, 'events'));
+const laterEvents = events.filter(({ date }) => date > published);
 
 const withLater = pages.filter((path) => pageAt(path).querySelector('.since'));
 
@@ -42,6 +47,21 @@ test.each([
   await page.emulateMedia({ media: 'print' });
   expect(await shown(page, '.since')).toEqual([]);
   expect(await shown(page, '#hide-later')).toEqual([]);
+});
+
+test('no page names an event of a later day', async () => {
+  const titles = laterEvents.map(({ title }) => title);
+  expect(titles.length).toBeGreaterThan(3);
+  const shownOn: Record<string, string[]> = {};
+  for (const path of [...withLater, '/print/#everything']) {
+    const page = await session.open(path);
+    await page.locator('#hide-later').check();
+    const text = await page.locator('body').innerText();
+    const found = titles.filter((title) => text.includes(title));
+    if (found.length > 0) shownOn[path] = found;
+    await page.close();
+  }
+  expect(shownOn).toEqual({});
 });
 
 test('a cell that speaks of nothing else is left with a dash', async () => {

@@ -1,0 +1,15 @@
+/** An event that may report a death. */
+interface EventEntry {
+  data: { date: string; deathOf?: string | undefined };
+}
+
+/**
+ * Date (EDTF) of a figure’s death: its own, or, where sources differ and it has none, that of the event which reports
+ * it; undefined for the living.
+ */
+export function deathOf(
+  { id, died }: { id: string; died?: string | undefined },
+  events: readonly EventEntry[],
+): string | undefined {
+  return died ?? events.find(({ data }) => data.deathOf === id)?.data.date;
+}
