@@ -24,6 +24,7 @@ test('every entry that an article names has a page, and its card is where it is 
       const id = mention.id.replace(/-\d+$/, '');
       if (!named.has(id)) named.set(id, mention);
     }
+    expect(named.size, path).toBeGreaterThan(0);
     for (const [id, first] of named) {
       expect(entities, path).toContain(id);
       expect(first.closest('.passage')?.querySelector(`[id="note-${id}"]`), `${path}#${id}`).not.toBeNull();
@@ -34,6 +35,7 @@ test('every entry that an article names has a page, and its card is where it is 
 test('the numbers of the cards run from 1 without a gap, and every marked word bears the number of its card', () => {
   for (const { page, path } of articles) {
     const numbers = [...page.querySelectorAll('.card .number')].map(({ textContent }) => Number(textContent));
+    expect(numbers.length, path).toBeGreaterThan(0);
     expect(numbers, path).toEqual(numbers.map((_, index) => index + 1));
     for (const mark of page.querySelectorAll(`${parts.paragraph} a[data-n]`)) {
       const card = page.getElementById(mark.getAttribute('href')?.split('#')[1] ?? '')?.closest('.card');

@@ -5,7 +5,10 @@ import { parseDocument } from 'yaml';
 import { describeFields, type FieldDescription } from '../../model/fields.ts';
 import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
 import { slug } from '../../model/schemas/common.ts';
+import { messagesOf } from '../messages.ts';
+import { leadOf, readContent } from '../read/content.ts';
 import { list } from '../report/problem.ts';
+import { headingsOf } from '../rules/body.ts';
 
 /** A new entry, and what an editor has to fill in before the build accepts it. */
 export interface NewEntry {
@@ -19,8 +22,8 @@ export interface NewEntry {
 const creatable = kindNames.filter((name) => kindOf(name).format !== 'single');
 
 /**
- * Writes an entry of a kind with all required fields, their descriptions beside them, below `root`. `today` is the day
- * of `checked` and the like. Throws for an unknown kind, for what is not an id, and where the entry exists.
+ * An entry of a kind for the content below `root`, with all required fields, their descriptions beside them, and the
+ * headings of its body. `today` is the day of `checked` and the like. Throws for an unknown kind, for what is not an id, and where the entry exists.
  */
 export function newEntry(root: string, kind: string | undefined, id: string | undefined, today: string): NewEntry {
   const known = creatable.find((name) => name === kind);
@@ -56,7 +59,7 @@ function newFile(root: string, kind: KindName, id: string, today: string): NewEn
   ]);
   const { lines, gaps } = writeFields(kind, known);
   const [least, most] = kindOf(kind).bodyWords ?? [];
-  const body = article?.body ?? '';
+  const body = article?.body ?? headingLines(root, kind).join('\n');
   return {
     file,
     text: `---\n${lines.join('\n')}\n---\n\n${body}`,
@@ -71,6 +74,13 @@ function newFile(root: string, kind: KindName, id: string, today: string): NewEn
       ...(article ? ['sections around the paragraphs: <Section id="…" title="…"> … </Section>'] : []),
     ],
   };
+}
+
+/** The headings that a body of a kind has in this edition; none where there is no edition or article yet. */
+function headingLines(root: string, kind: KindName): string[] {
+  const content = readContent(root);
+  const [messages, published] = [messagesOf(content), leadOf(content)?.fields?.published];
+  return messages && published ? headingsOf(kind, published, messages).map((heading) => `## ${heading}\n`) : [];
 }
 
 /** Fields as lines of YAML: those required first, with `known` values; the optional ones as comments. */

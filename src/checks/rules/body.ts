@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import { messagesOf } from '../messages.ts';
 import type { Messages } from '../../messages/index.ts';
-import { kindOf } from '../../model/kinds.ts';
+import { kindOf, type KindName } from '../../model/kinds.ts';
 import { countWords } from '../../model/schemas/common.ts';
 import { blocksOf, CITE, type Block } from '../read/blocks.ts';
 import { leadOf, type Content } from '../read/content.ts';
@@ -11,8 +11,8 @@ import { problem, type Problem } from '../report/problem.ts';
 import { sentencesOf } from './sentences.ts';
 
 /**
- * Bodies with a length: their words, their parts, none of them empty, and a citation after every sentence. Skips entries for which `isLeft`
- * is true.
+ * Bodies with a length: their words, their parts, none of them empty, and a citation after every sentence. Skips
+ * entries for which `isLeft` is true.
  */
 export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean = () => false): Problem[] {
   const published = leadOf(content)?.fields?.published;
@@ -24,7 +24,7 @@ export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean
     if (!limits || !entry.tree || isLeft(entry)) return [];
     if (blocks.length === 0) return [emptyBody(entry, limits)];
     const headings =
-      published === undefined || !t ? [] : headingProblems(entry, blocks, headingsOf(entry, published, t));
+      published === undefined || !t ? [] : headingProblems(entry, blocks, headingsOf(entry.kind, published, t));
     // Where a part is missing or another text is in its place, its length and its sentences follow.
     if (headings.length > 0) return headings;
     const uncited = blocks.flatMap((block) => citationProblems(entry, block, t?.abbreviations ?? []));
@@ -109,7 +109,7 @@ function citationProblems(
 }
 
 /** The headings of a body, in their order; a figure’s page begins with the month of the lead article. */
-function headingsOf({ kind }: Entry, published: string, { bodies, formats }: Messages): string[] {
+export function headingsOf(kind: KindName, published: string, { bodies, formats }: Messages): string[] {
   if (kind === 'figure') return bodies.figure(formats.month(published));
   return kind === 'faction' ? bodies.faction() : [];
 }
