@@ -16,10 +16,10 @@ test('an article is described as its publisher published it', () => {
     ['dc.creator', 'Ada Moss'],
     ['dc.date.issued', '1911-08-14'],
     ['citation_title', 'The Port Stands Still'],
-    ['citation_author', 'Ada Moss'],
     ['citation_publication_date', '1911/08/14'],
     ['citation_journal_title', 'The Harbour Gazette'],
     ['citation_language', 'en'],
+    ['citation_author', 'Ada Moss'],
     ['citation_public_url', 'https://example.org/port'],
     ['DC.type', 'newspaperArticle'],
   ]);
