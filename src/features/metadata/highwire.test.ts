@@ -19,8 +19,8 @@ test('an article is described as its publisher published it', () => {
     ['citation_publication_date', '1911/08/14'],
     ['citation_journal_title', 'The Harbour Gazette'],
     ['citation_language', 'en'],
-    ['citation_author', 'Ada Moss'],
     ['citation_public_url', 'https://example.org/port'],
+    ['citation_author', 'Ada Moss'],
     ['DC.type', 'newspaperArticle'],
   ]);
 });
