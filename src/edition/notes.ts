@@ -15,6 +15,8 @@ export interface AnchoredNote {
   article: Article;
   /** Address of the note beside its article, below the base path. */
   path: string;
+  /** That of its own page, by which it is sent and cited. */
+  page: string;
   /** Ids under which it was published before, oldest first. */
   formerIds: string[];
 }
@@ -28,7 +30,13 @@ export interface AnchoredClaim extends AnchoredNote {
 export const getAnchoredNotes = once(async (): Promise<AnchoredNote[]> => {
   const anchored = (await getArticles()).flatMap((article) =>
     article.outline.paragraphs.flatMap((paragraph) =>
-      notesOf(paragraph).map((mark) => ({ mark, paragraph, article, path: `${article.path}#note-${mark.target}` })),
+      notesOf(paragraph).map((mark) => ({
+        mark,
+        paragraph,
+        article,
+        path: `${article.path}#note-${mark.target}`,
+        page: entryPath('note', mark.target),
+      })),
     ),
   );
   return Promise.all(

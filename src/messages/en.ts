@@ -404,8 +404,9 @@ export const en = (noun: Noun) => {
       ofTitle: (title: string) => `“${title}” as annotated here`,
       allSources: 'All sources',
       format: (format: string, list: string) => `${format}, ${list}`,
-      annotatedBy: 'annotated by the editors',
-      editors: 'The editors',
+      /** `names` is empty where the edition names nobody. */
+      annotatedBy: (names: string) => `annotated by ${names || 'the editors'}`,
+      editors: (names: string) => names || 'The editors',
       noteOn: 'note on',
       checked: (date: string) => `(checked ${date})`,
       noteOnText: (authors: string, title: string, publication: string) =>

@@ -155,20 +155,20 @@ test('a note is a page of the site by its editors, dated by its last check', () 
     url: 'https://example.org/port',
   };
   const place = {
-    editors: 'The editors',
+    editors: ['Ida Wren', 'Noor Castell'],
     siteName: 'An annotated column',
     language: 'en',
-    url: 'https://example.com/#note-stopped',
+    url: 'https://example.com/claims/stopped/',
   };
   expect(noteItem('stopped', { title: 'Work stopped', checked: '2026-01-02' }, article, place, [], t)).toEqual({
     id: 'note-stopped',
     type: 'webpage',
     title: 'Work stopped',
-    author: [{ literal: 'The editors' }],
+    author: [{ literal: 'Ida Wren' }, { literal: 'Noor Castell' }],
     'container-title': 'An annotated column',
     issued: { 'date-parts': [[2026, 1, 2]] },
     language: 'en',
-    URL: 'https://example.com/#note-stopped',
+    URL: 'https://example.com/claims/stopped/',
     note: 'Note on Ada Moss, “The Port Stands Still”, The Harbour Gazette.',
   });
   const corrections = [{ date: '2026-01-03', was: 'It was noon.', now: 'It was one.' }];

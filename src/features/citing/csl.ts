@@ -91,12 +91,12 @@ export function articleItem(
 
 /** Where a note is read. */
 export interface NotePlace {
-  /** Those who wrote it. */
-  editors: string;
+  /** Those who wrote it, each by name, or all under one. */
+  editors: readonly string[];
   siteName: string;
   /** Language of the notes, BCP 47. */
   language: string;
-  /** Full address of the note. */
+  /** Full address of its page. */
   url: string;
 }
 
@@ -120,7 +120,7 @@ export function noteItem(
     id: `note-${id}`,
     type,
     title: note.title,
-    author: [{ literal: place.editors }],
+    author: place.editors.map((literal) => ({ literal })),
     ...outlet(type, place.siteName),
     issued: cslDate(note.checked),
     language: place.language,

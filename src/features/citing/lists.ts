@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getArticles } from '../../edition/articles.ts';
 import { getCorrectionsOf } from '../../edition/corrections.ts';
-import { getEdition, getEditors, getMessages } from '../../edition/edition.ts';
+import { getDescribedEditors, getEdition, getMessages } from '../../edition/edition.ts';
 import { getRequiredEntry } from '../../edition/entries.ts';
 import { getAnchoredNotes } from '../../edition/notes.ts';
 import { once } from '../../edition/once.ts';
@@ -21,7 +21,7 @@ export async function getPaths() {
 const getLists = once(async () => {
   const t = await getMessages();
   const { name, language } = await getEdition();
-  const editors = await getEditors();
+  const { names: editors } = await getDescribedEditors();
   const site = new URL(import.meta.env.SITE);
   const lists = [
     ...(await Promise.all(
@@ -33,8 +33,8 @@ const getLists = once(async () => {
     { list: 'sources', items: (await getSources()).map(({ id, data }) => sourceItem(id, data, t)) },
     ...(
       await Promise.all(
-        (await getAnchoredNotes()).map(async ({ note, article, path, formerIds }) => {
-          const place = { editors, siteName: name, language, url: absoluteUrl(path, site) };
+        (await getAnchoredNotes()).map(async ({ note, article, page, formerIds }) => {
+          const place = { editors, siteName: name, language, url: absoluteUrl(page, site) };
           const items = [noteItem(note.id, note.data, article.data, place, await getCorrectionsOf(note.id), t)];
           return [note.id, ...formerIds].map((id) => ({ list: `note-${id}`, items }));
         }),

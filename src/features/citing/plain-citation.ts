@@ -8,8 +8,10 @@ export type CitedArticle = Pick<Article, 'author' | 'title' | 'publication' | 'p
 
 /** Where the annotated article, or one of its notes, is read. */
 export interface Place {
+  /** Names of those who annotate; none where the edition names nobody. */
+  editors: readonly string[];
   siteName: string;
-  /** Full address: that of the article, or of the note itself. */
+  /** Full address: that of the article, or of the page of the note. */
   url: string;
   /** Day of the last comparison with the sources, EDTF. */
   checked: string;
@@ -19,13 +21,18 @@ type Words = Pick<Messages, 'cite' | 'formats' | 'inQuotes' | 'comma' | 'semicol
 
 /** An article as annotated here, in one line of plain text. Throws a RangeError for a date that is not EDTF. */
 export function articleCitation(article: CitedArticle, place: Place, t: Words): string {
-  return asPublished(article, t) + t.semicolon + [t.cite.annotatedBy, inPlace(place, t)].join(t.comma);
+  return (
+    asPublished(article, t) +
+    t.semicolon +
+    [t.cite.annotatedBy(t.formats.list(place.editors)), inPlace(place, t)].join(t.comma)
+  );
 }
 
 /** A note on an article, in one line of plain text. Throws a RangeError for a date that is not EDTF. */
 export function noteCitation(note: Pick<Note, 'title'>, article: CitedArticle, place: Place, t: Words): string {
   const { editors, noteOn } = t.cite;
-  const published = [editors, t.inQuotes(note.title), `${noteOn} ${asPublished(article, t)}`].join(t.comma);
+  const names = t.formats.list(place.editors);
+  const published = [editors(names), t.inQuotes(note.title), `${noteOn} ${asPublished(article, t)}`].join(t.comma);
   return published + t.semicolon + inPlace(place, t);
 }
 

@@ -15,12 +15,12 @@ test('an article is described as its publisher published it', () => {
   expect(highwireTags(port)).toEqual([
     ['dc.creator', 'Ada Moss'],
     ['dc.date.issued', '1911-08-14'],
+    ['citation_language', 'en'],
     ['citation_title', 'The Port Stands Still'],
-    ['citation_author', 'Ada Moss'],
     ['citation_publication_date', '1911/08/14'],
     ['citation_journal_title', 'The Harbour Gazette'],
-    ['citation_language', 'en'],
     ['citation_public_url', 'https://example.org/port'],
+    ['citation_author', 'Ada Moss'],
     ['DC.type', 'newspaperArticle'],
   ]);
 });

@@ -14,12 +14,12 @@ export function highwireTags({ title, author, publication, published, language, 
   return [
     ...authors.map((name): [string, string] => ['dc.creator', name]),
     ['dc.date.issued', certainPart(published)],
+    ['citation_language', language],
     ['citation_title', title],
-    ...authors.map((name): [string, string] => ['citation_author', name]),
     ['citation_publication_date', certainPart(published).replaceAll('-', '/')],
     ['citation_journal_title', publication],
-    ['citation_language', language],
     ['citation_public_url', url],
+    ...authors.map((name): [string, string] => ['citation_author', name]),
     ['DC.type', 'newspaperArticle'],
   ];
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { announced, spoken, type Announced } from '../../support/accessibility-tree.ts';
 import { startSession, type Session } from '../../support/browser-session.ts';
 import { articlesIn } from '../../support/content.ts';
-import { dist, root } from '../../support/site.ts';
+import { dist, pageAt, root } from '../../support/site.ts';
 import { templates } from '../../support/templates.ts';
 
 let session: Session;
@@ -34,6 +34,16 @@ describe.each(articlesIn(root))('the page of $id, listened to', ({ path, paragra
       expect(at, words).toBeGreaterThanOrEqual(from);
       from = at + words.length;
     }
+  });
+
+  test('has links to notes that sound unlike those to people: they end in a star, or name the note', async () => {
+    const page = pageAt(path);
+    const isNote = (url = '') => page.querySelector(`li.note [id="${new URL(url).hash.slice(1)}"]`) !== null;
+    const links = (await treeOf(path)).filter(({ role, url }) => role === 'link' && url?.includes(`${path}#note-`));
+    const inText = links.filter(({ name }) => name !== 'Link to this note');
+    const sounds = inText.map(({ name, url }) => [name, isNote(url), /\*$|^Note \d+/.test(name)] as const);
+    expect(new Set(sounds.map(([, note]) => note))).toEqual(new Set([true, false]));
+    expect(sounds.filter(([, note, marked]) => note !== marked)).toEqual([]);
   });
 
   test('begins with a link to the first words of the text', async () => {

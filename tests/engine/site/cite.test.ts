@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { articlesIn, recordsIn } from '../../support/content.ts';
+import { articlesIn, idsIn, recordsIn } from '../../support/content.ts';
 import { textOf } from '../../support/pages.ts';
 import { fileText, pageAt, root } from '../../support/site.ts';
 
@@ -135,10 +135,26 @@ test('a style makes a reference of it, with “about” where the date is approx
   expect(apa('lamp-on-gull-rock.json')).toContain('Tarn, U. (ca. 1987, May)');
 });
 
-test.each(['json', 'bib', 'ris'])('the citation of a note (%s) gives its title and its address', (format) => {
-  const citation = (id: string) => read(`note-${id}.${format}`).map(({ title, URL }) => [title, URL]);
-  expect(citation('put-off')).toEqual([['Forty years without dredging', 'https://example.org/#note-put-off']]);
-  expect(citation('wick')).toEqual([['A wick and a month of oil', 'https://example.org/lamp-on-gull-rock/#note-wick']]);
+test.each(['json', 'bib', 'ris'])(
+  'the citation of a note (%s) gives its title and the address of its page',
+  (format) => {
+    const citation = (id: string) => read(`note-${id}.${format}`).map(({ title, URL }) => [title, URL]);
+    expect(citation('put-off')).toEqual([['Forty years without dredging', 'https://example.org/claims/put-off/']]);
+    expect(citation('wick')).toEqual([['A wick and a month of oil', 'https://example.org/claims/wick/']]);
+  },
+);
+
+test('the page of citations leads to what each is of, by the address that it gives', () => {
+  for (const [list, path] of [
+    ...articlesIn(root).map(({ list, path }) => [`#${list} + .citation`, path]),
+    ...idsIn(root, 'notes').map((id) => [`#note-${id} .citation`, `/claims/${id}/`]),
+  ]) {
+    const links = [...(pageAt('/cite/').querySelector(list!)?.querySelectorAll('a') ?? [])];
+    expect(
+      links.map((link) => [link.getAttribute('href'), textOf(link)]),
+      list,
+    ).toEqual([[path, `https://example.org${path}`]]);
+  }
 });
 
 test('a note that was corrected is cited with the words before and after, the latest correction first', () => {

@@ -112,7 +112,7 @@ describe.each([
     for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true);
   });
 
-  test('each entry of the feed leads to a place of the site, and none is there twice', () => {
+  test('each entry of the feed leads to a page or place of the site, and none is there twice', () => {
     const feed = readXml('feed.xml', folder);
     const ids = texts(feed, 'entry > id');
     const places = new Map(pagesOf(folder).map((page) => [page, new Set(idsOf(pageAt(page, folder)))]));
@@ -214,6 +214,9 @@ test('the feed has every note and correction with its day, and its own is the la
     ),
   );
   expect(notes).toHaveLength(idsIn(root, 'notes').length);
+  const links = hrefsOf(feed, 'entry > link');
+  for (const id of idsIn(root, 'notes')) expect(links).toContain(`https://example.org/claims/${id}/`);
+  expect(links.filter((link) => link.includes('#note-'))).toEqual([]);
   const corrections = Object.keys(corrected).map((id) => `https://example.org/about/#${id}`);
   expect([...ids].sort()).toEqual([...notes, ...corrections].sort());
   for (const { text, was, now } of Object.values(corrected)) {

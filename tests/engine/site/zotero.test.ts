@@ -48,12 +48,7 @@ describe('what Zotero saves', () => {
   test.each(idsIn(root, 'notes'))('of the page of the note “%s” is the note', (id) => {
     const [item] = items(`note-${id}`);
     if (!item) throw new Error(`cite/note-${id}.json is empty`);
-    const { url, creators, ...saved } = embedded(`/claims/${id}/`);
-    const { url: cited, creators: editorsCited, ...expected } = asZotero(item);
-    expect(saved).toMatchObject(expected);
-    expect(creators.join(' and ')).toBe(editorsCited.join());
-    // The lists lead to the note beside the text, the page to itself.
-    expect([url, cited.split('#')[1]]).toEqual([`https://example.org/claims/${id}/`, expect.stringContaining('note-')]);
+    expect(embedded(`/claims/${id}/`)).toMatchObject(asZotero(item));
   });
 
   test.each(
