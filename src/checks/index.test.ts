@@ -43,8 +43,8 @@ test('problems of all rules are reported together', () => {
     `${PORT}:19 text-changed`,
     `${CORRECTIONS}:1 reserved-id`,
     `${EVENTS}:14 unknown-figure`,
-    `${NOTE}:12 body-length`,
     `${NOTE}:9 straight-quote`,
+    `${NOTE}:12 body-length`,
     `${EVENTS}:10 events-order`,
   ]);
 });

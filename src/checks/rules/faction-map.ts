@@ -10,7 +10,9 @@ interface Check {
   map: FactionMapFields;
   /** Everything that the article mentions. */
   marks: Mark[];
-  fault: (code: string, path: Path, reason: string) => Problem;
+  /** `about` is given where the numbers of mentions in the article are in doubt. */
+  fault: (code: string, path: Path, reason: string, about?: string[]) => Problem;
+  article: string;
   lineOf: (path: Path) => number;
 }
 
@@ -21,7 +23,8 @@ export function factionMapProblems({ entry, outline }: ReadArticle): Problem[] {
   const check: Check = {
     map,
     marks: outline.paragraphs.flatMap(({ marks }) => marks.filter(({ kind }) => kind !== 'note')),
-    fault: (code, path, reason) => problem(code, entry.file, entry.placeOf(['map', ...path]), reason),
+    fault: (code, path, reason, about) => problem(code, entry.file, entry.placeOf(['map', ...path]), reason, about),
+    article: `article:${entry.id}`,
     lineOf: (path) => entry.placeOf(['map', ...path]).line,
   };
   return [mentionProblems, throughProblems, idProblems, laneProblems, campProblems].flatMap((rule) => rule(check));
@@ -33,7 +36,7 @@ function membersOf({ places }: FactionMapFields) {
   );
 }
 
-function mentionProblems({ map, marks, fault, lineOf }: Check): Problem[] {
+function mentionProblems({ map, marks, fault, lineOf, article }: Check): Problem[] {
   const idsOf = (target: string) => marks.filter((mark) => mark.target === target).map(({ id }) => id);
   const used = [...membersOf(map), ...(map.camp ? [{ ...map.camp, path: ['camp'] }] : [])];
   const problems = used.flatMap(({ mention, path }, index): Problem[] => {
@@ -41,7 +44,7 @@ function mentionProblems({ map, marks, fault, lineOf }: Check): Problem[] {
     if (!marks.some(({ id }) => id === mention)) {
       const same = idsOf(mention.replace(/-\d+$/, ''));
       const allowed = list(same.length > 0 ? same : marks.map(({ id }) => id));
-      return [fault('unknown-mention', at, `unknown mention “${mention}”; allowed: ${allowed}`)];
+      return [fault('unknown-mention', at, `unknown mention “${mention}”; allowed: ${allowed}`, [article])];
     }
     const first = used.findIndex((other) => other.mention === mention);
     if (first === index) return [];

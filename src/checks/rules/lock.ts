@@ -17,6 +17,8 @@ const MANY = 20;
 interface Fault {
   code: 'lost-id' | 'moved-id';
   addresses: string[];
+  /** The entry that is gone, or the article that has lost a part of its page. */
+  about: string | undefined;
   /** What to report, given the addresses, the shortest first. */
   reason: (addresses: readonly string[]) => string;
 }
@@ -36,16 +38,6 @@ export function lockProblems(content: Content, addressed: Addressed): Problem[] 
   ];
 }
 
-/** Entries, as `KIND:ID`, whose addresses were recorded and that no longer exist; none where the lock is unreadable. */
-export function lostEntries(content: Content, { lock, isUnsettled }: Addressed): string[] {
-  if (!isLock(lock)) return [];
-  return goneEntries(lock.addresses, knownEntries(content)).filter((entry) => !isUnsettled(entry));
-}
-
-function goneEntries(recorded: Addresses, known: ReadonlyMap<string, string>): string[] {
-  return [...new Set(recorded.values())].filter((target) => kindIn(target) && !known.has(target));
-}
-
 function recordProblems(
   content: Content,
   { text, addresses: recorded }: ReadLock,
@@ -55,10 +47,10 @@ function recordProblems(
 ): Problem[] {
   const aliases = aliasAddresses(content, articles);
   const known = knownEntries(content);
-  const isEntryGone = goneEntries(recorded, known).length > 0;
+  const isEntryGone = [...recorded.values()].some((target) => kindIn(target) && !known.has(target));
   const faults = new Map<string, Fault>();
-  const add = (key: string, code: Fault['code'], address: string, reason: Fault['reason']) => {
-    const fault = faults.get(key) ?? { code, addresses: [], reason };
+  const add = (key: string, code: Fault['code'], address: string, reason: Fault['reason'], about?: string) => {
+    const fault = faults.get(key) ?? { code, addresses: [], about, reason };
     fault.addresses.push(address);
     faults.set(key, fault);
   };
@@ -74,7 +66,7 @@ function recordProblems(
       articles.find(({ entry }) => owners.includes(`article:${entry.id}`)) ??
       articles.find(({ path }) => path === address.split('#')[0]);
     const home = article && recordedHome(article, recorded, known);
-    if (gone !== undefined) add(groupOf(gone), 'lost-id', address, (lost) => lostEntryReason(gone, lost));
+    if (gone !== undefined) add(groupOf(gone), 'lost-id', address, (lost) => lostEntryReason(gone, lost), gone);
     else if (article && home !== undefined && home !== article.path) {
       add(home, 'moved-id', address, (moved) => movedArticleReason(article, moved));
     } else if (article && isTextChanged(article, recorded, live) && !address.endsWith('op-ed.txt')) continue;
@@ -84,15 +76,15 @@ function recordProblems(
       const isCardLost = recorded.has(card) && !live.has(card) && !aliases.has(card);
       const isOfEntry = /^[a-z]+:/.test(target);
       const part = partOf(address, target, article);
-      add(isCardLost ? card : isOfEntry ? `lost ${target}` : part, 'lost-id', address, (lost) =>
-        lostReason(lost, recorded.get(lost[0] ?? '') ?? target, article),
-      );
+      const reason = (lost: readonly string[]) => lostReason(lost, recorded.get(lost[0] ?? '') ?? target, article);
+      const key = isCardLost ? card : isOfEntry ? `lost ${target}` : part;
+      add(key, 'lost-id', address, reason, article && `article:${article.entry.id}`);
     }
   }
-  return joined([...faults.values()]).map(({ code, addresses, reason }) => {
+  return joined([...faults.values()]).map(({ code, addresses, about = [], reason }) => {
     const sorted = addresses.toSorted((a, b) => a.length - b.length);
     const line = lineInLock(text, sorted[0] ?? '');
-    return problem(code, LOCK, line === undefined ? undefined : { line, column: 1 }, reason(sorted));
+    return problem(code, LOCK, line === undefined ? undefined : { line, column: 1 }, reason(sorted), [about].flat());
   });
 }
 

@@ -32,7 +32,7 @@ export function referenceProblems(content: Content): Problem[] {
       if (known.some((other) => !slug.safeParse(other).success)) return [];
       const also = others.length === 0 ? '' : ` (also at ${list(others.map(placeName))})`;
       const reason = `unknown ${kind} “${id}”${also}; allowed: ${allowed(kind, id, known)}`;
-      return [problem(`unknown-${kind}`, entry.file, place, reason)];
+      return [problem(`unknown-${kind}`, entry.file, place, reason, [`${kind}:${id}`])];
     })
     .concat(gone);
 }
@@ -51,7 +51,8 @@ function missingRecords(content: Content, kind: KindName, missing: readonly Refe
   const shown = ids.slice(0, FEW).map((id) => `“${id}”`);
   const reason = `${ids.length} records that other files name are missing, such as ${list(shown)}, first named at ${placeName(first)}; restore the file`;
   const last = entriesOf(content, kind).at(-1);
-  return [problem('missing-records', `content/${kindOf(kind).collection}.yaml`, last?.placeOf([]), reason)];
+  const entries = ids.map((id) => `${kind}:${id}`);
+  return [problem('missing-records', `content/${kindOf(kind).collection}.yaml`, last?.placeOf([]), reason, entries)];
 }
 
 function allowed(kind: KindName, id: string, known: readonly string[]): string {

@@ -4,7 +4,7 @@ import { keysAt } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { lastRecords, type Entry } from '../read/entry.ts';
 import { meantBy } from '../report/nearest.ts';
-import { list, problem, type Problem } from '../report/problem.ts';
+import { concerning, list, problem, type Problem } from '../report/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -36,7 +36,12 @@ export function fieldProblems(entries: readonly Entry[]): Problem[] {
   const last = lastRecords(entries);
   return entries.flatMap((entry) => {
     if (!isMap(entry) && first.get(entry.file) !== entry) return [];
-    return problemsWith(entry, last.get(entry.file) === entry);
+    const isLast = last.get(entry.file) === entry;
+    const problems = problemsWith(entry, isLast);
+    // What has no keys may itself be one of the keys of a record.
+    if (!isMap(entry)) return problems.map((each) => concerning(each, 'ids'));
+    // What came after the last record may be cut off.
+    return isLast ? problems.map((each) => concerning(each, `${entry.kind}:${entry.id}`)) : problems;
   });
 }
 
