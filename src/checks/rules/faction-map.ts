@@ -65,12 +65,16 @@ function mentionProblems({ map, marks, fault, lineOf, article }: Check): Problem
 
 function throughProblems({ map, marks, fault }: Check): Problem[] {
   const members = membersOf(map);
+  const seen = new Set<string>();
   return members.flatMap(({ through, place, path }) => {
     const beside = members.filter((member) => member.place === place && member.through === undefined);
     const factions = marks
       .filter(({ id, kind }) => kind === 'faction' && beside.some(({ mention }) => mention === id))
       .map(({ target }) => target);
     if (through === undefined || factions.includes(through)) return [];
+    const name = `${through} ${place}`;
+    if (seen.has(name)) return [];
+    seen.add(name);
     const reason = `the faction “${through}” is not in the place “${place}”; allowed: ${list(factions)}`;
     return [fault('unknown-through', [...path, 'through'], reason)];
   });
@@ -83,20 +87,24 @@ function idProblems({ map: { places, arrows, camp }, fault }: Check): Problem[] 
     (kind?.lines ?? []).map((line, index) => ({ ...line, path: ['arrows', style, 'lines', index] })),
   );
   const inLanes = ids.filter((id) => typeof places[id]?.lane === 'number');
-  return [
-    ...lines.flatMap(({ from, to, path }) => [
-      { is: 'the arrow leads from', id: from, allowed: ids, path: [...path, 'from'] },
-      { is: 'the arrow leads to', id: to, allowed: ids.filter((id) => id !== from), path: [...path, 'to'] },
-    ]),
-    ...(camp?.around ?? []).map((id, index) => ({
-      is: 'the camp is around',
-      id,
-      allowed: inLanes,
-      path: ['camp', 'around', index],
-    })),
-  ]
-    .filter(({ id, allowed }) => !allowed.includes(id))
-    .map(({ is, id, allowed, path }) => fault('unknown-place', path, `${is} “${id}”; allowed: ${list(allowed)}`));
+  return (
+    [
+      ...lines.flatMap(({ from, to, path }) => [
+        { is: 'the arrow leads from', id: from, allowed: ids, path: [...path, 'from'] },
+        { is: 'the arrow leads to', id: to, allowed: ids.filter((id) => id !== from), path: [...path, 'to'] },
+      ]),
+      ...(camp?.around ?? []).map((id, index) => ({
+        is: 'the camp is around',
+        id,
+        allowed: inLanes,
+        path: ['camp', 'around', index],
+      })),
+    ]
+      .filter(({ id, allowed }) => !allowed.includes(id))
+      // A place that is unknown is so for all that leads to it.
+      .filter(({ id }, index, all) => ids.includes(id) || all.findIndex((each) => each.id === id) === index)
+      .map(({ is, id, allowed, path }) => fault('unknown-place', path, `${is} “${id}”; allowed: ${list(allowed)}`))
+  );
 }
 
 function laneProblems({ map, fault }: Check): Problem[] {
