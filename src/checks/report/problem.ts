@@ -6,7 +6,7 @@ import { VFileMessage } from 'vfile-message';
  * root, `place` the point in that file if one is meant, `reason` what was found and what is allowed.
  */
 export interface Problem extends VFileMessage {
-  /** What is at fault, or missing, as far as other rules need to know: entries as `KIND:ID`, files by their paths, `ids`. */
+  /** What is at fault, or missing, as far as other rules need to know: entries as `KIND:ID`, files by their paths, addresses, `ids`. */
   about: readonly string[];
 }
 

@@ -3,6 +3,7 @@ import { lineInLock, type Addresses } from '../../model/lock.ts';
 import { aliasAddresses, liveAddresses, type ReadArticle } from '../addresses/live.ts';
 import { isLock, settledArticles, type Addressed, type ReadLock } from '../addresses/recorded.ts';
 import { knownEntries, ownersOf } from '../addresses/owners.ts';
+import { about, withoutConsequences } from '../consequences.ts';
 import type { Content } from '../read/content.ts';
 import { LOCK } from '../read/file-tree.ts';
 import { problem, type Problem } from '../report/problem.ts';
@@ -18,7 +19,7 @@ interface Fault {
   code: 'lost-id' | 'moved-id';
   addresses: string[];
   /** The entry that is gone, or the article that has lost a part of its page. */
-  about: string | undefined;
+  entry: string | undefined;
   /** What to report, given the addresses, the shortest first. */
   reason: (addresses: readonly string[]) => string;
 }
@@ -32,10 +33,11 @@ export function lockProblems(content: Content, addressed: Addressed): Problem[] 
   if (!isLock(lock)) return [lock];
   const articles = settledArticles(addressed);
   const live = liveAddresses(content, articles);
-  return [
-    ...recordProblems(content, lock, articles, live, isUnsettled),
-    ...aliasProblems(content, articles, live, isUnsettled),
-  ];
+  return withoutConsequences([
+    { problems: recordProblems(content, lock, articles, live, isUnsettled), spoils: [about] },
+    // What an alias leads to may be what is lost.
+    { problems: aliasProblems(content, articles, live, isUnsettled), rests: [about] },
+  ]);
 }
 
 function recordProblems(
@@ -49,8 +51,8 @@ function recordProblems(
   const known = knownEntries(content);
   const isEntryGone = [...recorded.values()].some((target) => kindIn(target) && !known.has(target));
   const faults = new Map<string, Fault>();
-  const add = (key: string, code: Fault['code'], address: string, reason: Fault['reason'], about?: string) => {
-    const fault = faults.get(key) ?? { code, addresses: [], about, reason };
+  const add = (key: string, code: Fault['code'], address: string, reason: Fault['reason'], entry?: string) => {
+    const fault = faults.get(key) ?? { code, addresses: [], entry, reason };
     fault.addresses.push(address);
     faults.set(key, fault);
   };
@@ -81,10 +83,16 @@ function recordProblems(
       add(key, 'lost-id', address, reason, article && `article:${article.entry.id}`);
     }
   }
-  return joined([...faults.values()]).map(({ code, addresses, about = [], reason }) => {
+  return joined([...faults.values()]).map(({ code, addresses, entry = [], reason }) => {
     const sorted = addresses.toSorted((a, b) => a.length - b.length);
     const line = lineInLock(text, sorted[0] ?? '');
-    return problem(code, LOCK, line === undefined ? undefined : { line, column: 1 }, reason(sorted), [about].flat());
+    return problem(
+      code,
+      LOCK,
+      line === undefined ? undefined : { line, column: 1 },
+      reason(sorted),
+      [entry, addresses].flat(),
+    );
   });
 }
 
