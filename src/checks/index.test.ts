@@ -43,8 +43,8 @@ test('problems of all rules are reported together', () => {
     `${PORT}:19 text-changed`,
     `${CORRECTIONS}:1 reserved-id`,
     `${EVENTS}:14 unknown-figure`,
-    `${NOTE}:12 body-length`,
     `${NOTE}:9 straight-quote`,
+    `${NOTE}:12 body-length`,
     `${EVENTS}:10 events-order`,
   ]);
 });
@@ -193,6 +193,14 @@ describe('one fault in published content is one message:', () => {
     ['an article that does not lead', { [PORT]: ['lead: true', 'lead: false'] }, `${PORT}:14 one-lead`],
     ['an article without a field', { [PORT]: ['language: en\n', ''] }, `${PORT}:2 missing-key`],
     ['a figure without a field', { [REED]: ['card: Harbour master.\n', ''] }, `${REED}:2 missing-key`],
+    [
+      'a section with another id, which an alias leads to',
+      {
+        [PORT]: (text) =>
+          text.replace('id="talks"', 'id="end"').replace('lead: true', 'aliases: { old: talks }\nlead: true'),
+      },
+      `${LOCK}:13 lost-id`,
+    ],
     ['an id that is not one', { [EVENTS]: ['talks-end:', 'Talks-end:'] }, `${EVENTS}:1 bad-id`],
   ])('%s', (_, changes, expected) => {
     expect(foundInPublished(changes)).toEqual([expected]);

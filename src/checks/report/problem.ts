@@ -5,14 +5,26 @@ import { VFileMessage } from 'vfile-message';
  * Something in `content/` that stops the build: `ruleId` is the stable code of the rule, `file` a path from the project’s
  * root, `place` the point in that file if one is meant, `reason` what was found and what is allowed.
  */
-export type Problem = VFileMessage;
+export interface Problem extends VFileMessage {
+  /** What is at fault, or missing, as far as other rules need to know: entries as `KIND:ID`, files by their paths, addresses, `ids`. */
+  about: readonly string[];
+}
 
 /** Makes a problem of the rule `code`. */
-export function problem(code: string, file: string, place: Point | undefined, reason: string): Problem {
+export function problem(
+  code: string,
+  file: string,
+  place: Point | undefined,
+  reason: string,
+  about: readonly string[] = [],
+): Problem {
   const message = new VFileMessage(reason, { ruleId: code, source: 'content', ...(place && { place }) });
-  message.file = file;
-  message.fatal = true;
-  return message;
+  return Object.assign(message, { file, fatal: true, about });
+}
+
+/** The same problem, which is about an entry. */
+export function concerning(found: Problem, entry: string): Problem {
+  return Object.assign(found, { about: [entry] });
 }
 
 /** `a, b, c`, or `none` for an empty list. */

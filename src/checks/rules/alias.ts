@@ -30,7 +30,7 @@ export function aliasProblems(
 
 /** `ids` are those of the article’s page. */
 function pageAliases(
-  { entry }: ReadArticle,
+  { entry, path }: ReadArticle,
   ids: readonly string[],
   isUnsettled: (entry: string) => boolean,
 ): Problem[] {
@@ -38,8 +38,8 @@ function pageAliases(
   const known = new Set(ids);
   const reported = new Set<string>();
   return Object.entries(aliases).flatMap(([old, target]): Problem[] => {
-    const fault = (code: string, reason: string) => [
-      problem(code, entry.file, entry.placeOf(['aliases', old]), reason),
+    const fault = (code: string, reason: string, about: string[] = []) => [
+      problem(code, entry.file, entry.placeOf(['aliases', old]), reason, about),
     ];
     if (reservedIdsOf('article').includes(old) || old.endsWith('-title')) {
       return fault('reserved-id', `the alias “${old}” is the id of a part of the page itself; remove the alias`);
@@ -58,6 +58,7 @@ function pageAliases(
     return fault(
       'alias-nowhere',
       `the alias “${old}” leads to “${target}”, which does not exist; allowed: ${list(near)}`,
+      [`${path}#${target}`],
     );
   });
 }

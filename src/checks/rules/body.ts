@@ -10,18 +10,15 @@ import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { sentencesOf } from './sentences.ts';
 
-/**
- * Bodies with a length: their words, their parts, none of them empty, and a citation after every sentence. Skips
- * entries for which `isLeft` is true.
- */
-export function bodyProblems(content: Content, isLeft: (entry: Entry) => boolean = () => false): Problem[] {
+/** Bodies with a length: their words, their parts, none of them empty, and a citation after every sentence. */
+export function bodyProblems(content: Content): Problem[] {
   const published = leadOf(content)?.fields?.published;
   const t = messagesOf(content);
   return content.entries.flatMap((entry) => {
     const limits = kindOf(entry.kind).bodyWords;
     const blocks = blocksOf(entry);
     if (entry.kind === 'page') return blocks.some(hasWords) ? emptyParts(entry, blocks) : [emptyBody(entry)];
-    if (!limits || !entry.tree || isLeft(entry)) return [];
+    if (!limits || !entry.tree) return [];
     if (blocks.length === 0) return [emptyBody(entry, limits)];
     const headings =
       published === undefined || !t ? [] : headingProblems(entry, blocks, headingsOf(entry.kind, published, t));

@@ -56,6 +56,14 @@ test('a member meant through a faction is in one place with it', () => {
   expect(messages(map(place('asks', 1, 'reed-1, through: dockers', 'dockers-1')))).toEqual([]);
 });
 
+test('one name that is unknown is reported once, for all that use it', () => {
+  const apart = place('asks', 1, 'reed-1, through: dockers', 'work-1, through: dockers');
+  expect(messages(map(apart)).filter((message) => message.includes('unknown-through'))).toHaveLength(1);
+  const arrows =
+    '  arrows:\n    thin: { means: a plea, lines: [{ from: ask, to: refuses }, { from: refuses, to: ask }] }\n';
+  expect(messages(map(both, arrows))).toEqual([expect.stringMatching(/unknown-place: the arrow leads from “ask”/)]);
+});
+
 test('arrows and camp name places of the map, and an arrow leads to another place', () => {
   const more = `  arrows:
     thick:

@@ -10,7 +10,9 @@ interface Check {
   map: FactionMapFields;
   /** Everything that the article mentions. */
   marks: Mark[];
-  fault: (code: string, path: Path, reason: string) => Problem;
+  /** `about` is given where the numbers of mentions in the article are in doubt. */
+  fault: (code: string, path: Path, reason: string, about?: string[]) => Problem;
+  article: string;
   lineOf: (path: Path) => number;
 }
 
@@ -21,7 +23,8 @@ export function factionMapProblems({ entry, outline }: ReadArticle): Problem[] {
   const check: Check = {
     map,
     marks: outline.paragraphs.flatMap(({ marks }) => marks.filter(({ kind }) => kind !== 'note')),
-    fault: (code, path, reason) => problem(code, entry.file, entry.placeOf(['map', ...path]), reason),
+    fault: (code, path, reason, about) => problem(code, entry.file, entry.placeOf(['map', ...path]), reason, about),
+    article: `article:${entry.id}`,
     lineOf: (path) => entry.placeOf(['map', ...path]).line,
   };
   return [mentionProblems, throughProblems, idProblems, laneProblems, campProblems].flatMap((rule) => rule(check));
@@ -33,7 +36,7 @@ function membersOf({ places }: FactionMapFields) {
   );
 }
 
-function mentionProblems({ map, marks, fault, lineOf }: Check): Problem[] {
+function mentionProblems({ map, marks, fault, lineOf, article }: Check): Problem[] {
   const idsOf = (target: string) => marks.filter((mark) => mark.target === target).map(({ id }) => id);
   const used = [...membersOf(map), ...(map.camp ? [{ ...map.camp, path: ['camp'] }] : [])];
   const problems = used.flatMap(({ mention, path }, index): Problem[] => {
@@ -41,7 +44,7 @@ function mentionProblems({ map, marks, fault, lineOf }: Check): Problem[] {
     if (!marks.some(({ id }) => id === mention)) {
       const same = idsOf(mention.replace(/-\d+$/, ''));
       const allowed = list(same.length > 0 ? same : marks.map(({ id }) => id));
-      return [fault('unknown-mention', at, `unknown mention “${mention}”; allowed: ${allowed}`)];
+      return [fault('unknown-mention', at, `unknown mention “${mention}”; allowed: ${allowed}`, [article])];
     }
     const first = used.findIndex((other) => other.mention === mention);
     if (first === index) return [];
@@ -62,12 +65,16 @@ function mentionProblems({ map, marks, fault, lineOf }: Check): Problem[] {
 
 function throughProblems({ map, marks, fault }: Check): Problem[] {
   const members = membersOf(map);
+  const seen = new Set<string>();
   return members.flatMap(({ through, place, path }) => {
     const beside = members.filter((member) => member.place === place && member.through === undefined);
     const factions = marks
       .filter(({ id, kind }) => kind === 'faction' && beside.some(({ mention }) => mention === id))
       .map(({ target }) => target);
     if (through === undefined || factions.includes(through)) return [];
+    const name = `${through} ${place}`;
+    if (seen.has(name)) return [];
+    seen.add(name);
     const reason = `the faction “${through}” is not in the place “${place}”; allowed: ${list(factions)}`;
     return [fault('unknown-through', [...path, 'through'], reason)];
   });
@@ -80,20 +87,24 @@ function idProblems({ map: { places, arrows, camp }, fault }: Check): Problem[] 
     (kind?.lines ?? []).map((line, index) => ({ ...line, path: ['arrows', style, 'lines', index] })),
   );
   const inLanes = ids.filter((id) => typeof places[id]?.lane === 'number');
-  return [
-    ...lines.flatMap(({ from, to, path }) => [
-      { is: 'the arrow leads from', id: from, allowed: ids, path: [...path, 'from'] },
-      { is: 'the arrow leads to', id: to, allowed: ids.filter((id) => id !== from), path: [...path, 'to'] },
-    ]),
-    ...(camp?.around ?? []).map((id, index) => ({
-      is: 'the camp is around',
-      id,
-      allowed: inLanes,
-      path: ['camp', 'around', index],
-    })),
-  ]
-    .filter(({ id, allowed }) => !allowed.includes(id))
-    .map(({ is, id, allowed, path }) => fault('unknown-place', path, `${is} “${id}”; allowed: ${list(allowed)}`));
+  return (
+    [
+      ...lines.flatMap(({ from, to, path }) => [
+        { is: 'the arrow leads from', id: from, allowed: ids, path: [...path, 'from'] },
+        { is: 'the arrow leads to', id: to, allowed: ids.filter((id) => id !== from), path: [...path, 'to'] },
+      ]),
+      ...(camp?.around ?? []).map((id, index) => ({
+        is: 'the camp is around',
+        id,
+        allowed: inLanes,
+        path: ['camp', 'around', index],
+      })),
+    ]
+      .filter(({ id, allowed }) => !allowed.includes(id))
+      // A place that is unknown is so for all that leads to it.
+      .filter(({ id }, index, all) => ids.includes(id) || all.findIndex((each) => each.id === id) === index)
+      .map(({ is, id, allowed, path }) => fault('unknown-place', path, `${is} “${id}”; allowed: ${list(allowed)}`))
+  );
 }
 
 function laneProblems({ map, fault }: Check): Problem[] {

@@ -32,7 +32,9 @@ export function hasFields({ data }: Entry): boolean {
 
 function formProblem({ id, file, kind, placeOf }: Entry): Problem[] {
   const reason = kindOf(kind).format === 'single' ? undefined : slugFault(id);
-  return reason === undefined ? [] : [problem('bad-id', file, placeOf([]), `“${id}” is not an id; ${reason}`)];
+  return reason === undefined
+    ? []
+    : [problem('bad-id', file, placeOf([]), `“${id}” is not an id; ${reason}`, [`${kind}:${id}`])];
 }
 
 function slugFault(id: string): string | undefined {

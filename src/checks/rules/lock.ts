@@ -3,6 +3,7 @@ import { lineInLock, type Addresses } from '../../model/lock.ts';
 import { aliasAddresses, liveAddresses, type ReadArticle } from '../addresses/live.ts';
 import { isLock, settledArticles, type Addressed, type ReadLock } from '../addresses/recorded.ts';
 import { knownEntries, ownersOf } from '../addresses/owners.ts';
+import { about, withoutConsequences } from '../consequences.ts';
 import type { Content } from '../read/content.ts';
 import { LOCK } from '../read/file-tree.ts';
 import { problem, type Problem } from '../report/problem.ts';
@@ -17,6 +18,8 @@ const MANY = 20;
 interface Fault {
   code: 'lost-id' | 'moved-id';
   addresses: string[];
+  /** The entry that is gone, or the article that has lost a part of its page. */
+  entry: string | undefined;
   /** What to report, given the addresses, the shortest first. */
   reason: (addresses: readonly string[]) => string;
 }
@@ -30,20 +33,11 @@ export function lockProblems(content: Content, addressed: Addressed): Problem[] 
   if (!isLock(lock)) return [lock];
   const articles = settledArticles(addressed);
   const live = liveAddresses(content, articles);
-  return [
-    ...recordProblems(content, lock, articles, live, isUnsettled),
-    ...aliasProblems(content, articles, live, isUnsettled),
-  ];
-}
-
-/** Entries, as `KIND:ID`, whose addresses were recorded and that no longer exist; none where the lock is unreadable. */
-export function lostEntries(content: Content, { lock, isUnsettled }: Addressed): string[] {
-  if (!isLock(lock)) return [];
-  return goneEntries(lock.addresses, knownEntries(content)).filter((entry) => !isUnsettled(entry));
-}
-
-function goneEntries(recorded: Addresses, known: ReadonlyMap<string, string>): string[] {
-  return [...new Set(recorded.values())].filter((target) => kindIn(target) && !known.has(target));
+  return withoutConsequences([
+    { problems: recordProblems(content, lock, articles, live, isUnsettled), spoils: [about] },
+    // What an alias leads to may be what is lost.
+    { problems: aliasProblems(content, articles, live, isUnsettled), rests: [about] },
+  ]);
 }
 
 function recordProblems(
@@ -55,10 +49,10 @@ function recordProblems(
 ): Problem[] {
   const aliases = aliasAddresses(content, articles);
   const known = knownEntries(content);
-  const isEntryGone = goneEntries(recorded, known).length > 0;
+  const isEntryGone = [...recorded.values()].some((target) => kindIn(target) && !known.has(target));
   const faults = new Map<string, Fault>();
-  const add = (key: string, code: Fault['code'], address: string, reason: Fault['reason']) => {
-    const fault = faults.get(key) ?? { code, addresses: [], reason };
+  const add = (key: string, code: Fault['code'], address: string, reason: Fault['reason'], entry?: string) => {
+    const fault = faults.get(key) ?? { code, addresses: [], entry, reason };
     fault.addresses.push(address);
     faults.set(key, fault);
   };
@@ -74,7 +68,7 @@ function recordProblems(
       articles.find(({ entry }) => owners.includes(`article:${entry.id}`)) ??
       articles.find(({ path }) => path === address.split('#')[0]);
     const home = article && recordedHome(article, recorded, known);
-    if (gone !== undefined) add(groupOf(gone), 'lost-id', address, (lost) => lostEntryReason(gone, lost));
+    if (gone !== undefined) add(groupOf(gone), 'lost-id', address, (lost) => lostEntryReason(gone, lost), gone);
     else if (article && home !== undefined && home !== article.path) {
       add(home, 'moved-id', address, (moved) => movedArticleReason(article, moved));
     } else if (article && isTextChanged(article, recorded, live) && !address.endsWith('op-ed.txt')) continue;
@@ -84,15 +78,21 @@ function recordProblems(
       const isCardLost = recorded.has(card) && !live.has(card) && !aliases.has(card);
       const isOfEntry = /^[a-z]+:/.test(target);
       const part = partOf(address, target, article);
-      add(isCardLost ? card : isOfEntry ? `lost ${target}` : part, 'lost-id', address, (lost) =>
-        lostReason(lost, recorded.get(lost[0] ?? '') ?? target, article),
-      );
+      const reason = (lost: readonly string[]) => lostReason(lost, recorded.get(lost[0] ?? '') ?? target, article);
+      const key = isCardLost ? card : isOfEntry ? `lost ${target}` : part;
+      add(key, 'lost-id', address, reason, article && `article:${article.entry.id}`);
     }
   }
-  return joined([...faults.values()]).map(({ code, addresses, reason }) => {
+  return joined([...faults.values()]).map(({ code, addresses, entry = [], reason }) => {
     const sorted = addresses.toSorted((a, b) => a.length - b.length);
     const line = lineInLock(text, sorted[0] ?? '');
-    return problem(code, LOCK, line === undefined ? undefined : { line, column: 1 }, reason(sorted));
+    return problem(
+      code,
+      LOCK,
+      line === undefined ? undefined : { line, column: 1 },
+      reason(sorted),
+      [entry, addresses].flat(),
+    );
   });
 }
 

@@ -62,7 +62,11 @@ function publicationProblems(content: Content): Problem[] {
   const elsewhere = events.find(({ fields }) => fields?.publication && fields.date !== published);
   if (elsewhere) {
     const reason = `the event “${elsewhere.id}” of ${elsewhere.fields?.date} is marked as the publication of ${lead.file}, which has the date ${published}; move the mark, or correct the date`;
-    return [problem('no-publication-event', elsewhere.file, elsewhere.placeOf(['publication']), reason)];
+    return [
+      problem('no-publication-event', elsewhere.file, elsewhere.placeOf(['publication']), reason, [
+        `event:${elsewhere.id}`,
+      ]),
+    ];
   }
   const sameDay = events.filter(({ fields }) => fields?.date === published);
   const marked = sameDay.filter(({ fields }) => fields?.publication);
@@ -71,11 +75,11 @@ function publicationProblems(content: Content): Problem[] {
   const file = events[0]?.file ?? 'content/events.yaml';
   if (sameDay.length === 0) {
     const reason = `no event has the date ${published}, on which ${lead.file} was published; write one, since the timeline is drawn around it`;
-    return [problem('no-publication-event', file, undefined, reason)];
+    return [problem('no-publication-event', file, undefined, reason, ['event:'])];
   }
   const second = (marked.length > 1 ? marked : sameDay)[1];
   const reason = `${sameDay.length} events have the date ${published}; write “publication: true” in the one that is the publication of ${lead.file}`;
-  return [problem('no-publication-event', file, second?.placeOf(['date']), reason)];
+  return [problem('no-publication-event', file, second?.placeOf(['date']), reason, [`event:${second?.id}`])];
 }
 
 /** True if one of two dates may be a more precise form of the other. */

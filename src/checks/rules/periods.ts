@@ -16,6 +16,6 @@ export function periodProblems(content: Content): Problem[] {
     const from = starts.find((start) => start.id === first)?.from;
     const also = others.length === 0 ? '' : `, nor into ${list(others.map((id) => `“${id}”`))}`;
     const reason = `no event falls into the period “${first}”${from ? `, which begins with ${from}` : ''}${also}; write one, or remove the period`;
-    return [problem('empty-period', file, placeOf(['periods', first]), reason)];
+    return [problem('empty-period', file, placeOf(['periods', first]), reason, ['event:'])];
   });
 }

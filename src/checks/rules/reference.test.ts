@@ -95,6 +95,13 @@ test('a source that nothing cites is reported at its record', () => {
   ]);
 });
 
+test('several sources that nothing cites, which may have been cited by one text, are one problem', () => {
+  const log = (id: string) => `${id}:\n  title: Log\n`;
+  expect(problems({ 'content/sources.yaml': ['read: whole\n', `read: whole\n${log('log')}${log('diary')}`] })).toEqual([
+    'content/sources.yaml:7 [unused-source] nothing cites the source “log”, nor “diary” at content/sources.yaml:9; cite it or remove the record',
+  ]);
+});
+
 test('an unknown figure whose death an event reports is reported', () => {
   expect(problems({ 'content/events.yaml': ['figures: [reed]', 'figures: [reed]\n  deathOf: read'] })).toEqual([
     'content/events.yaml:7 [unknown-figure] unknown figure “read”; allowed: reed',

@@ -1,5 +1,6 @@
 import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
 import { entriesOf, type Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 import { slug } from '../../model/schemas/common.ts';
 import { referencesOf, type Reference } from '../read/references.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
@@ -32,7 +33,7 @@ export function referenceProblems(content: Content): Problem[] {
       if (known.some((other) => !slug.safeParse(other).success)) return [];
       const also = others.length === 0 ? '' : ` (also at ${list(others.map(placeName))})`;
       const reason = `unknown ${kind} “${id}”${also}; allowed: ${allowed(kind, id, known)}`;
-      return [problem(`unknown-${kind}`, entry.file, place, reason)];
+      return [problem(`unknown-${kind}`, entry.file, place, reason, [`${kind}:${id}`])];
     })
     .concat(gone);
 }
@@ -51,7 +52,8 @@ function missingRecords(content: Content, kind: KindName, missing: readonly Refe
   const shown = ids.slice(0, FEW).map((id) => `“${id}”`);
   const reason = `${ids.length} records that other files name are missing, such as ${list(shown)}, first named at ${placeName(first)}; restore the file`;
   const last = entriesOf(content, kind).at(-1);
-  return [problem('missing-records', `content/${kindOf(kind).collection}.yaml`, last?.placeOf([]), reason)];
+  const entries = ids.map((id) => `${kind}:${id}`);
+  return [problem('missing-records', `content/${kindOf(kind).collection}.yaml`, last?.placeOf([]), reason, entries)];
 }
 
 function allowed(kind: KindName, id: string, known: readonly string[]): string {
@@ -77,19 +79,27 @@ export function unusedProblems(content: Content): Problem[] {
   );
   const present = new Set(content.entries.map(({ kind, id }) => `${kind}:${id}`));
   const misspelt = new Set(references.filter(({ kind, id }) => !present.has(`${kind}:${id}`)).map(({ kind }) => kind));
-  return content.entries.flatMap(({ kind, id, file, placeOf }): Problem[] => {
-    // An id that is none cannot be named, and words that are misspelt may be those that name the entry.
-    if (content.unread.size > 0 || misspelt.has(kind) || !slug.safeParse(id).success) return [];
-    if (kind === 'source' && !named.has(`source:${id}`)) {
-      const reason = `nothing cites the source “${id}”; cite it or remove the record`;
-      return [problem('unused-source', file, placeOf([]), reason)];
-    }
-    if (kindOf(kind).mention && !inArticles.has(`${kind}:${id}`)) {
-      const reason = `no article names the ${kind} “${id}”; write [words](${kind}:${id}) in an article, or remove the file`;
-      return [problem(`unnamed-${kind}`, file, undefined, reason)];
-    }
-    return [];
-  });
+  // An id that is none cannot be named, and words that are misspelt may be those that name the entry.
+  const judged = content.entries.filter(
+    ({ kind, id }) => content.unread.size === 0 && !misspelt.has(kind) && slug.safeParse(id).success,
+  );
+  const uncited = judged.filter(({ kind, id }) => kind === 'source' && !named.has(`source:${id}`));
+  const unnamed = judged.filter(({ kind, id }) => kindOf(kind).mention && !inArticles.has(`${kind}:${id}`));
+  return [...uncitedSources(uncited), ...unnamed.map(unnamedEntry)];
+}
+
+/** Sources that nothing cites any more were cited by one text, which is gone. */
+function uncitedSources([first, ...others]: readonly Entry[]): Problem[] {
+  if (!first) return [];
+  const also = others.map(({ id, file, placeOf }) => `“${id}” at ${file}:${placeOf([]).line}`);
+  const too = also.length === 0 ? '' : `, nor ${list(also.slice(0, MANY))}`;
+  const reason = `nothing cites the source “${first.id}”${too}; cite it or remove the record`;
+  return [problem('unused-source', first.file, first.placeOf([]), reason)];
+}
+
+function unnamedEntry({ kind, id, file }: Entry): Problem {
+  const reason = `no article names the ${kind} “${id}”; write [words](${kind}:${id}) in an article, or remove the file`;
+  return problem(`unnamed-${kind}`, file, undefined, reason);
 }
 
 /** The ten ids that share the longest beginning with `id`. */

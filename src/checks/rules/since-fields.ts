@@ -14,7 +14,7 @@ interface ThenAndSince {
 }
 
 /** Later dates in fields that speak of the article’s time, and days in “since” that are too early. */
-export function fieldProblems(entry: Entry, published: string, t: Messages): Problem[] {
+export function sinceFieldProblems(entry: Entry, published: string, t: Messages): Problem[] {
   const { file, placeOf } = entry;
   return textsOf(entry, published).flatMap(({ then, since = '', path }) => [
     ...then.flatMap(([key, text]) =>

@@ -8,14 +8,11 @@ import { blocksOf, placedText } from '../read/blocks.ts';
 import { entriesOf, leadOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
-import { fieldProblems, tooEarly } from './since-fields.ts';
+import { sinceFieldProblems, tooEarly } from './since-fields.ts';
 import { earlierDays, laterDates, orNumber } from './written-days.ts';
 
-/**
- * What was so when the article appeared, and what came later, are kept apart, in bodies and on cards. Skips entries for
- * which `isLeft` is true.
- */
-export function sinceProblems(content: Content, isLeft: (entry: Entry) => boolean = () => false): Problem[] {
+/** What was so when the article appeared, and what came later, are kept apart, in bodies and on cards. */
+export function sinceProblems(content: Content): Problem[] {
   const t = messagesOf(content);
   if (!t) return [];
   const articles = entriesOf(content, 'article');
@@ -28,11 +25,11 @@ export function sinceProblems(content: Content, isLeft: (entry: Entry) => boolea
   return content.entries.flatMap((entry) => {
     const article = entry.kind === 'note' ? anchoring.get(entry.id) : lead;
     const published = article?.fields?.published;
-    if (published === undefined || isLeft(entry)) return [];
+    if (published === undefined) return [];
     return [
       ...(entry.kind === 'note' ? sourceProblems(entry) : []),
       ...(entry.kind === 'note' ? noteProblems(entry, published, t) : sectionProblems(entry, published, t)),
-      ...fieldProblems(entry, published, t),
+      ...sinceFieldProblems(entry, published, t),
     ];
   });
 }

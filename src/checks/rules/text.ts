@@ -13,7 +13,7 @@ import { isMarked } from '../read/blocks.ts';
 import { entriesOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { readSource } from '../read/source-file.ts';
-import { problem, type Problem } from '../report/problem.ts';
+import { concerning, problem, type Problem } from '../report/problem.ts';
 import { compareParagraphs, lineOfDifference } from '../report/text-compare.ts';
 import { unmarkedReason } from './wording.ts';
 
@@ -22,7 +22,11 @@ import { unmarkedReason } from './wording.ts';
  * byline, headline and paragraphs with an empty line between each two; paragraphs of quotations and lists begin with
  * their `prefix`: `> `, `- `, `1. `. Emphasis leaves no trace in it.
  */
-export function textProblems(root: string, { id, file, fields, placeOf, tree }: Entry<'article'>): Problem[] {
+export function textProblems(root: string, entry: Entry<'article'>): Problem[] {
+  return differences(root, entry).map((each) => concerning(each, `article:${entry.id}`));
+}
+
+function differences(root: string, { id, file, fields, placeOf, tree }: Entry<'article'>): Problem[] {
   if (!fields || !tree || !slug.safeParse(id).success) return [];
   const textFile = `content/articles/${id}.txt`;
   if (!existsSync(join(root, textFile))) {

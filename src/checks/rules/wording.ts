@@ -30,6 +30,8 @@ interface Rule {
   spares?: readonly Prose[];
   /** True for a rule on bodies alone. */
   inBodies?: true;
+  /** True if the words of a body are not what they seem where something is found in it. */
+  spoils?: true;
 }
 
 /** In bodies, before all other rules. */
@@ -39,12 +41,14 @@ const LEFT_MARKUP: Rule = {
     /\]\(|\((?:figure|faction|place|note):[^()]*\)|\[[[!@^]|\]\[|\*|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|~~|==|\^|--|^:::|^#{2,6}(?=\S)|%%|`|\/>|&(?:[a-z]\w*|#\w+);/i,
   reason: (found) => `“${found}” is malformed Markdown and would be shown as it is; correct or remove it`,
   inBodies: true,
+  spoils: true,
 };
 
 const LONG_WORD: Rule = {
   code: 'long-word',
   pattern: /[^\s\uE000]{200}/u,
   reason: (found) => `a word of more than 200 letters, “${found.slice(0, 20)}…”; no line can hold it; divide it`,
+  spoils: true,
 };
 
 /** Rules for every edition. */
@@ -113,12 +117,6 @@ function titleProblems({ file, fields, placeOf }: Entry<'source'>, foreign: RegE
   return [problem('unmarked-script', file, placeOf(['title']), reason)];
 }
 
-/** True if signs of Markdown, or what is no word, are left in the body of an entry, so that its words are not what they seem. */
-export function hasLeftMarkup(entry: Entry): boolean {
-  const rules = [LEFT_MARKUP, { ...LONG_WORD, inBodies: true as const }];
-  return passagesOf(entry).some((passage) => rules.some((rule) => problemsOf(rule, entry.file, passage).length > 0));
-}
-
 /** The rules that the edition has for its own words. */
 function houseRules(content: Content): Rule[] {
   const rules = entriesOf(content, 'edition').flatMap(({ fields }) => fields?.houseRules ?? []);
@@ -151,12 +149,12 @@ function titlesOf({ tree }: Entry): Passage[] {
 }
 
 function problemsOf(rule: Rule, file: string, passage: Passage): Problem[] {
-  const { code, pattern, reason, allowed, spares, inBodies } = rule;
+  const { code, pattern, reason, allowed, spares, inBodies, spoils } = rule;
   if (spares?.includes(passage.prose) || (inBodies && !passage.placeIn)) return [];
   const found = pattern.exec(
     allowed ? passage.text.replace(allowed, (spared) => ' '.repeat(spared.length)) : passage.text,
   );
   if (!found) return [];
   const place = passage.placeIn?.(found.index) ?? passage.place;
-  return [problem(code, file, place, reason(found[0]))];
+  return [problem(code, file, place, reason(found[0]), spoils && passage.placeIn ? [file] : [])];
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { FIGURE, markupIn, NOTE } from '../../../../tests/support/markup-problems.ts';
+
+const inFigure = (block: string) => markupIn({ [FIGURE]: ['He led', `${block}\n\nHe led`] });
+
+test.each([
+  ['### Before', 'a heading “Before” of level 3; write ##'],
+  ['> ## Before', 'a heading “Before” within something else; write it on a line of its own'],
+  ['## *Before*', 'a heading “Before” with marks in it; write its words alone'],
+  ['- [ ] It did', 'a task-list checkbox; write \\[ for the character itself'],
+  ['| a |\n| :-: |\n| b |', 'a table with aligned columns; write --- without colons below its heads'],
+  ['| a |\n| --- |', 'a table without rows; write some, or remove it'],
+])('a block of a form that its page does not show: %s', (block, message) => {
+  expect(inFigure(block)).toEqual([['markup', FIGURE, 8, message]]);
+});
+
+test('a note has no headings', () => {
+  expect(markupIn({ [NOTE]: ['Work stopped at', '## A\n\nWork stopped at'] })).toEqual([
+    ['markup', NOTE, 9, 'a heading “A”; a note has none (a line of --- makes one of the words before it)'],
+  ]);
+});
+
+test('a row has a cell for each column, and words', () => {
+  expect(inFigure('| a | b |\n| --- | --- |\n| c | d |')).toEqual([]);
+  expect(inFigure('| a | b |\n| --- | --- |\n| c |')).toEqual([
+    ['markup', FIGURE, 10, 'a row of 1 cells in a table of 2 columns; give it 2'],
+  ]);
+  expect(inFigure('| a | b |\n| --- | --- |\n| | |')).toEqual([
+    ['markup', FIGURE, 10, 'a row of a table without words; write some, or remove it'],
+  ]);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { inNote, markupIn, NOTE } from '../../../../tests/support/markup-problems.ts';
+
+test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,a', 'vbscript:a', '//example.org', '/about/'])(
+  'a link to %s is reported',
+  (url) => {
+    const message = `a link to “${url}”; allowed: figure:ID, faction:ID, place:ID, note:ID, and addresses with https://`;
+    expect(inNote(`[The](${url})`)).toEqual([['bad-link', NOTE, 10, message]]);
+    expect(markupIn({ [NOTE]: ['Work stopped at', `[a]: ${url}\n\nWork stopped at`] })).toEqual([
+      ['bad-link', NOTE, 9, message],
+    ]);
+  },
+);
+
+test.each([
+  ['[The](https://example.org/ "A")', 'a link with a title “A”, which no page shows; remove it'],
+  [
+    '[The <Cite id="gazette" />](https://example.org/)',
+    'a link within the link to “https://example.org/”; end one before the other begins',
+  ],
+])('%s is more than a link', (words, message) => {
+  expect(inNote(words)).toEqual([['markup', NOTE, 10, message]]);
+});

@@ -1,0 +1,29 @@
+import type { Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { isJsx } from '../../../markup/nodes.ts';
+import type { Fault } from './elements.ts';
+
+const NEEDS_WORDS: Partial<Record<Nodes['type'], string>> = {
+  link: 'a link',
+  list: 'a list',
+  listItem: 'an item of a list',
+  blockquote: 'a quotation',
+  heading: 'a heading',
+  table: 'a table',
+};
+
+/** What is there for its words has some, or holds nothing but an element that has. */
+export function wordsFault(node: Nodes, parent: Parents): Fault | undefined {
+  const name = isJsx(node) && node.name !== 'Cite' ? `<${node.name}>` : NEEDS_WORDS[node.type];
+  if (name === undefined || /[\p{L}\p{N}]/u.test(toString(node))) return undefined;
+  return parent.type === 'listItem' ? undefined : ['markup', `${name} without words; write some, or remove it`];
+}
+
+/** Words that are marked begin and end with a sign, not with a space that was selected with them. */
+export function spaceFault(node: Nodes): Fault | undefined {
+  const name = isJsx(node) ? `<${node.name}>` : NEEDS_WORDS[node.type];
+  if (isJsx(node) && (node.type === 'mdxJsxFlowElement' || isJsx(node, 'Since'))) return undefined;
+  const words = toString(node);
+  if (words === words.trim()) return undefined;
+  return ['markup', `a space at ${/^\s/.test(words) ? 'the start' : 'the end'} of ${name}; put it outside`];
+}
