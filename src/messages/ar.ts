@@ -156,9 +156,7 @@ export const ar = (noun: Noun): Messages => ({
     copied: 'نُسخ الرابط',
     notCopied: 'تعذّر نسخ الرابط',
     noPassage: (id) => `ليس في هذه الصفحة موضع باسم «${id}»`,
-    sourcesTitle: 'مصادر الحواشي',
     sourcesLead: 'ما قُرئ من كل مصدر، ومواضع الاستشهاد به:',
-    allSources: 'كل المصادر',
   },
 
   lifelines: {
@@ -176,7 +174,6 @@ export const ar = (noun: Noun): Messages => ({
     inReprint: ' في إعادة نشر',
     method: 'كيف وُضعت الحواشي، وما معنى أحكامها:',
     methodLink: 'عن هذا الموقع',
-    sourcesLink: 'كل المصادر بعناوينها وتواريخها',
     citeLink: 'الاستشهاد بهذا النص',
     allLink: 'كل النصوص المحشّاة',
   },

@@ -137,9 +137,7 @@ export const en = (noun: Noun) => {
       copied: 'Link copied',
       notCopied: 'The link could not be copied',
       noPassage: (id: string) => `There is no passage “${id}” on this page`,
-      sourcesTitle: 'Sources of the notes',
       sourcesLead: 'What was read of each, and where it is cited:',
-      allSources: 'all sources',
     },
 
     lifelines: {
@@ -157,7 +155,6 @@ export const en = (noun: Noun) => {
       inReprint: ' in a reprint',
       method: 'How the notes were made, and what their statuses mean:',
       methodLink: 'about this site',
-      sourcesLink: 'All sources, with titles and dates',
       citeLink: `Cite ${noun.the}`,
       allLink: `All annotated ${noun.other}`,
     },

@@ -20,11 +20,14 @@ export interface CitingEntry {
 /** Who cites each source: a map from source ids to backlinks, in the order in which `entries` come. */
 export function backlinks(entries: readonly CitingEntry[]): Map<string, Backlink[]> {
   const map = new Map<string, Backlink[]>();
-  for (const { kind, data, body, link } of entries) {
-    const inFields = fieldsOf(kindOf(kind).schema, data).filter(({ ref }) => ref === 'source');
-    for (const id of new Set([...citedInText(body), ...inFields.map(({ value }) => value)])) {
-      map.set(id, [...(map.get(id) ?? []), link]);
-    }
+  for (const { link, ...entry } of entries) {
+    for (const id of citedBy(entry)) map.set(id, [...(map.get(id) ?? []), link]);
   }
   return map;
+}
+
+/** Ids of the sources that an entry cites, in its text or its fields. */
+export function citedBy({ kind, data, body }: Omit<CitingEntry, 'link'>): Set<string> {
+  const inFields = fieldsOf(kindOf(kind).schema, data).filter(({ ref }) => ref === 'source');
+  return new Set([...citedInText(body), ...inFields.map(({ value }) => value)]);
 }

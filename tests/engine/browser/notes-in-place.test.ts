@@ -115,6 +115,7 @@ for (const engine of engines) {
             }
             await tap('.card:has(:target) > .close');
             expect(Math.abs((await state(words)).at - at), words).toBeLessThan(2);
+            expect(await boxes(browser, '.card details[open]'), words).toEqual([]);
           }
         });
 

@@ -26,7 +26,7 @@ test('the text alone is one page, and nothing but the op-ed', async () => {
   expect(head.startsWith('Ines Calder and Tomas Wren in Marrow Bay Courier, 3 June 1987Who Pays for the Silt')).toBe(
     true,
   );
-  expect(text).not.toContain('Sources of the notes');
+  expect(text).not.toContain('Sources');
   expect(text).not.toContain('What to print');
   expect(text).not.toContain(textOf(pageAt('/print/').querySelector('.standfirst')));
   expect(text).not.toContain('At the centre of');
@@ -43,7 +43,7 @@ test('without a choice the sheet has text, fates and notes, and neither sources 
   const { pdf, text } = await sheets('');
   expect(pdf.outline).toEqual(expect.arrayContaining(['Notes', '2 Three fathoms in one year', 'About this text']));
   expect(pdf.outline).not.toContain('Timeline');
-  expect(pdf.outline).not.toContain('Sources of the notes');
+  expect(pdf.outline).not.toContain('Sources');
   expect(pdf.pages[0]?.text).toContain('Lucie Moreau Died in May 1990.');
   expect(pdf.pages[1]?.text).toContain('Notes1 Olga Brandt');
   expect(pdf.pages).toHaveLength(3);
@@ -86,11 +86,25 @@ test('everything adds sources, all figures, factions and the timeline', async ()
   const groups = [...pageAt('/factions/').querySelectorAll('.entity-list .name')].map(textOf);
   expect(groups.length).toBeGreaterThan(4);
   for (const name of groups) expect(pdf.outline).toContainEqual(expect.stringContaining(name));
-  expect(pdf.outline).toEqual(expect.arrayContaining(['Sources of the notes', 'Timeline']));
+  expect(pdf.outline).toEqual(expect.arrayContaining(['Sources', 'Timeline']));
   for (const title of [...pageAt('/timeline/').querySelectorAll('.timeline-event h3')].map(textOf)) {
     expect(latinLetters(text), title).toContain(latinLetters(title));
   }
   pdf.pages.slice(0, -1).forEach(({ filled }, index) => expect(filled, `page ${index + 1}`).toBeGreaterThan(0.1));
+});
+
+test('what became of people goes from their chapters with all that came later, and stands apart where it is shown', async () => {
+  const page = await session.open('/print/#everything');
+  await page.emulateMedia({ media: 'print' });
+  const since = page.locator('.sheet-entry > .lead.since');
+  expect(await since.count()).toBeGreaterThan(1);
+  expect(
+    await since.first().evaluate((line) => parseFloat(getComputedStyle(line).borderInlineStartWidth)),
+  ).toBeGreaterThan(2);
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('#hide-later').check();
+  await page.emulateMedia({ media: 'print' });
+  for (const line of await since.all()) expect(await line.isVisible()).toBe(false);
 });
 
 test('each choice is a plain link, and the page says what it shows', async () => {

@@ -259,3 +259,32 @@ test('where what came later is hidden, the box below the text has no names that 
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.sheet-box').innerText()).toMatch(/^Signs say .*\. Sources and other sheets: https:\S+$/s);
 });
+
+test('words that are nothing but links to other pages are not on paper', async () => {
+  for (const path of ['/', '/print/', '/print/#everything', '/print/worksheet/']) {
+    const page = await session.open(path);
+    const links = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')]
+          .filter((link) => link.checkVisibility() && !link.closest('.cite, .card, .paper-note, .passage > p'))
+          .filter(({ origin, pathname }) => origin === location.origin && pathname !== location.pathname)
+          .map(({ href }) => href),
+      );
+    if (path !== '/print/worksheet/') expect(await links(), path).toContainEqual(expect.stringContaining('/about/'));
+    await page.emulateMedia({ media: 'print' });
+    expect(await links(), path).toEqual([]);
+  }
+});
+
+test('a native name is light and a paragraph’s number too, on each sheet', async () => {
+  for (const path of ['/', '/print/']) {
+    const page = await session.open(path);
+    await page.emulateMedia({ media: 'print' });
+    const weights = await page.evaluate(() =>
+      [...document.querySelectorAll(':is(.card, .paper-note) .native, .paper-note h3 a[href^="#"]')].map(
+        (name) => getComputedStyle(name).fontWeight,
+      ),
+    );
+    expect([...new Set(weights)], path).toEqual(['400']);
+  }
+});
