@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTemp, tempContent, type Change } from '../../tests/support/temp-content.ts';
 import { formatLock } from '../model/lock.ts';
@@ -205,6 +207,11 @@ describe('one fault in published content is one message:', () => {
   ])('%s', (_, changes, expected) => {
     expect(foundInPublished(changes)).toEqual([expected]);
   });
+});
+
+test('a copy of a note is one message', () => {
+  const copy = readFileSync(join(tempContent(), NOTE), 'utf8');
+  expect(found({ 'content/notes/z.mdx': copy })).toEqual(['content/notes/z.mdx:4 same-name']);
 });
 
 test('an article has no path of the site', () => {

@@ -23,6 +23,7 @@ import { lifeProblems } from './rules/lives.ts';
 import { lockProblems } from './rules/lock.ts';
 import { markupProblems } from './rules/markup.ts';
 import { misfiledProblems, misfiledRecords } from './rules/misfiled.ts';
+import { nameProblems } from './rules/names.ts';
 import { nounProblems } from './rules/noun.ts';
 import { orderProblems } from './rules/order.ts';
 import { timeProblems } from './rules/past.ts';
@@ -63,7 +64,9 @@ export function problemsOf(content: Content): Problem[] {
     { problems: referenceProblems(content), rests: [line, records], spoils: [line] },
     { problems: lockProblems(content, addressed), rests: [ids], spoils: [about, records] },
     { problems: settledArticles(addressed).flatMap(factionMapProblems), rests: [line, about] },
-    { problems: [...quotationProblems(content), ...anchorProblems(content)], rests: [allArticles] },
+    // A copy of a note is on no words.
+    { problems: nameProblems(content), rests: [ids], spoils: [about] },
+    { problems: [...quotationProblems(content), ...anchorProblems(content)], rests: [allArticles, about] },
     { problems: bylineProblems(content), rests: [about] },
     { problems: wordingProblems(content), rests: [line], spoils: [line, about] },
     { problems: bodyProblems(content), rests: [line, text], spoils: [text] },

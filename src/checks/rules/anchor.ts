@@ -48,7 +48,7 @@ function noteProblems(content: Content, claims: Reference[], crossing: boolean):
       const reason = `no words carry the note “${id}”; write <Claim note="${id}">its words</Claim> in an article, or remove the file`;
       return misspelt || isTwice || !slug.safeParse(id).success
         ? []
-        : [problem('note-not-anchored', file, undefined, reason)];
+        : [problem('note-not-anchored', file, undefined, reason, [`note:${id}`])];
     }
     if (!second || crossing) return [];
     const places = list(anchors.map(({ entry, place }) => `${entry.file}:${place?.line}`));

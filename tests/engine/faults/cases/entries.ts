@@ -22,6 +22,22 @@ export const entries = casesOf([
     attacks: named((value) => place(`nativeName: ${value}\nlang: ar\n`), '""', '" "', '–'),
   },
   {
+    of: 'the name of another place',
+    at: 'content/places/wall.mdx:2',
+    code: 'same-name',
+    message: /^“Quay” is the “name” of content\/places\/quay.mdx too; write another/,
+    attacks: [
+      [
+        '',
+        {
+          ...place(''),
+          'content/places/wall.mdx': String(place('')[PLACE]),
+          [ARTICLE]: ['Nobody counted the ships', 'Nobody counted [the](place:quay) [ships](place:wall)'],
+        },
+      ],
+    ],
+  },
+  {
     of: 'the language of a native name',
     at: `${PLACE}:6`,
     code: 'bad-value',

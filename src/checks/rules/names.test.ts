@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
+import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
+import { nameProblems } from './names.ts';
+
+const problems = (changes: Record<string, Change> = {}) => nameProblems(readTemp(changes)).map(plain);
+const copy = (card: string) => `---\n${card}\nchecked: 2026-01-02\n---\n\nIt is so.<Cite id="gazette" />\n`;
+
+test('two entries of a kind have two names', () => {
+  expect(problems()).toEqual([]);
+});
+
+test('a second one is reported at its name', () => {
+  const place = (name: string) => copy(`name: ${name}\ncard: A wall.`);
+  const changes = { 'content/places/quay.mdx': place('Quay'), 'content/places/wall.mdx': place('Quay') };
+  expect(problems(changes)).toEqual([
+    'content/places/wall.mdx:2 [same-name] “Quay” is the “name” of content/places/quay.mdx too; write another, or remove one of the files',
+  ]);
+  expect(problems({ ...changes, 'content/places/wall.mdx': place('Wall') })).toEqual([]);
+});
+
+test('notes have titles instead, and entries of different kinds may share a name', () => {
+  const note = copy('kind: term\ntitle: Work stopped\ncard: A.');
+  expect(problems({ 'content/notes/z.mdx': note })).toEqual([
+    expect.stringMatching(/^content\/notes\/z.mdx:3 \[same-name\]/),
+  ]);
+  const place = copy('name: Work stopped\ncard: A.');
+  expect(problems({ 'content/places/z.mdx': place })).toEqual([]);
+});
