@@ -266,7 +266,9 @@ test('words that are nothing but links to other pages are not on paper', async (
     const links = () =>
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')]
-          .filter((link) => link.checkVisibility() && !link.closest('.cite, .card, .paper-note, .passage > p'))
+          .filter(
+            (link) => link.checkVisibility() && !link.closest('.cite, .card, .paper-note, .sheet-entry, .passage > p'),
+          )
           .filter(({ origin, pathname }) => origin === location.origin && pathname !== location.pathname)
           .map(({ href }) => href),
       );
