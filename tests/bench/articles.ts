@@ -46,7 +46,8 @@ function writeNotes(folder: string, from: readonly string[], ids: readonly strin
     const linked = note.replace(LINK, (link, target: string) =>
       ids.includes(target) ? `](note:${prefix}${target})` : link,
     );
-    writeFileSync(join(folder, `${prefix}${id}.mdx`), linked);
+    const named = linked.replace(/^title: .*$/m, `title: Note ${prefix}${id}`);
+    writeFileSync(join(folder, `${prefix}${id}.mdx`), named);
   }
 }
 
