@@ -25,11 +25,18 @@ test('words lead to their notes; sections, paragraphs and sentences have the ids
   );
 });
 
-test('around a name and emphasis each other part of the words is a reference, and the number follows all of them', () => {
+test('around a name and emphasis each other part of the words is a reference, and the last one has the number', () => {
   expect(html('<Claim note="tide">the *high* tide of [Ada](figure:reed) was late</Claim>')).toContain(
-    `<span id="words-tide" data-n="2">${reference('tide', 'the ', '')}<em>${reference('tide', 'high', '')}</em>` +
+    `<span id="words-tide">${reference('tide', 'the ', '')}<em>${reference('tide', 'high', '')}</em>` +
       `${reference('tide', ' tide of ', '')}${reference('reed', 'Ada', ' id="reed-1" data-n="1"')}` +
-      `${reference('tide', ' was late', '')}</span>`,
+      `${reference('tide', ' was late', ' data-n="2"')}</span>`,
+  );
+});
+
+test('words that end in a name have their number behind that of the name', () => {
+  expect(html('<Claim note="tide">the tide of [Ada](figure:reed)</Claim>')).toContain(
+    `<span id="words-tide" data-n="2">${reference('tide', 'the tide of ', '')}` +
+      `${reference('reed', 'Ada', ' id="reed-1" data-n="1"')}</span>`,
   );
 });
 

@@ -84,7 +84,12 @@ function markElement(mark: Mark, words: ElementContent[]): ElementContent {
     if (node.type === 'element' && node.tagName !== 'a') node.children = node.children.map(linked);
     return node;
   };
-  return h('span', { id: mark.id, ...number }, words.map(linked));
+  const parts = words.map(linked);
+  const last = parts.at(-1);
+  // On a link of its own the number stands close to the words; elsewhere it is kept apart from the number of a name.
+  const own = last !== words.at(-1) && last?.type === 'element';
+  if (own) Object.assign(last.properties, number);
+  return h('span', { id: mark.id, ...(!own && number) }, parts);
 }
 
 function elementOf(state: State, node: JsxElement): ElementContent {
