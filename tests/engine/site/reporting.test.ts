@@ -25,10 +25,16 @@ test.each([...articles, '/404.html'])(
   },
 );
 
-test('each note leads to its page, where an error can be reported', () => {
+test('each note leads to its page and offers to report an error, its id and address filled in', () => {
   for (const path of articles) {
-    const notes = [...pageAt(path).querySelectorAll('.card.note')];
-    for (const note of notes) expect(hrefsOf(note, '.note-links a').at(-1)).toMatch(/^\/claims\/[\w-]+\/$/);
+    for (const note of pageAt(path).querySelectorAll('.card.note')) {
+      const id = note.querySelector('.body')?.id ?? '';
+      const [own = '', report = ''] = hrefsOf(note, '.note-links a').slice(-2);
+      expect(own).toMatch(/^\/claims\/[\w-]+\/$/);
+      const { searchParams } = new URL(report);
+      expect(searchParams.get('subject')).toContain(id);
+      expect(searchParams.get('body')).toContain(`https://example.org${path}#${id}\r\n`);
+    }
   }
   expect(textOf(pageAt('/about/').querySelector('#errors + p'))).toContain('(each note has its own link)');
 });
