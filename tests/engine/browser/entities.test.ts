@@ -96,3 +96,26 @@ test('no line of an entry in the register is on another', async () => {
     expect(overlaps(parts, { x: 1, y: 1 }), `${width} px`).toEqual([]);
   }
 });
+
+test('no word of a table is divided on a phone', async () => {
+  for (const path of ['/factions/harbour-board/', '/factions/quay-committee/']) {
+    const page = await open(path, 375);
+    const divided = await page.evaluate(() => {
+      const words = [...document.querySelectorAll('.prose-table :is(th, td)')].flatMap((cell) => {
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        const texts: Text[] = [];
+        while (walker.nextNode()) texts.push(walker.currentNode as Text);
+        return texts.flatMap((text) => [...text.data.matchAll(/\S+/g)].map((match) => ({ text, match })));
+      });
+      const rangeOf = ({ text, match }: (typeof words)[number]) => {
+        const range = document.createRange();
+        range.setStart(text, match.index);
+        range.setEnd(text, match.index + match[0].length);
+        return range;
+      };
+      const lines = (range: Range) => new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      return words.filter((word) => lines(rangeOf(word)) > 1).map(({ match }) => match[0]);
+    });
+    expect(divided, path).toEqual([]);
+  }
+});
