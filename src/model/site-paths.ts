@@ -81,9 +81,6 @@ const articleParts = {
   worksheet: 'print/worksheet/',
 } as const;
 
-/** Media type of the book. */
-export const bookType = 'application/epub+zip';
-
 /** Path of a part of an article below the base path; `path` is that of its page. */
 export function partPath({ path }: { path: string }, part: keyof typeof articleParts): string {
   return path + articleParts[part];

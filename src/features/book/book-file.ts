@@ -8,7 +8,8 @@ import { entryPath, mentionKinds, type MentionKind } from '../../model/kinds.ts'
 import { compareDates, latestOf } from '../../model/dates.ts';
 import { authorsOf } from '../../model/names.ts';
 import { certainPart, toTimestamp } from '../../model/certain-dates.ts';
-import { bookType, partPath } from '../../model/site-paths.ts';
+import { fileResponse } from '../../model/media-types.ts';
+import { partPath } from '../../model/site-paths.ts';
 import { renderPicture } from '../metadata/picture-file.ts';
 import { pictureOf } from '../metadata/sharing.ts';
 import { getSources } from '../sources/labels.ts';
@@ -80,7 +81,7 @@ export async function bookFile(article: Article, site: URL | undefined): Promise
       ['cover.png', await renderPicture((colours) => coverTree(picture, colours), coverSize)],
     ]),
   );
-  return new Response(book, { headers: { 'content-type': bookType } });
+  return fileResponse(book, 'book');
 }
 
 async function chaptersOf(article: Article, site: URL | undefined): Promise<Chapter[]> {

@@ -4,6 +4,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import type { Article } from '../../edition/articles.ts';
 import { once } from '../../edition/once.ts';
+import { fileResponse } from '../../model/media-types.ts';
 import tokens from '../../ui/tokens.css?raw';
 import { lightColours, pictureSize, pictureTree, type Box, type Colours } from './og-image.ts';
 import { pictureOf } from './sharing.ts';
@@ -23,7 +24,7 @@ const families = [
 export async function pictureFile(article: Article): Promise<Response> {
   const text = await pictureOf(article);
   const png = await renderPicture((colours) => pictureTree(text, colours), pictureSize);
-  return new Response(png, { headers: { 'content-type': 'image/png' } });
+  return fileResponse(png, 'picture');
 }
 
 /**
