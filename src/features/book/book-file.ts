@@ -10,7 +10,7 @@ import { authorsOf } from '../../model/names.ts';
 import { certainPart, toTimestamp } from '../../model/certain-dates.ts';
 import { fileResponse } from '../../model/media-types.ts';
 import { partPath } from '../../model/site-paths.ts';
-import { renderPicture } from '../metadata/picture-file.ts';
+import { renderPicture } from '../drawing/render-picture.ts';
 import { pictureOf } from '../metadata/sharing.ts';
 import { getSources } from '../sources/labels.ts';
 import { timelinePeriods } from '../timeline/periods.ts';
