@@ -86,6 +86,11 @@ export function partPath({ path }: { path: string }, part: keyof typeof articleP
   return path + articleParts[part];
 }
 
+/** Path of the page of the article whose text is at `path`; the same path for that of anything else. */
+export function articleOfText(path: string): string {
+  return path.endsWith(articleParts.text) ? path.slice(0, -articleParts.text.length) : path;
+}
+
 /** Ids of the picture and of the table that the page of factions has of an article’s map. */
 export function mapIds({ id, lead }: { id: string; lead: boolean }): { picture: string; table: string } {
   const suffix = lead ? '' : `-${id}`;
