@@ -23,8 +23,7 @@ export function readSource(
   ifEmpty = 'or remove it',
 ): string | Problem {
   const path = join(root, file);
-  const fault = (code: string, reason: string, line?: number) =>
-    problem(code, file, line === undefined ? undefined : { line, column: 1 }, reason);
+  const fault = (code: string, reason: string, line?: number) => problem(code, file, line, reason);
   try {
     const stats = statSync(path);
     if (!stats.isFile()) return fault('unreadable', 'this is not a file; allowed here: a text file');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { characterProblems, nameOf, showCharacters } from './characters.ts';
+import { characterProblems, characterName, showCharacters } from './characters.ts';
 
 const file = 'content/notes/work-stopped.mdx';
 
@@ -53,8 +53,8 @@ test('showCharacters makes visible what is not seen', () => {
   expect(showCharacters('re\u00ADed, gаzette, می‌روند, a b')).toBe('re<U+00AD>ed, gа<U+0430>zette, می‌روند, a b');
 });
 
-test('nameOf names characters that look the same differently', () => {
-  expect([...'aа\u00A0\u0007'].map(nameOf)).toEqual([
+test('characterName names characters that look the same differently', () => {
+  expect([...'aа\u00A0\u0007'].map(characterName)).toEqual([
     '“a”',
     '“а” U+0430',
     'no-break space U+00A0',

@@ -8,7 +8,7 @@ import { blocksOf, CITE, type Block } from '../read/blocks.ts';
 import { leadOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
-import { sentencesOf } from './sentences.ts';
+import { splitSentences } from './sentences.ts';
 
 /** Bodies with a length: their words, their parts, none of them empty, and a citation after every sentence. */
 export function bodyProblems(content: Content): Problem[] {
@@ -21,7 +21,7 @@ export function bodyProblems(content: Content): Problem[] {
     if (!limits || !entry.tree) return [];
     if (blocks.length === 0) return [emptyBody(entry, limits)];
     const headings =
-      published === undefined || !t ? [] : headingProblems(entry, blocks, headingsOf(entry.kind, published, t));
+      published === undefined || !t ? [] : headingProblems(entry, blocks, expectedHeadings(entry.kind, published, t));
     // Where a part is missing or another text is in its place, its length and its sentences follow.
     if (headings.length > 0) return headings;
     const uncited = blocks.flatMap((block) => citationProblems(entry, block, t?.abbreviations ?? []));
@@ -93,7 +93,7 @@ function citationProblems(
   abbreviations: readonly string[],
 ): Problem[] {
   if (kind !== 'paragraph') return [];
-  const sentences = sentencesOf(text, abbreviations);
+  const sentences = splitSentences(text, abbreviations);
   return sentences.flatMap((sentence, index) => {
     if (sentence.endsWith(CITE)) return [];
     const end = sentence.replaceAll(CITE, '').slice(-60);
@@ -105,8 +105,8 @@ function citationProblems(
   });
 }
 
-/** The headings of a body, in their order; a figure’s page begins with the month of the lead article. */
-export function headingsOf(kind: KindName, published: string, { bodies, formats }: Messages): string[] {
+/** The headings that a body is to have, in their order; a figure’s page begins with the month of the lead article. */
+export function expectedHeadings(kind: KindName, published: string, { bodies, formats }: Messages): string[] {
   if (kind === 'figure') return bodies.figure(formats.month(published));
   return kind === 'faction' ? bodies.faction() : [];
 }

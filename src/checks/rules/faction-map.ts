@@ -1,6 +1,6 @@
 import type { Mark } from '../../markup/outline.ts';
 import type { FactionMapFields } from '../../model/schemas/faction-map.ts';
-import type { ReadArticle } from '../addresses/live.ts';
+import type { ReadArticle } from '../addresses/articles.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
 type Path = PropertyKey[];
@@ -27,7 +27,7 @@ export function factionMapProblems({ entry, outline }: ReadArticle): Problem[] {
     article: `article:${entry.id}`,
     lineOf: (path) => entry.placeOf(['map', ...path]).line,
   };
-  return [mentionProblems, throughProblems, idProblems, laneProblems, campProblems].flatMap((rule) => rule(check));
+  return [mentionProblems, throughProblems, placeProblems, laneProblems, campProblems].flatMap((rule) => rule(check));
 }
 
 function membersOf({ places }: FactionMapFields) {
@@ -81,7 +81,7 @@ function throughProblems({ map, marks, fault }: Check): Problem[] {
 }
 
 /** Arrows lead from one place to another, and a camp is around places in lanes. */
-function idProblems({ map: { places, arrows, camp }, fault }: Check): Problem[] {
+function placeProblems({ map: { places, arrows, camp }, fault }: Check): Problem[] {
   const ids = Object.keys(places);
   const lines = Object.entries(arrows).flatMap(([style, kind]) =>
     (kind?.lines ?? []).map((line, index) => ({ ...line, path: ['arrows', style, 'lines', index] })),

@@ -1,5 +1,5 @@
 import { parsePosition } from '../../markup/positions.ts';
-import type { ReadArticle } from '../addresses/live.ts';
+import type { ReadArticle } from '../addresses/articles.ts';
 
 /** Why an address is at fault that points at `now`, and not at `target` as recorded. */
 export function movedReason(address: string, target: string, now: string, article: ReadArticle | undefined): string {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { findsNothing, isPattern } from '../patterns.ts';
-import { edtf, languageTag, line, distinct, prose, refs, slug } from './common.ts';
+import { edtf, languageTag, line, distinct, prose, refs } from './common.ts';
+import { slug } from './id.ts';
 import { webAddress } from './web-address.ts';
 
 /** Periods of the timeline that every edition has, the middle one being the month of the lead article. */
