@@ -30,11 +30,11 @@ describe('characterProblems', () => {
   });
 
   test.each([
-    ['Cafe\u0301', 'Caf\u00E9', 'a letter apart from its mark'],
-    ['\u0627\u0655\u0646', '\u0625\u0646', 'a letter apart from its mark'],
-    ['\uFEE7\uFEBC\uFED2', '\u0646\u0635\u0641', 'letters in the shapes of print'],
+    ['Cafe\u0301', 'Caf\u00E9', 'a letter and its mark as two characters'],
+    ['\u0627\u0655\u0646', '\u0625\u0646', 'a letter and its mark as two characters'],
+    ['\uFEE7\uFEBC\uFED2', '\u0646\u0635\u0641', 'letters in presentation forms'],
   ])('a word whose letters have another form is reported: %s', (word, usual, what) => {
-    const message = `“${word}” has ${what}, as no search expects it; type it anew, as “${usual}”`;
+    const message = `“${word}” has ${what}, which searches do not find; retype it as “${usual}”`;
     expect(characterProblems(file, `The\n${word} x`).map(plain)).toEqual([`${file}:2 [letter-form] ${message}`]);
     expect(characterProblems(file, word, `A ${word}.`)).toEqual([]);
   });

@@ -72,8 +72,8 @@ export function characterProblems(file: string, source: string, allowed = '', fr
     if (formed) {
       const [word] = formed;
       if (!isNew(word)) return [];
-      const found = SHAPED.test(word) ? 'letters in the shapes of print' : 'a letter apart from its mark';
-      const reason = `“${word}” has ${found}, as no search expects it; type it anew, as “${usualForm(word)}”`;
+      const found = SHAPED.test(word) ? 'letters in presentation forms' : 'a letter and its mark as two characters';
+      const reason = `“${word}” has ${found}, which searches do not find; retype it as “${usualForm(word)}”`;
       return [problem('letter-form', file, { line, column: formed.index + 1 }, reason)];
     }
     const mixed = [...text.matchAll(WORD)].find(([word]) => isMixed(word) && !allowed.includes(word));

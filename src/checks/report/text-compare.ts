@@ -73,5 +73,5 @@ function differenceOf(found: string, wanted: string): string {
   const around = (text: string) => text.slice(Math.max(0, at - 20), at + 20);
   const [one, other] = [found, wanted].map((text) => (at < text.length ? characterName(text[at] ?? '') : 'the end'));
   const named = /U\+/.test(`${one}${other}`) ? `: ${one} for ${other}` : '';
-  return `found “${around(found)}” where the text has “${around(wanted)}” (character ${at + 1}${named}); the text stays as it is, only marks may be added`;
+  return `found “${around(found)}” where the text has “${around(wanted)}” (character ${at + 1}${named}); the text must stay as it is; only marks may be added`;
 }

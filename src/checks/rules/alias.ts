@@ -90,7 +90,7 @@ function formerIdProblems({ entries }: Content, articles: readonly ReadArticle[]
     if (other !== undefined) return fault(`the former id “${id}” is the id of ${other}; remove it here`);
     const first = former.get(key);
     if (first && !(isAlias && first.entry === of)) {
-      return fault(`the former id “${id}” is written in ${first.file} already; keep one of them`);
+      return fault(`the former id “${id}” is already in ${first.file}; keep one of them`);
     }
     former.set(key, { entry: of, file });
     return [];

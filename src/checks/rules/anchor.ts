@@ -45,14 +45,14 @@ function anchorCountProblems(content: Content, claims: Reference[], crossing: bo
     const anchors = byNote.get(id) ?? [];
     const [first, second] = anchors;
     if (!first) {
-      const reason = `no words carry the note “${id}”; write <Claim note="${id}">its words</Claim> in an article, or remove the file`;
+      const reason = `the note “${id}” is attached to no words; write <Claim note="${id}">its words</Claim> in an article, or remove the file`;
       return misspelt || isTwice || !isSlug(id)
         ? []
         : [problem('note-not-anchored', file, undefined, reason, [`note:${id}`])];
     }
     if (!second || crossing) return [];
     const places = list(anchors.map(({ entry, place }) => `${entry.file}:${place?.line}`));
-    const reason = `the note “${id}” is on words ${anchors.length} times (${places}); allowed: once`;
+    const reason = `the note “${id}” is attached to words ${anchors.length} times (${places}); allowed: once`;
     return [problem('note-anchored-twice', second.entry.file, second.place, reason)];
   });
 }

@@ -43,7 +43,12 @@ function emptyParts({ kind, file }: Entry, blocks: readonly Block[]): Problem[] 
     .filter((block, index) => isEmpty(block, blocks[index + 1]))
     .map(({ text, place }) => {
       const orRemove = kind === 'page' ? ', or remove it' : '';
-      return problem('empty-part', file, place, `nothing under the heading “${text}”; write some words${orRemove}`);
+      return problem(
+        'empty-part',
+        file,
+        place,
+        `there is nothing under the heading “${text}”; write some words${orRemove}`,
+      );
     });
 }
 
@@ -99,7 +104,7 @@ function citationProblems(
     const end = sentence.replaceAll(CITE, '').slice(-60);
     // Within a paragraph it may be an abbreviation that the dictionary does not have.
     const [word] = (index < sentences.length - 1 && /(?<!\p{L})\p{Lu}\p{Ll}{1,4}\.$/u.exec(end)) || [];
-    const orWord = word === undefined ? '' : `; if “${word}” ends no sentence, write it out`;
+    const orWord = word === undefined ? '' : `; if “${word}” does not end a sentence, spell it out`;
     const reason = `no source after “${end}”; write <Cite id="…" /> after the sentence${orWord}`;
     return [problem('uncited-sentence', file, placeIn(text.indexOf(sentence)), reason)];
   });

@@ -49,7 +49,7 @@ function mentionProblems({ map, marks, fault, lineOf, article }: Check): Problem
     const first = used.findIndex((other) => other.mention === mention);
     if (first === index) return [];
     const line = lineOf([...(used[first]?.path ?? []), 'mention']);
-    return [fault('placed-twice', at, `the mention “${mention}” has a place already at line ${line}; allowed: one`)];
+    return [fault('placed-twice', at, `the mention “${mention}” already has a place, at line ${line}; allowed: one`)];
   });
   const shown = new Set(
     marks.filter(({ id }) => used.some(({ mention }) => mention === id)).map(({ target }) => target),
@@ -111,7 +111,7 @@ function laneProblems({ map, fault }: Check): Problem[] {
   const places = Object.entries(map.places);
   return places.flatMap(([id, { lane }]) => {
     if (typeof lane === 'string' || lane === 1 || places.some(([, place]) => place.lane === lane - 1)) return [];
-    const reason = `the place is in lane ${lane}, but none is in lane ${lane - 1}; allowed: lanes without a gap, from 1`;
+    const reason = `the place is in lane ${lane}, but no place is in lane ${lane - 1}; allowed: lanes without a gap, from 1`;
     return [fault('lane-gap', ['places', id, 'lane'], reason)];
   });
 }
@@ -130,6 +130,6 @@ function campProblems({ map: { places, camp }, fault }: Check): Problem[] {
   const box = lanes.size > 1 ? inLanes.filter(({ lane }) => lanes.has(lane)) : run;
   const others = box.filter(({ isIn }) => !isIn).map(({ id }) => `“${id}”`);
   if (others.length === 0) return [];
-  const reason = `a box around these places holds ${list(others)} too; allowed: neighbours in one lane, or all places of neighbouring lanes`;
+  const reason = `a box around these places would also hold ${list(others)}; allowed: neighbours in one lane, or all places of neighbouring lanes`;
   return [fault('camp-apart', ['camp', 'around'], reason)];
 }

@@ -127,7 +127,7 @@ test.each(['fa_IR', 'english', 'zz', 'qqq', 'und', 'en-', '-en', 'x-private', 'f
 );
 
 test('entries of a list are named once', () => {
-  expect(messages(refs('figure'), ['reed', 'cole', 'reed'])).toEqual(['“reed” is named already; name it once']);
+  expect(messages(refs('figure'), ['reed', 'cole', 'reed'])).toEqual(['“reed” is listed already; list it once']);
 });
 
 describe('words', () => {

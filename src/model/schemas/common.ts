@@ -55,7 +55,7 @@ export function lineFault(text: string): string | undefined {
 const MARKUP =
   /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|\][([]|\[\[|\*\*|~~|==|`|(?<![\w*])\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)/i;
 
-/** The first sign of Markdown or HTML in a text that is shown as it is written. */
+/** The first markup of Markdown or HTML in a text that is shown as it is written. */
 export function markupIn(text: string): string | undefined {
   return MARKUP.exec(text)?.[0];
 }
@@ -102,7 +102,7 @@ export function distinct(text: z.ZodString) {
       times.set(each, (times.get(each) ?? 0) + 1);
       // The second time says it; further ones add nothing.
       if (times.get(each) !== 2) continue;
-      context.addIssue({ code: 'custom', path: [index], message: `“${each}” is named already; name it once` });
+      context.addIssue({ code: 'custom', path: [index], message: `“${each}” is listed already; list it once` });
     }
   });
 }

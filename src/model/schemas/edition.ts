@@ -23,7 +23,7 @@ const pattern = (what: string) =>
     .string()
     .refine(isPattern, { error: 'write a regular expression, as in JavaScript between slashes', abort: true })
     .refine((source) => !/^\/.*\/[a-z]*$/.test(source), 'write it without the slashes around it')
-    .refine((source) => !findsNothing(source), 'is found where nothing is written; name a sign at least')
+    .refine((source) => !findsNothing(source), 'matches the empty string; ask for at least one character')
     .describe(what);
 
 /** A rule on the editors’ own words, in bodies and fields. */
