@@ -1,3 +1,5 @@
+import { contentType } from '../model/media-types.ts';
+
 /** What every answer says and no page can say of itself; `nginx.conf` sets the same. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
@@ -13,11 +15,11 @@ export const hashedFiles = { folder: '/_astro/', cacheControl: 'public, max-age=
 
 /** Types that servers do not know, by the end of the path. */
 export const types: Readonly<Record<string, string>> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.epub': 'application/epub+zip',
-  '.jsonld': 'application/ld+json',
-  'feed.xml': 'application/atom+xml; charset=utf-8',
+  '.bib': contentType('bib'),
+  '.ris': contentType('ris'),
+  '.epub': contentType('book'),
+  '.jsonld': contentType('annotations'),
+  'feed.xml': contentType('feed'),
 };
 
 /**

@@ -1,5 +1,5 @@
 import { readAddressed, settledArticles } from './addresses/recorded.ts';
-import { slug } from '../model/schemas/common.ts';
+import { isSlug } from '../model/schemas/id.ts';
 import {
   about,
   allArticles,
@@ -11,7 +11,6 @@ import {
   text,
   withoutConsequences,
 } from './consequences.ts';
-import { languageProblems } from './messages.ts';
 import { entriesOf, readContent, type Content } from './read/content.ts';
 import type { Problem } from './report/problem.ts';
 import { anchorProblems } from './rules/anchor.ts';
@@ -19,6 +18,7 @@ import { bodyProblems } from './rules/body.ts';
 import { bylineProblems } from './rules/byline.ts';
 import { factionMapProblems } from './rules/faction-map.ts';
 import { idProblems } from './rules/ids.ts';
+import { languageProblems } from './rules/language.ts';
 import { lifeProblems } from './rules/lives.ts';
 import { lockProblems } from './rules/lock.ts';
 import { markupProblems } from './rules/markup.ts';
@@ -26,7 +26,7 @@ import { misfiledProblems, misfiledRecords } from './rules/misfiled.ts';
 import { nameProblems } from './rules/names.ts';
 import { nounProblems } from './rules/noun.ts';
 import { orderProblems } from './rules/order.ts';
-import { timeProblems } from './rules/past.ts';
+import { chronologyProblems } from './rules/chronology.ts';
 import { pageHeadingProblems } from './rules/page-headings.ts';
 import { periodProblems } from './rules/periods.ts';
 import { publishedProblems } from './rules/published.ts';
@@ -72,7 +72,7 @@ export function problemsOf(content: Content): Problem[] {
     { problems: bodyProblems(content), rests: [line, text], spoils: [text] },
     { problems: sinceProblems(content), rests: [text] },
     { problems: [...orderProblems(content), ...periodProblems(content)], rests: [records] },
-    { problems: [...pageHeadingProblems(content), ...lifeProblems(content), ...timeProblems(content)] },
+    { problems: [...pageHeadingProblems(content), ...lifeProblems(content), ...chronologyProblems(content)] },
   ]);
   // What names an entry may be in what is at fault.
   return problems.length > 0 ? onceALine(problems) : unusedProblems(content);
@@ -93,5 +93,5 @@ function judgingProblems(content: Content): Problem[] {
 function brokenArticles(content: Content, ofTexts: readonly Problem[]): Set<string> {
   const differing = new Set(ofTexts.flatMap(({ about }) => about));
   const articles = entriesOf(content, 'article').map(({ id }) => id);
-  return new Set(articles.filter((id) => differing.has(`article:${id}`) || !slug.safeParse(id).success));
+  return new Set(articles.filter((id) => differing.has(`article:${id}`) || !isSlug(id)));
 }

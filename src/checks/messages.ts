@@ -1,45 +1,15 @@
-import { toString } from 'mdast-util-to-string';
-import type { Fields } from '../model/kinds.ts';
 import { languages, messagesFor, type Messages } from '../messages/index.ts';
 import { scriptOf } from '../model/scripts.ts';
 import { entriesOf, type Content } from './read/content.ts';
-import { list, problem, type Problem } from './report/problem.ts';
 
 /** The words of the interface in the language of the edition; undefined if it has none that is known. */
 export function messagesOf(content: Content): Messages | undefined {
   const fields = entriesOf(content, 'edition')[0]?.fields;
-  return fields && isKnown(fields.language) ? messagesFor(fields) : undefined;
-}
-
-/** The language of the edition is one for which there is a dictionary, and that in which its pages are written. */
-export function languageProblems(content: Content): Problem[] {
-  return entriesOf(content, 'edition').flatMap(({ file, fields, placeOf }) => {
-    if (!fields) return [];
-    const written = isKnown(fields.language) ? writtenIn(content, fields) : undefined;
-    if (written !== undefined) {
-      const reason = `“language” is “${fields.language}”, but the pages have headings in “${written}”; correct it, or the headings`;
-      return [problem('other-language', file, placeOf(['language']), reason)];
-    }
-    if (isKnown(fields.language)) return [];
-    const reason = `there is no dictionary for the language “${fields.language}”; allowed: ${list(languages)}`;
-    return [problem('unknown-language', file, placeOf(['language']), reason)];
-  });
-}
-
-/** The other language in which the pages of all people and groups have their last heading; undefined for none. */
-function writtenIn(content: Content, fields: Fields<'edition'>): string | undefined {
-  const headings = [...entriesOf(content, 'figure'), ...entriesOf(content, 'faction')].map(({ tree }) =>
-    (tree?.children ?? []).flatMap((node) => (node.type === 'heading' ? [toString(node)] : [])),
-  );
-  const others = languages.filter((language) => language !== fields.language.split('-')[0]);
-  return others.find((language) => {
-    const { since } = messagesFor({ ...fields, language }).bodies;
-    return headings.length > 0 && headings.every((found) => found.includes(since));
-  });
+  return fields && hasDictionary(fields.language) ? messagesFor(fields) : undefined;
 }
 
 /** True for the language of a dictionary, in the script of that. */
-function isKnown(language: string): boolean {
+export function hasDictionary(language: string): boolean {
   const [base = ''] = language.split('-');
   return languages.includes(base) && scriptOf(language) === scriptOf(base);
 }

@@ -1,4 +1,5 @@
 import type { KindName } from '../model/kinds.ts';
+import { formerIdsIn } from '../model/schemas/id.ts';
 import { getArticles } from './articles.ts';
 import { getEntry } from './entries.ts';
 import { once } from './once.ts';
@@ -17,7 +18,6 @@ const getCardAliases = once(async () => {
 
 /** The ids under which an entry was published before, oldest first. */
 export async function getFormerIds(kind: KindName, id: string): Promise<string[]> {
-  const entry = await getEntry(kind, id);
-  const own = entry && 'formerIds' in entry.data ? entry.data.formerIds : [];
+  const own = formerIdsIn((await getEntry(kind, id))?.data);
   return [...new Set([...own, ...((await getCardAliases()).get(`${kind}:${id}`) ?? [])])];
 }

@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { addAliases, aliasesOf } from './aliases.ts';
 import { attribute, isJsx } from './nodes.ts';
-import { readOutline, readOutlineNodes } from './outline.ts';
+import { readOutline, readOutlineNodes } from './read-outline.ts';
 import { parseMdx } from './parse.ts';
 import { wrapSentences } from './sentences.ts';
 

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { attribute, jsx, toAttributes } from './nodes.ts';
-import { positionOf, type Outline, type OutlineNodes } from './outline.ts';
+import { positionOf, type Outline } from './outline.ts';
+import type { OutlineNodes } from './read-outline.ts';
 import { parsePosition, positionsOverlap, type Recorded } from './positions.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleIds } from './article-ids.ts';
-import { readOutline } from './outline.ts';
+import { readOutline } from './read-outline.ts';
 import { parseMdx } from './parse.ts';
 
 const idsOf = (...blocks: string[]) => articleIds(readOutline(parseMdx(blocks.join('\n\n'))));

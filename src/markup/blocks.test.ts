@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinPhrases, liftLanguage } from './blocks.ts';
-import { readOutline } from './outline.ts';
+import { readOutline } from './read-outline.ts';
 import { parseMdx } from './parse.ts';
 
 const prefixes = (source: string) => readOutline(parseMdx(source)).paragraphs.map(({ prefix, text }) => prefix + text);

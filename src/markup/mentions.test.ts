@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readOutline, type Paragraph } from './outline.ts';
+import type { Paragraph } from './outline.ts';
+import { readOutline } from './read-outline.ts';
 import { parseMdx } from './parse.ts';
 import { byParagraph, excerpt, firstMentions, mentionsOf, notesOf } from './mentions.ts';
 

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { marksWithCards, readOutline, readOutlineNodes } from './outline.ts';
+import { marksWithCards } from './outline.ts';
+import { readOutline, readOutlineNodes } from './read-outline.ts';
 import { parseMdx } from './parse.ts';
 
 const read = (source: string) => readOutline(parseMdx(source));

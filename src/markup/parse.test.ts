@@ -62,10 +62,10 @@ test('a body is parsed once, and what is done to its tree stays there', () => {
   expect(parseBody(body).children).toHaveLength(1);
 });
 
-test('a paragraph with thousands of signs of emphasis is refused at once, several paragraphs are not', () => {
+test('a paragraph with thousands of emphasis markers is refused at once, several paragraphs are not', () => {
   const start = process.cpuUsage();
   expect(() => parseMdx(`One.\n\n${'*a_'.repeat(20_000)}`)).toThrow(
-    expect.objectContaining({ line: 3, reason: 'more than 2000 of the signs * and _ in one paragraph' }),
+    expect.objectContaining({ line: 3, reason: 'more than 2000 of the characters * and _ in one paragraph' }),
   );
   const { user, system } = process.cpuUsage(start);
   expect((user + system) / 1000).toBeLessThan(1_000);

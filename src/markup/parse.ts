@@ -18,8 +18,8 @@ const MOST_LEVELS = 30;
 
 const DEEP_QUOTATION = new RegExp(`^(?:[ \\t]*>){${MOST_LEVELS + 1}}`, 'm');
 
-/** The parser compares the signs of emphasis of a paragraph with each other. */
-const MOST_SIGNS = 2_000;
+/** The parser compares the emphasis markers of a paragraph with each other. */
+const MOST_MARKERS = 2_000;
 
 const TAG = /<(\/?)[a-z][^<>]*?(\/?)>/gi;
 
@@ -33,7 +33,7 @@ export function parseMdx(source: string): Root {
   const crowded = crowdIn(source);
   if (crowded !== undefined) {
     const place = startOfLine(source, crowded);
-    throw new VFileMessage(`more than ${MOST_SIGNS} of the signs * and _ in one paragraph`, { place });
+    throw new VFileMessage(`more than ${MOST_MARKERS} of the characters * and _ in one paragraph`, { place });
   }
   const tree = (mayNameAddress(source) ? processor : fastProcessor).parse(source);
   keepAddresses(tree, source);
@@ -64,13 +64,13 @@ function startOfLine(source: string, offset: number) {
   return { line: lineAt(source, offset), column: 1 };
 }
 
-/** Offset of the first paragraph with more signs of emphasis than any text has. */
+/** Offset of the first paragraph with more emphasis markers than any text has. */
 function crowdIn(source: string): number | undefined {
   let start = 0;
-  let signs = 0;
+  let markers = 0;
   for (const { 0: found, index } of source.matchAll(/[*_]|\n[ \t]*\n/g)) {
-    if (found.length > 1) [start, signs] = [index + found.length, 0];
-    else if (++signs > MOST_SIGNS) return start;
+    if (found.length > 1) [start, markers] = [index + found.length, 0];
+    else if (++markers > MOST_MARKERS) return start;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { evaluate } from '@mdx-js/mdx';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { readOutline } from './outline.ts';
+import { readOutline } from './read-outline.ts';
 import { parseMdx } from './parse.ts';
 import { NOTHING_RECORDED, type Recorded } from './positions.ts';
 import { remarkMarks } from './remark-marks.ts';

@@ -7,7 +7,8 @@ import { holdContent, joinPhrases, liftLanguage, spanLanguages } from './blocks.
 import { isDeletedById } from './deleted-ids.ts';
 import { entryIn } from './citations.ts';
 import { contains, isJsx, jsx, toAttributes, type JsxElement } from './nodes.ts';
-import { marksWithCards, readOutlineNodes, type Mark, type OutlineNodes, type Paragraph } from './outline.ts';
+import { marksWithCards, type Mark, type Paragraph } from './outline.ts';
+import { readOutlineNodes, type OutlineNodes } from './read-outline.ts';
 import type { Recorded } from './positions.ts';
 import { wrapSentences } from './sentences.ts';
 

@@ -46,7 +46,7 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
 
 /** Every text in `data`, with its path and what its schema says of it. The data need not be valid. */
 export function fieldsOf(schema: z.ZodType, data: unknown): Field[] {
-  return walk(toJsonSchema(schema), data, []);
+  return fieldsBelow(toJsonSchema(schema), data, []);
 }
 
 /** Keys that the map at `path` may have, where they are few; none where the schema has no map there. */
@@ -80,7 +80,7 @@ export function describeFields(schema: z.ZodType): FieldDescription[] {
   }));
 }
 
-function walk(schema: JsonSchema | undefined, value: unknown, path: PropertyKey[]): Field[] {
+function fieldsBelow(schema: JsonSchema | undefined, value: unknown, path: PropertyKey[]): Field[] {
   if (typeof value === 'string') {
     const ofText = schema?.anyOf?.find(({ type }) => type === 'string');
     const { ref, prose, index, past } = { ...ofText, ...schema };
@@ -89,7 +89,7 @@ function walk(schema: JsonSchema | undefined, value: unknown, path: PropertyKey[
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([name, inner]) => {
     const key = Array.isArray(value) ? Number(name) : name;
-    return walk(schema && childOf(schema, key), inner, [...path, key]);
+    return fieldsBelow(schema && childOf(schema, key), inner, [...path, key]);
   });
 }
 

@@ -1,10 +1,10 @@
 /** Signs of a regular expression that matter here: escapes and classes, starts of groups, ends of them, and what repeats. */
-const SIGN = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<\w+>|[\w-]*:))?|\)|\||[*+?]|\{\d+(?:,\d*)?\}/gs;
+const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<\w+>|[\w-]*:))?|\)|\||[*+?]|\{\d+(?:,\d*)?\}/gs;
 
 /** Each further part that can be of any length multiplies the time by the length of the text. */
 const MOST_REPEATS = 2;
 
-/** Every sign of ASCII, among which a pattern has to find something, if it finds anything. */
+/** Every character of ASCII, among which a pattern has to find something, if it finds anything. */
 const SAMPLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 
 /**
@@ -20,21 +20,21 @@ export function isPattern(source: string): boolean {
   const groups = [false];
   let repeats = 0;
   let closed = false;
-  for (const [sign] of source.matchAll(SIGN)) {
-    const isRepeat = /^[*+{]/.test(sign);
+  for (const [token] of source.matchAll(TOKEN)) {
+    const isRepeat = /^[*+{]/.test(token);
     if (closed && isRepeat) return false;
     closed = false;
-    if (sign.startsWith('(')) groups.push(false);
-    else if (sign === ')') {
+    if (token.startsWith('(')) groups.push(false);
+    else if (token === ')') {
       closed = groups.pop() ?? false;
       groups[groups.length - 1] ||= closed;
-    } else if (isRepeat || sign === '?' || sign === '|') groups[groups.length - 1] = true;
-    if (/^(?:[*+]|\{\d+,\})$/.test(sign)) repeats++;
+    } else if (isRepeat || token === '?' || token === '|') groups[groups.length - 1] = true;
+    if (/^(?:[*+]|\{\d+,\})$/.test(token)) repeats++;
   }
   return repeats <= MOST_REPEATS;
 }
 
-/** True for a regular expression that is found where nothing is written, before or between signs. */
+/** True for a regular expression that is found where nothing is written, before or between characters. */
 export function findsNothing(source: string): boolean {
   return ['', SAMPLE].some((text) => [...text.matchAll(new RegExp(source, 'giu'))].some(([found]) => found === ''));
 }

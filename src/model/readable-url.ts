@@ -1,9 +1,7 @@
+/** A percent-encoded character beyond ASCII. */
 const CHARACTER = /%[C-F][0-9A-F](?:%[89AB][0-9A-F])+/gi;
 
-/**
- * The same address with letters of other scripts written out (`%D9%86` → `ن`), as the URL Standard allows; everything
- * else stays percent-encoded. Shorter by two thirds, and readable on paper.
- */
+/** A URL with percent-encoded letters and digits of any script written out, `%D9%86` → `ن`, for people to read and copy. */
 export function readableUrl(url: string): string {
   return url.replace(CHARACTER, (code) => {
     const text = decode(code);

@@ -81,12 +81,14 @@ const articleParts = {
   worksheet: 'print/worksheet/',
 } as const;
 
-/** Media type of the book. */
-export const bookType = 'application/epub+zip';
-
 /** Path of a part of an article below the base path; `path` is that of its page. */
 export function partPath({ path }: { path: string }, part: keyof typeof articleParts): string {
   return path + articleParts[part];
+}
+
+/** Path of the page of the article whose text is at `path`; the same path for that of anything else. */
+export function articleOfText(path: string): string {
+  return path.endsWith(articleParts.text) ? path.slice(0, -articleParts.text.length) : path;
 }
 
 /** Ids of the picture and of the table that the page of factions has of an article’s map. */

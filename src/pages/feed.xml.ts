@@ -5,6 +5,7 @@ import { getEntries } from '../edition/entries.ts';
 import { getAnchoredNotes } from '../edition/notes.ts';
 import { atomFeed, type FeedEntry } from '../features/export/atom.ts';
 import { entryPath } from '../model/kinds.ts';
+import { fileResponse } from '../model/media-types.ts';
 import { absoluteUrl } from '../model/paths.ts';
 
 /**
@@ -43,5 +44,5 @@ export const GET: APIRoute = async ({ site }) => {
     },
     [...corrections, ...notes],
   );
-  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  return fileResponse(feed, 'feed');
 };

@@ -4,6 +4,7 @@ import { getNamedEntries } from '../edition/entries.ts';
 import { getAnchoredNotes } from '../edition/notes.ts';
 import { getSitePaths } from '../edition/site-paths.ts';
 import { sitemap } from '../features/export/sitemap.ts';
+import { fileResponse } from '../model/media-types.ts';
 import { articleFiles } from '../model/site-paths.ts';
 import { absoluteUrl } from '../model/paths.ts';
 
@@ -19,5 +20,5 @@ export const GET: APIRoute = async ({ site }) => {
   ];
   const ofPages = [...new Set(paths)].filter((path) => path.endsWith('/'));
   const text = sitemap(ofPages.map((path) => absoluteUrl(path, site)));
-  return new Response(text, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+  return fileResponse(text, 'xml');
 };

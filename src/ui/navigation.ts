@@ -1,5 +1,6 @@
 import { getMessages } from '../edition/edition.ts';
 import { getSitePaths } from '../edition/site-paths.ts';
+import { partPath } from '../model/site-paths.ts';
 
 /** The pages that header and footer link to, in their order, where the site has them. */
 const HEADER = [
@@ -25,7 +26,7 @@ export async function footerLinks() {
   const further = [
     { path: '/a-z/', name: nav['/a-z/'] },
     { path: '/print/', name: nav['/print/'] },
-    { path: '/op-ed.txt', name: nav.text },
+    { path: partPath({ path: '/' }, 'text'), name: nav.text },
   ];
   return [...(await headerLinks()), ...further];
 }

@@ -6,7 +6,7 @@ import type { Entry } from '../../src/checks/read/entry.ts';
 import { citationLabel } from '../../src/features/sources/citations.ts';
 import { notesOf } from '../../src/markup/mentions.ts';
 import { bylineOf } from '../../src/model/names.ts';
-import { readOutline } from '../../src/markup/outline.ts';
+import { readOutline } from '../../src/markup/read-outline.ts';
 import type { Source } from '../../src/model/schemas/source.ts';
 import { t } from '../support/messages.ts';
 

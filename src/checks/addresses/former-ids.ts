@@ -1,4 +1,5 @@
 import { isLinkKind, type KindName } from '../../model/kinds.ts';
+import { formerIdsIn } from '../../model/schemas/id.ts';
 import { entriesOf, type Content } from '../read/content.ts';
 
 /**
@@ -9,9 +10,8 @@ export function formerIdsOf(content: Content, kind: KindName): Map<string, strin
   const inArticles = isLinkKind(kind) ? renamedCards(content) : [];
   const found = new Map<string, string[]>();
   for (const { id, fields } of entriesOf(content, kind)) {
-    const own = fields && 'formerIds' in fields ? fields.formerIds : [];
     const cards = inArticles.filter(([, present]) => present === id).map(([old]) => old);
-    const former = [...new Set([...own, ...cards])];
+    const former = [...new Set([...formerIdsIn(fields), ...cards])];
     if (former.length > 0) found.set(id, former);
   }
   return found;

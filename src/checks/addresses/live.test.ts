@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
-import { aliasAddresses, liveAddresses, readArticles, recordedPages } from './live.ts';
+import { readArticles, recordedPages } from './articles.ts';
+import { aliasAddresses, liveAddresses } from './live.ts';
 
 const PORT = 'content/articles/port.mdx';
 

@@ -1,7 +1,9 @@
 import { parsePosition } from '../../markup/positions.ts';
 import { kindNames } from '../../model/kinds.ts';
 import type { Addresses } from '../../model/lock.ts';
+import { articleOfText } from '../../model/site-paths.ts';
 import type { Content } from '../read/content.ts';
+import { entryKey } from '../read/entry.ts';
 import { formerIdsOf } from './former-ids.ts';
 
 /**
@@ -11,7 +13,7 @@ import { formerIdsOf } from './former-ids.ts';
 export function ownersOf(address: string, target: string, recorded: Addresses): string[] {
   if (target === 'site') return [];
   const [page = '', id = ''] = address.split('#');
-  const article = [target, recorded.get(page), recorded.get(page.replace(/op-ed\.txt$/, ''))].find((owner) =>
+  const article = [target, recorded.get(page), recorded.get(articleOfText(page))].find((owner) =>
     owner?.startsWith('article:'),
   );
   const entry = parsePosition(target) ? recorded.get(`${page}#note-${entryIdIn(id)}`) : target;
@@ -25,10 +27,7 @@ export function knownEntries(content: Content): Map<string, string> {
       former.map((old): [string, string] => [`${kind}:${old}`, `${kind}:${id}`]),
     ),
   );
-  return new Map([
-    ...renamed,
-    ...content.entries.map(({ kind, id }): [string, string] => [`${kind}:${id}`, `${kind}:${id}`]),
-  ]);
+  return new Map([...renamed, ...content.entries.map(entryKey).map((key): [string, string] => [key, key])]);
 }
 
 /** The id of the entry in that of its card, of a mention or of a note’s words: `note-x`, `x-3`, `words-x`. */

@@ -1,6 +1,5 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Point } from 'unist';
 import type { Messages } from '../../messages/index.ts';
 import type { Recorded } from '../../markup/positions.ts';
 import { lineAt } from '../../model/line-at.ts';
@@ -12,7 +11,7 @@ import { entriesOf, leadOf, readContent, type Content } from '../read/content.ts
 import { LOCK } from '../read/file-tree.ts';
 import { readSource } from '../read/source-file.ts';
 import { problem, type Problem } from '../report/problem.ts';
-import { readArticles, recordedPages, type ReadArticle } from './live.ts';
+import { readArticles, recordedPages, type ReadArticle } from './articles.ts';
 import { unsettledEntries } from './unsettled.ts';
 
 /** The lock as text and as addresses. */
@@ -34,19 +33,19 @@ export function readLock(root: string): ReadLock | Problem {
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     const reason = `not a map of addresses: ${found}; restore the file as it was`;
-    return problem('unreadable', LOCK, placeNamed(found, text) ?? { line: 1, column: 1 }, reason);
+    return problem('unreadable', LOCK, lineNamed(found, text) ?? 1, reason);
   }
 }
 
-/** The place that a message about the lock names, by its line, an excerpt or an address, which may be there twice. */
-function placeNamed(message: string, text: string): Point | undefined {
+/** The line that a message about the lock names, by its number, an excerpt or an address, which may be there twice. */
+function lineNamed(message: string, text: string): number | undefined {
   const [, written, excerpt, address] =
     /\(line (\d+) column|\.\.\."(.+)"\.\.\. is not valid|^“(.+)”/s.exec(message) ?? [];
-  if (message.includes('end of JSON')) return { line: lineAt(text), column: 1 };
-  if (written !== undefined) return { line: Number(written), column: 1 };
+  if (message.includes('end of JSON')) return lineAt(text);
+  if (written !== undefined) return Number(written);
   const found = excerpt ?? `${JSON.stringify(address ?? '')}:`;
   const at = text.lastIndexOf(found);
-  return at < 0 ? undefined : { line: lineAt(text, at + found.length / 2), column: 1 };
+  return at < 0 ? undefined : lineAt(text, at + found.length / 2);
 }
 
 /** The lock of content, and its articles with the numbers that mentions and sentences have in it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
-import { readArticles } from './live.ts';
+import { readArticles } from './articles.ts';
 import { unsettledEntries } from './unsettled.ts';
 
 const PORT = 'content/articles/port.mdx';

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { describeFields, type FieldDescription } from '../../model/fields.ts';
 import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
-import { slug } from '../../model/schemas/common.ts';
+import { slugFault } from '../../model/schemas/id.ts';
 import { messagesOf } from '../messages.ts';
 import { leadOf, readContent } from '../read/content.ts';
 import { list } from '../report/problem.ts';
-import { headingsOf } from '../rules/body.ts';
+import { expectedHeadings } from '../rules/body.ts';
 
 /** A new entry, and what an editor has to fill in before the build accepts it. */
 export interface NewEntry {
@@ -31,7 +31,7 @@ export function newEntry(root: string, kind: string | undefined, id: string | un
     throw new Error(
       `found the kind “${kind ?? ''}”; allowed: npm run new -- KIND ID, where KIND is ${list(creatable)}`,
     );
-  const fault = slug.safeParse(id ?? '').error?.issues[0]?.message;
+  const fault = slugFault(id ?? '');
   if (id === undefined || fault) throw new Error(`“${id ?? ''}” is not an id; ${fault}`);
   return kindOf(known).format === 'map' ? newRecord(root, known, id, today) : newFile(root, known, id, today);
 }
@@ -80,7 +80,7 @@ function newFile(root: string, kind: KindName, id: string, today: string): NewEn
 function headingLines(root: string, kind: KindName): string[] {
   const content = readContent(root);
   const [messages, published] = [messagesOf(content), leadOf(content)?.fields?.published];
-  return messages && published ? headingsOf(kind, published, messages).map((heading) => `## ${heading}\n`) : [];
+  return messages && published ? expectedHeadings(kind, published, messages).map((heading) => `## ${heading}\n`) : [];
 }
 
 /** Fields as lines of YAML: those required first, with `known` values; the optional ones as comments. */

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readOutline } from '../../markup/outline.ts';
+import { readOutline } from '../../markup/read-outline.ts';
 import { citedIn } from '../../markup/references.ts';
 import type { KindName } from '../../model/kinds.ts';
 import { entriesOf, readContent, type Content } from '../read/content.ts';

@@ -23,6 +23,11 @@ export function blocksOf(entry: Entry): Block[] {
   return entry.tree ? collect(entry.tree) : [];
 }
 
+/** The headings of a body, in their order. */
+export function headingsOf(entry: Entry): string[] {
+  return blocksOf(entry).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
+}
+
 const KINDS: Record<string, Block['kind']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
 
 function collect(parent: Parents): Block[] {

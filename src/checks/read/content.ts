@@ -117,9 +117,8 @@ function readInto(
 function conflictProblems(file: string, source: string): Problem[] {
   const conflict = /^<{7} .*/m.exec(source);
   if (!conflict) return [];
-  const place = { line: lineAt(source, conflict.index), column: 1 };
   const reason = `two versions that git could not merge, from “${conflict[0]}” on; keep one, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>`;
-  return [problem('unreadable', file, place, reason)];
+  return [problem('unreadable', file, lineAt(source, conflict.index), reason)];
 }
 
 /** Reads a YAML file, which may be missing because it is misplaced: has another name. */

@@ -18,12 +18,12 @@ export interface ReadFile {
 
 /** Reads an MDX file as one entry; the characters in `allowed` are no fault. */
 export function readMdxEntry(kind: KindName, id: string, file: string, source: string, allowed: string): ReadFile {
-  const fault = (place: Point | undefined, reason: string) => ({
+  const fault = (place: Point | number | undefined, reason: string) => ({
     entries: [],
     problems: [problem('unreadable', file, place, reason)],
   });
   const divided = fieldLinesFault(source);
-  if (divided) return fault({ line: divided.line, column: 1 }, divided.reason);
+  if (divided) return fault(divided.line, divided.reason);
   let tree: Root;
   try {
     tree = parseMdx(source);
@@ -36,7 +36,7 @@ export function readMdxEntry(kind: KindName, id: string, file: string, source: s
   if (yaml.fault) return fault(yaml.fault.place, yaml.fault.reason);
   if (!isRecord(yaml.data)) {
     const reason = 'found no fields; write them at the start, between two lines of ---';
-    return fault({ line: 1, column: 1 }, reason);
+    return fault(1, reason);
   }
   const decoded = [...yaml.escaped, ...(source.includes('&') ? textsIn(tree) : [])];
   const problems = decodedProblems(file, decoded, allowed);
@@ -49,7 +49,7 @@ export function readMdxEntry(kind: KindName, id: string, file: string, source: s
 export function readRecords(kind: KindName, file: string, source: string): ReadFile {
   const { format, collection } = kindOf(kind);
   const { data, placeOf, escaped, fault } = readYaml(source, 0);
-  const unreadable = (place: Point, reason: string) => ({
+  const unreadable = (place: Point | number, reason: string) => ({
     entries: [],
     problems: [problem('unreadable', file, place, reason)],
   });
@@ -58,7 +58,7 @@ export function readRecords(kind: KindName, file: string, source: string): ReadF
   if (fault) return unreadable(fault.place, fault.reason);
   if (!isRecord(data)) {
     const wanted = format === 'map' ? 'write “id:” with the record’s fields below it' : 'write “field: value”';
-    return unreadable({ line: 1, column: 1 }, `found no map; ${wanted}`);
+    return unreadable(1, `found no map; ${wanted}`);
   }
   if (format === 'single')
     return { entries: [entryOf(kind, collection, file, data, placeOf, undefined)], problems: [] };

@@ -30,6 +30,11 @@ export function entryOf(
   return { kind, id, file, data, fields, placeOf, tree };
 }
 
+/** How an entry is named among those of all kinds: `note:camps`. */
+export function entryKey({ kind, id }: { kind: KindName; id: string }): string {
+  return `${kind}:${id}`;
+}
+
 /** The last record of each YAML file, by the file: what came after it may be cut off. */
 export function lastRecords(entries: readonly Entry[]): Map<string, Entry> {
   return new Map(entries.filter(({ tree }) => !tree).map((entry) => [entry.file, entry]));

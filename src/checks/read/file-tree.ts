@@ -1,7 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import { kindNames, kindOf } from '../../model/kinds.ts';
-import { slug } from '../../model/schemas/common.ts';
+import { isSlug } from '../../model/schemas/id.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** Where every address that the site has ever had is recorded. */
@@ -109,6 +109,6 @@ function reasonFor(file: string, files: readonly string[]): string {
 function sibling(file: string): string | undefined {
   const [, folder, path = ''] = /^(content\/[^/]+)\/([^.]+)\.mdx?$/.exec(file) ?? [];
   const id = path.replace(/\/index$/, '').replace(/^.*\//, '');
-  const isPlace = folder !== undefined && allowed.includes(`${folder}/ID.mdx`) && slug.safeParse(id).success;
+  const isPlace = folder !== undefined && allowed.includes(`${folder}/ID.mdx`) && isSlug(id);
   return isPlace ? `${folder}/${id}.mdx` : undefined;
 }

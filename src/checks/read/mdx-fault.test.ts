@@ -15,13 +15,13 @@ function faultOf(source: string) {
 const HELP = 'close what is open, and write \\{ and \\< for the characters themselves';
 
 test.each([
-  ['a comment of HTML', 'A\n<!-- b -->', 2, 'remove the comment, since content has none'],
+  ['a comment of HTML', 'A\n<!-- b -->', 2, 'remove the comment: content has none'],
   ['attributes after words', '*A*{.b}', 1, 'remove what is between { and }, or write \\{ for the character itself'],
   [
     'a paragraph that begins with “import”',
     'A\n\nimport of coal',
     3,
-    'begin the paragraph with another word than “import” or “export”',
+    'begin the paragraph with a word other than “import” or “export”',
   ],
   [
     'typographic quotation marks in an element',
@@ -30,8 +30,8 @@ test.each([
     'put straight quotation marks around the value, as in id="…"',
   ],
   ['an address in angle brackets', 'A <https://example.org>', 1, HELP],
-  ['a crowd of signs', `A\n\n${'*a_'.repeat(2000)}`, 3, 'write \\* and \\_ for the characters themselves'],
-  ['quotations within each other', `A\n\n${'> '.repeat(40)}b`, 3, 'put some of it beside the rest'],
+  ['a crowd of markers', `A\n\n${'*a_'.repeat(2000)}`, 3, 'write \\* and \\_ for the characters themselves'],
+  ['quotations within each other', `A\n\n${'> '.repeat(40)}b`, 3, 'nest it less deeply'],
   ['an element left open', 'A\n\n<Since>\n\nB', 3, HELP],
 ])('%s is explained', (_, source, line, help) => {
   const [at, , found] = faultOf(source);

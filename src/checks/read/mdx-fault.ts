@@ -12,11 +12,11 @@ const HELP = 'close what is open, and write \\{ and \\< for the characters thems
 
 /** What to do about faults whose messages speak of code, which content has none of. */
 const HELP_WITH: readonly [message: RegExp, help: string][] = [
-  [/^Unexpected character `!`/, 'remove the comment, since content has none'],
+  [/^Unexpected character `!`/, 'remove the comment: content has none'],
   [/^Could not parse expression/, 'remove what is between { and }, or write \\{ for the character itself'],
-  [/^Could not parse import/, 'begin the paragraph with another word than “import” or “export”'],
-  [/^more than .* signs/, 'write \\* and \\_ for the characters themselves'],
-  [/^nested more than/, 'put some of it beside the rest'],
+  [/^Could not parse import/, 'begin the paragraph with a word other than “import” or “export”'],
+  [/^more than .* characters/, 'write \\* and \\_ for the characters themselves'],
+  [/^nested more than/, 'nest it less deeply'],
   [/before attribute value/, 'put straight quotation marks around the value, as in id="…"'],
 ];
 

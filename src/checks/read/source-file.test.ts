@@ -17,7 +17,7 @@ test('text is read in LF and without a byte-order mark', () => {
 test('a file of the most bytes is read, a larger one is not', () => {
   expect(read('a'.repeat(MAX_BYTES))).toHaveLength(MAX_BYTES);
   expect(read('a'.repeat(MAX_BYTES + 1))).toEqual(
-    `${file} [too-large] the file has 1000001 bytes; at most 1000000 are allowed; divide it, or remove what is not text`,
+    `${file} [too-large] the file has 1000001 bytes; at most 1000000 are allowed; split it, or remove what is not text`,
   );
 });
 
@@ -42,7 +42,7 @@ test('other bytes that are not UTF-8 are reported with their line', () => {
 });
 
 test('a link that leads nowhere, or to itself, is reported', () => {
-  const help = 'it is a link that leads nowhere, or its name is not in UTF-8; put a file there';
+  const help = 'it is a broken symbolic link, or its name is not in UTF-8; put a file there';
   for (const [target, code] of [
     ['nowhere.mdx', 'ENOENT'],
     [basename(file), 'ELOOP'],

@@ -23,13 +23,12 @@ export function readSource(
   ifEmpty = 'or remove it',
 ): string | Problem {
   const path = join(root, file);
-  const fault = (code: string, reason: string, line?: number) =>
-    problem(code, file, line === undefined ? undefined : { line, column: 1 }, reason);
+  const fault = (code: string, reason: string, line?: number) => problem(code, file, line, reason);
   try {
     const stats = statSync(path);
     if (!stats.isFile()) return fault('unreadable', 'this is not a file; allowed here: a text file');
     if (stats.size > maxBytes) {
-      const reason = `the file has ${stats.size} bytes; at most ${maxBytes} are allowed; divide it, or remove what is not text`;
+      const reason = `the file has ${stats.size} bytes; at most ${maxBytes} are allowed; split it, or remove what is not text`;
       return fault('too-large', reason);
     }
     const bytes = readFileSync(path);
@@ -41,8 +40,8 @@ export function readSource(
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     const help = LINKS.includes(code)
-      ? 'it is a link that leads nowhere, or its name is not in UTF-8; put a file there'
-      : 'make it readable for everybody (chmod +r)';
+      ? 'it is a broken symbolic link, or its name is not in UTF-8; put a file there'
+      : 'make it readable (chmod +r)';
     return fault('unreadable', `cannot be read (${code}); ${help}`);
   }
 }

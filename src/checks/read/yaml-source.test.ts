@@ -46,7 +46,7 @@ test.each([
   ['title: Work: stopped', `${help}, put a value with a colon into quotation marks`],
   ['title:Work\ncard: A', `${help}, write “key: value” with a space after the colon`],
   ['title: A\nWork', `${help}, write “key: value” with a space after the colon`],
-  ['title: A\n---\ncard: B', 'remove the line that divides them, of --- or ...'],
+  ['title: A\n---\ncard: B', 'remove the line --- or ... between them'],
 ])('%j is a fault with help of its own', (source, wanted) => {
   const { reason = '' } = readYaml(source, 0).fault ?? {};
   expect(reason.slice(reason.indexOf(';') + 2)).toBe(wanted);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
-import { characterProblems, nameOf, showCharacters } from './characters.ts';
+import { characterProblems, characterName, showCharacters } from './characters.ts';
 
 const file = 'content/notes/work-stopped.mdx';
 
@@ -30,11 +30,11 @@ describe('characterProblems', () => {
   });
 
   test.each([
-    ['Cafe\u0301', 'Caf\u00E9', 'a letter apart from its mark'],
-    ['\u0627\u0655\u0646', '\u0625\u0646', 'a letter apart from its mark'],
-    ['\uFEE7\uFEBC\uFED2', '\u0646\u0635\u0641', 'letters in the shapes of print'],
+    ['Cafe\u0301', 'Caf\u00E9', 'a letter and its mark as two characters'],
+    ['\u0627\u0655\u0646', '\u0625\u0646', 'a letter and its mark as two characters'],
+    ['\uFEE7\uFEBC\uFED2', '\u0646\u0635\u0641', 'letters in presentation forms'],
   ])('a word whose letters have another form is reported: %s', (word, usual, what) => {
-    const message = `“${word}” has ${what}, as no search expects it; type it anew, as “${usual}”`;
+    const message = `“${word}” has ${what}, which searches do not find; retype it as “${usual}”`;
     expect(characterProblems(file, `The\n${word} x`).map(plain)).toEqual([`${file}:2 [letter-form] ${message}`]);
     expect(characterProblems(file, word, `A ${word}.`)).toEqual([]);
   });
@@ -53,8 +53,8 @@ test('showCharacters makes visible what is not seen', () => {
   expect(showCharacters('re\u00ADed, gаzette, می‌روند, a b')).toBe('re<U+00AD>ed, gа<U+0430>zette, می‌روند, a b');
 });
 
-test('nameOf names characters that look the same differently', () => {
-  expect([...'aа\u00A0\u0007'].map(nameOf)).toEqual([
+test('characterName names characters that look the same differently', () => {
+  expect([...'aа\u00A0\u0007'].map(characterName)).toEqual([
     '“a”',
     '“а” U+0430',
     'no-break space U+00A0',

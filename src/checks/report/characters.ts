@@ -64,7 +64,7 @@ export function characterProblems(file: string, source: string, allowed = '', fr
       const around = text.slice(Math.max(0, hidden.index - 20), hidden.index + 20).replace(/^ +| +$/g, '');
       const instead = /\p{Z}/u.test(character) ? 'write an ordinary space' : 'remove it';
       const place = { line, column: hidden.index + 1 };
-      return [problem('hidden-character', file, place, `a ${nameOf(character)} in “${around}”; ${instead}`)];
+      return [problem('hidden-character', file, place, `a ${characterName(character)} in “${around}”; ${instead}`)];
     }
     const formed = HAS_FORMS.test(text)
       ? [...text.matchAll(MARKED)].find(([word]) => usualForm(word) !== word && !allowed.includes(word))
@@ -72,8 +72,8 @@ export function characterProblems(file: string, source: string, allowed = '', fr
     if (formed) {
       const [word] = formed;
       if (!isNew(word)) return [];
-      const found = SHAPED.test(word) ? 'letters in the shapes of print' : 'a letter apart from its mark';
-      const reason = `“${word}” has ${found}, as no search expects it; type it anew, as “${usualForm(word)}”`;
+      const found = SHAPED.test(word) ? 'letters in presentation forms' : 'a letter and its mark as two characters';
+      const reason = `“${word}” has ${found}, which searches do not find; retype it as “${usualForm(word)}”`;
       return [problem('letter-form', file, { line, column: formed.index + 1 }, reason)];
     }
     const mixed = [...text.matchAll(WORD)].find(([word]) => isMixed(word) && !allowed.includes(word));
@@ -93,7 +93,7 @@ export function showCharacters(text: string): string {
 }
 
 /** A character as messages name it, with its code unless it is ASCII: `“a”`, `“е” U+0435`, `soft hyphen U+00AD`. */
-export function nameOf(character: string): string {
+export function characterName(character: string): string {
   const shown = NAMES[character] ?? (new RegExp(HIDDEN, 'u').test(character) ? 'hidden character' : `“${character}”`);
   return /^[ -~]$/.test(character) ? shown : `${shown} ${codeOf(character)}`;
 }

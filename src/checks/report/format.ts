@@ -1,7 +1,7 @@
 import { showCharacters } from './characters.ts';
 import type { Problem } from './problem.ts';
 
-/** More problems than these have few causes. */
+/** Problems beyond this number are only counted: so many have few causes, which the first ones show. */
 const MOST = 100;
 
 /** One line per problem, hidden characters shown, in the order of files and lines: `content/notes/crews.mdx:3 [too-long] …`. */

@@ -10,15 +10,16 @@ export interface Problem extends VFileMessage {
   about: readonly string[];
 }
 
-/** Makes a problem of the rule `code`. */
+/** Makes a problem of the rule `code`; a number is the line at whose start it is. */
 export function problem(
   code: string,
   file: string,
-  place: Point | undefined,
+  place: Point | number | undefined,
   reason: string,
   about: readonly string[] = [],
 ): Problem {
-  const message = new VFileMessage(reason, { ruleId: code, source: 'content', ...(place && { place }) });
+  const point = typeof place === 'number' ? { line: place, column: 1 } : place;
+  const message = new VFileMessage(reason, { ruleId: code, source: 'content', ...(point && { place: point }) });
   return Object.assign(message, { file, fatal: true, about });
 }
 

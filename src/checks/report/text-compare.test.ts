@@ -33,7 +33,7 @@ test('swapped paragraphs are reported once', () => {
   ]);
 });
 
-const help = 'the text stays as it is, only marks may be added';
+const help = 'the text must stay as it is; only marks may be added';
 
 test('each changed paragraph is reported', () => {
   expect(compare('Reed left!', 'Cole stays.', 'It rained.')).toEqual([

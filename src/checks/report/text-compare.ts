@@ -1,5 +1,5 @@
 import { lineAt } from '../../model/line-at.ts';
-import { nameOf } from './characters.ts';
+import { characterName } from './characters.ts';
 
 /** A paragraph as marked up, with its line. */
 export interface Found {
@@ -71,7 +71,7 @@ function firstDifference(text: string, wanted: string): number {
 function differenceOf(found: string, wanted: string): string {
   const at = firstDifference(found, wanted);
   const around = (text: string) => text.slice(Math.max(0, at - 20), at + 20);
-  const [one, other] = [found, wanted].map((text) => (at < text.length ? nameOf(text[at] ?? '') : 'the end'));
+  const [one, other] = [found, wanted].map((text) => (at < text.length ? characterName(text[at] ?? '') : 'the end'));
   const named = /U\+/.test(`${one}${other}`) ? `: ${one} for ${other}` : '';
-  return `found “${around(found)}” where the text has “${around(wanted)}” (character ${at + 1}${named}); the text stays as it is, only marks may be added`;
+  return `found “${around(found)}” where the text has “${around(wanted)}” (character ${at + 1}${named}); the text must stay as it is; only marks may be added`;
 }

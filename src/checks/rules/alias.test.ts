@@ -62,7 +62,7 @@ describe('a former id', () => {
   });
 
   test('that is written twice, in one entry or in two, is reported at the second', () => {
-    const message = (file: string) => `the former id “pilot” is written in ${file} already; keep one of them`;
+    const message = (file: string) => `the former id “pilot” is already in ${file}; keep one of them`;
     expect(problems({ [FIGURE]: formerly('pilot, pilot') })).toEqual([
       `${FIGURE}:5 [alias-shadows] ${message(FIGURE)}`,
     ]);

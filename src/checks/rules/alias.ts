@@ -1,9 +1,10 @@
 import type { Point } from 'unist';
 import type { Addresses } from '../../model/lock.ts';
-import { idsByPath, type ReadArticle } from '../addresses/live.ts';
+import { idsByPath, type ReadArticle } from '../addresses/articles.ts';
 import { entryIdIn } from '../addresses/owners.ts';
 import { cardIn } from '../addresses/former-ids.ts';
 import { isLinkKind, kindNames, type KindName } from '../../model/kinds.ts';
+import { formerIdsIn } from '../../model/schemas/id.ts';
 import { reservedIdsOf } from '../../model/reserved-ids.ts';
 import type { Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
@@ -89,7 +90,7 @@ function formerIdProblems({ entries }: Content, articles: readonly ReadArticle[]
     if (other !== undefined) return fault(`the former id “${id}” is the id of ${other}; remove it here`);
     const first = former.get(key);
     if (first && !(isAlias && first.entry === of)) {
-      return fault(`the former id “${id}” is written in ${first.file} already; keep one of them`);
+      return fault(`the former id “${id}” is already in ${first.file}; keep one of them`);
     }
     former.set(key, { entry: of, file });
     return [];
@@ -107,8 +108,9 @@ interface FormerId {
 }
 
 function ownFormerIds({ kind, id: of, file, fields, placeOf }: Entry): FormerId[] {
-  const ids = fields && 'formerIds' in fields ? fields.formerIds : [];
-  return ids.map((id, index) => ({ id, kind, of, isAlias: false, file, place: placeOf(['formerIds', index]) }));
+  return formerIdsIn(fields).map((id, index) => {
+    return { id, kind, of, isAlias: false, file, place: placeOf(['formerIds', index]) };
+  });
 }
 
 function cardAliases({ entry: { file, fields, placeOf }, outline }: ReadArticle): FormerId[] {

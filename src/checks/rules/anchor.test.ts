@@ -13,21 +13,21 @@ test('a note on words once is no problem', () => {
 
 test('a note without words is reported on its file', () => {
   expect(problems({ [article]: [claim, 'stopped work'] })).toEqual([
-    'content/notes/work-stopped.mdx [note-not-anchored] no words carry the note “work-stopped”; ' +
+    'content/notes/work-stopped.mdx [note-not-anchored] the note “work-stopped” is attached to no words; ' +
       'write <Claim note="work-stopped">its words</Claim> in an article, or remove the file',
   ]);
 });
 
 test('a note on words twice is reported at the second place, with both', () => {
   expect(problems({ [article]: ['Nobody', '<Claim note="work-stopped">Nobody</Claim>'] })).toEqual([
-    `${article}:21 [note-anchored-twice] the note “work-stopped” is on words 2 times ` +
+    `${article}:21 [note-anchored-twice] the note “work-stopped” is attached to words 2 times ` +
       '(content/articles/port.mdx:19, content/articles/port.mdx:21); allowed: once',
   ]);
 });
 
 test('words of a second article count as well', () => {
   expect(problems({ 'content/articles/sea.mdx': `---\ntitle: The Sea\n---\n\nThey ${claim}.\n` })).toEqual([
-    'content/articles/sea.mdx:5 [note-anchored-twice] the note “work-stopped” is on words 2 times ' +
+    'content/articles/sea.mdx:5 [note-anchored-twice] the note “work-stopped” is attached to words 2 times ' +
       '(content/articles/port.mdx:19, content/articles/sea.mdx:5); allowed: once',
   ]);
 });
@@ -36,7 +36,7 @@ test('a link in an article is not the words of a note', () => {
   expect(problems({ [article]: [claim, '[stopped work](note:work-stopped)'] })).toEqual([
     `${article}:19 [note-linked] a link leads to the note “work-stopped”; ` +
       'in an article write <Claim note="work-stopped">its words</Claim>, once',
-    'content/notes/work-stopped.mdx [note-not-anchored] no words carry the note “work-stopped”; ' +
+    'content/notes/work-stopped.mdx [note-not-anchored] the note “work-stopped” is attached to no words; ' +
       'write <Claim note="work-stopped">its words</Claim> in an article, or remove the file',
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Parents } from 'mdast';
 import { attribute, isJsx } from '../../markup/nodes.ts';
-import { slug } from '../../model/schemas/common.ts';
+import { isSlug } from '../../model/schemas/id.ts';
 import { entriesOf, type Content } from '../read/content.ts';
 import { referencesOf, type Reference } from '../read/references.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
@@ -13,7 +13,7 @@ export function anchorProblems(content: Content): Problem[] {
   const claims = references.filter(({ anchor }) => anchor);
   const links = references.filter(({ anchor }) => !anchor);
   const crossing = entriesOf(content, 'article').flatMap(({ file, tree }) => (tree ? overlaps(file, tree) : []));
-  return [...links.map(linkProblem), ...noteProblems(content, claims, crossing.length > 0), ...crossing];
+  return [...links.map(linkProblem), ...anchorCountProblems(content, claims, crossing.length > 0), ...crossing];
 }
 
 /** Words of notes within those of another note, or within a link: a page has no links in links. */
@@ -36,7 +36,7 @@ function linkProblem({ id, entry, place }: Reference): Problem {
 }
 
 /** Words with an unknown note, or with one that others have too, may be those that a note misses; crossing words those that it has twice. */
-function noteProblems(content: Content, claims: Reference[], crossing: boolean): Problem[] {
+function anchorCountProblems(content: Content, claims: Reference[], crossing: boolean): Problem[] {
   const byNote = Map.groupBy(claims, ({ id }) => id);
   const notes = entriesOf(content, 'note');
   const misspelt = claims.some(({ id }) => notes.every((note) => note.id !== id));
@@ -45,14 +45,14 @@ function noteProblems(content: Content, claims: Reference[], crossing: boolean):
     const anchors = byNote.get(id) ?? [];
     const [first, second] = anchors;
     if (!first) {
-      const reason = `no words carry the note “${id}”; write <Claim note="${id}">its words</Claim> in an article, or remove the file`;
-      return misspelt || isTwice || !slug.safeParse(id).success
+      const reason = `the note “${id}” is attached to no words; write <Claim note="${id}">its words</Claim> in an article, or remove the file`;
+      return misspelt || isTwice || !isSlug(id)
         ? []
         : [problem('note-not-anchored', file, undefined, reason, [`note:${id}`])];
     }
     if (!second || crossing) return [];
     const places = list(anchors.map(({ entry, place }) => `${entry.file}:${place?.line}`));
-    const reason = `the note “${id}” is on words ${anchors.length} times (${places}); allowed: once`;
+    const reason = `the note “${id}” is attached to words ${anchors.length} times (${places}); allowed: once`;
     return [problem('note-anchored-twice', second.entry.file, second.place, reason)];
   });
 }

@@ -110,10 +110,10 @@ describe('the headings', () => {
 
 test('a part without words is reported at its heading, and not that words are missing', () => {
   expect(problems({ [FIGURE]: (text) => text.replace(/(## Since then\n)[^]*/, '$1') })).toEqual([
-    `${FIGURE}:19 [empty-part] nothing under the heading “Since then”; write some words`,
+    `${FIGURE}:19 [empty-part] there is nothing under the heading “Since then”; write some words`,
   ]);
   const page = '---\ntitle: A\n---\n\nWords.\n\n### Why\n\n### How\n\nWords.\n';
   expect(problems({ 'content/pages/about.mdx': page })).toEqual([
-    'content/pages/about.mdx:7 [empty-part] nothing under the heading “Why”; write some words, or remove it',
+    'content/pages/about.mdx:7 [empty-part] there is nothing under the heading “Why”; write some words, or remove it',
   ]);
 });

@@ -8,7 +8,7 @@ import { blocksOf, CITE, type Block } from '../read/blocks.ts';
 import { leadOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
-import { sentencesOf } from './sentences.ts';
+import { splitSentences } from './sentences.ts';
 
 /** Bodies with a length: their words, their parts, none of them empty, and a citation after every sentence. */
 export function bodyProblems(content: Content): Problem[] {
@@ -21,7 +21,7 @@ export function bodyProblems(content: Content): Problem[] {
     if (!limits || !entry.tree) return [];
     if (blocks.length === 0) return [emptyBody(entry, limits)];
     const headings =
-      published === undefined || !t ? [] : headingProblems(entry, blocks, headingsOf(entry.kind, published, t));
+      published === undefined || !t ? [] : headingProblems(entry, blocks, expectedHeadings(entry.kind, published, t));
     // Where a part is missing or another text is in its place, its length and its sentences follow.
     if (headings.length > 0) return headings;
     const uncited = blocks.flatMap((block) => citationProblems(entry, block, t?.abbreviations ?? []));
@@ -43,7 +43,12 @@ function emptyParts({ kind, file }: Entry, blocks: readonly Block[]): Problem[] 
     .filter((block, index) => isEmpty(block, blocks[index + 1]))
     .map(({ text, place }) => {
       const orRemove = kind === 'page' ? ', or remove it' : '';
-      return problem('empty-part', file, place, `nothing under the heading “${text}”; write some words${orRemove}`);
+      return problem(
+        'empty-part',
+        file,
+        place,
+        `there is nothing under the heading “${text}”; write some words${orRemove}`,
+      );
     });
 }
 
@@ -93,20 +98,20 @@ function citationProblems(
   abbreviations: readonly string[],
 ): Problem[] {
   if (kind !== 'paragraph') return [];
-  const sentences = sentencesOf(text, abbreviations);
+  const sentences = splitSentences(text, abbreviations);
   return sentences.flatMap((sentence, index) => {
     if (sentence.endsWith(CITE)) return [];
     const end = sentence.replaceAll(CITE, '').slice(-60);
     // Within a paragraph it may be an abbreviation that the dictionary does not have.
     const [word] = (index < sentences.length - 1 && /(?<!\p{L})\p{Lu}\p{Ll}{1,4}\.$/u.exec(end)) || [];
-    const orWord = word === undefined ? '' : `; if “${word}” ends no sentence, write it out`;
+    const orWord = word === undefined ? '' : `; if “${word}” does not end a sentence, spell it out`;
     const reason = `no source after “${end}”; write <Cite id="…" /> after the sentence${orWord}`;
     return [problem('uncited-sentence', file, placeIn(text.indexOf(sentence)), reason)];
   });
 }
 
-/** The headings of a body, in their order; a figure’s page begins with the month of the lead article. */
-export function headingsOf(kind: KindName, published: string, { bodies, formats }: Messages): string[] {
+/** The headings that a body is to have, in their order; a figure’s page begins with the month of the lead article. */
+export function expectedHeadings(kind: KindName, published: string, { bodies, formats }: Messages): string[] {
   if (kind === 'figure') return bodies.figure(formats.month(published));
   return kind === 'faction' ? bodies.faction() : [];
 }

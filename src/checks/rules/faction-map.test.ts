@@ -37,7 +37,7 @@ describe('a mention', () => {
   test('is used once', () => {
     const camp = '  camp: { title: A camp, as: so, mention: reed-1, around: [asks] }\n';
     expect(messages(map(both, camp))).toEqual([
-      '27 placed-twice: the mention “reed-1” has a place already at line 21; allowed: one',
+      '27 placed-twice: the mention “reed-1” already has a place, at line 21; allowed: one',
     ]);
   });
 
@@ -80,7 +80,7 @@ test('arrows and camp name places of the map, and an arrow leads to another plac
 
 test('lanes have no gap', () => {
   expect(messages(map(place('asks', 1, 'reed-1') + place('refuses', 3, 'dockers-1')))).toEqual([
-    '24 lane-gap: the place is in lane 3, but none is in lane 2; allowed: lanes without a gap, from 1',
+    '24 lane-gap: the place is in lane 3, but no place is in lane 2; allowed: lanes without a gap, from 1',
   ]);
 });
 
@@ -94,7 +94,7 @@ test.each([
   const places = lanes.map((lane, index) => place('abc'.charAt(index), lane, 'reed-1')).join('');
   const camp = `  camp: { title: A camp, as: so, mention: dockers-1, around: [${around.join(', ')}] }\n`;
   const apart = messages(map(places, camp)).filter((message) => !message.includes('placed-twice'));
-  const reason = `a box around these places holds ${others} too; allowed: neighbours in one lane, or all places of neighbouring lanes`;
+  const reason = `a box around these places would also hold ${others}; allowed: neighbours in one lane, or all places of neighbouring lanes`;
   expect(apart).toEqual(others ? [`32 camp-apart: ${reason}`] : []);
 });
 

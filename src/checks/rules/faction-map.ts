@@ -1,6 +1,6 @@
 import type { Mark } from '../../markup/outline.ts';
 import type { FactionMapFields } from '../../model/schemas/faction-map.ts';
-import type { ReadArticle } from '../addresses/live.ts';
+import type { ReadArticle } from '../addresses/articles.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
 type Path = PropertyKey[];
@@ -27,7 +27,7 @@ export function factionMapProblems({ entry, outline }: ReadArticle): Problem[] {
     article: `article:${entry.id}`,
     lineOf: (path) => entry.placeOf(['map', ...path]).line,
   };
-  return [mentionProblems, throughProblems, idProblems, laneProblems, campProblems].flatMap((rule) => rule(check));
+  return [mentionProblems, throughProblems, placeProblems, laneProblems, campProblems].flatMap((rule) => rule(check));
 }
 
 function membersOf({ places }: FactionMapFields) {
@@ -49,7 +49,7 @@ function mentionProblems({ map, marks, fault, lineOf, article }: Check): Problem
     const first = used.findIndex((other) => other.mention === mention);
     if (first === index) return [];
     const line = lineOf([...(used[first]?.path ?? []), 'mention']);
-    return [fault('placed-twice', at, `the mention “${mention}” has a place already at line ${line}; allowed: one`)];
+    return [fault('placed-twice', at, `the mention “${mention}” already has a place, at line ${line}; allowed: one`)];
   });
   const shown = new Set(
     marks.filter(({ id }) => used.some(({ mention }) => mention === id)).map(({ target }) => target),
@@ -81,7 +81,7 @@ function throughProblems({ map, marks, fault }: Check): Problem[] {
 }
 
 /** Arrows lead from one place to another, and a camp is around places in lanes. */
-function idProblems({ map: { places, arrows, camp }, fault }: Check): Problem[] {
+function placeProblems({ map: { places, arrows, camp }, fault }: Check): Problem[] {
   const ids = Object.keys(places);
   const lines = Object.entries(arrows).flatMap(([style, kind]) =>
     (kind?.lines ?? []).map((line, index) => ({ ...line, path: ['arrows', style, 'lines', index] })),
@@ -111,7 +111,7 @@ function laneProblems({ map, fault }: Check): Problem[] {
   const places = Object.entries(map.places);
   return places.flatMap(([id, { lane }]) => {
     if (typeof lane === 'string' || lane === 1 || places.some(([, place]) => place.lane === lane - 1)) return [];
-    const reason = `the place is in lane ${lane}, but none is in lane ${lane - 1}; allowed: lanes without a gap, from 1`;
+    const reason = `the place is in lane ${lane}, but no place is in lane ${lane - 1}; allowed: lanes without a gap, from 1`;
     return [fault('lane-gap', ['places', id, 'lane'], reason)];
   });
 }
@@ -130,6 +130,6 @@ function campProblems({ map: { places, camp }, fault }: Check): Problem[] {
   const box = lanes.size > 1 ? inLanes.filter(({ lane }) => lanes.has(lane)) : run;
   const others = box.filter(({ isIn }) => !isIn).map(({ id }) => `“${id}”`);
   if (others.length === 0) return [];
-  const reason = `a box around these places holds ${list(others)} too; allowed: neighbours in one lane, or all places of neighbouring lanes`;
+  const reason = `a box around these places would also hold ${list(others)}; allowed: neighbours in one lane, or all places of neighbouring lanes`;
   return [fault('camp-apart', ['camp', 'around'], reason)];
 }

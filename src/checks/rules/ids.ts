@@ -1,11 +1,11 @@
 import { isLinkKind, kindOf } from '../../model/kinds.ts';
 import { isReservedId, reservedIdsOf } from '../../model/reserved-ids.ts';
-import { slug } from '../../model/schemas/common.ts';
+import { formerIdsIn, isSlug, slugFault } from '../../model/schemas/id.ts';
 import { knownPeriods } from '../../model/schemas/edition.ts';
 import { pageIds } from '../../model/schemas/page.ts';
 import { reservedIds } from '../../model/site-paths.ts';
 import { articleIds } from '../../markup/article-ids.ts';
-import type { ReadArticle } from '../addresses/live.ts';
+import type { ReadArticle } from '../addresses/articles.ts';
 import { entriesOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
@@ -15,12 +15,12 @@ export function idProblems(content: Content, articles: readonly ReadArticle[]): 
   const entries = content.entries.filter(hasFields);
   return [
     ...entries.flatMap(formProblem),
-    ...entries.flatMap(placeProblems),
+    ...entries.flatMap(reservedIdProblems),
     ...entriesOf(content, 'page').flatMap(pageProblem),
-    ...articles.flatMap(sectionProblems),
+    ...articles.flatMap(sectionIdProblems),
     ...articles.flatMap(clashingMarks),
     ...entriesOf(content, 'article').flatMap(articleAddress),
-    ...periodProblems(content),
+    ...periodIdProblems(content),
     ...clashingCards(content),
   ];
 }
@@ -37,12 +37,8 @@ function formProblem({ id, file, kind, placeOf }: Entry): Problem[] {
     : [problem('bad-id', file, placeOf([]), `“${id}” is not an id; ${reason}`, [`${kind}:${id}`])];
 }
 
-function slugFault(id: string): string | undefined {
-  return slug.safeParse(id).error?.issues[0]?.message;
-}
-
 /** An entry whose place is a part of a page has ids, its former ones too, that the page does not use for itself. */
-function placeProblems(entry: Entry): Problem[] {
+function reservedIdProblems(entry: Entry): Problem[] {
   const { kind, file, placeOf } = entry;
   return idsOf(entry).flatMap((each) => {
     const [page = '', fragment] = kindOf(kind).path?.(each.id).split('#') ?? [];
@@ -53,13 +49,12 @@ function placeProblems(entry: Entry): Problem[] {
 
 /** The id of an entry and its former ones, each with the path of the field that it is written in. */
 function idsOf({ id, fields }: Entry): { id: string; path: PropertyKey[] }[] {
-  const former = fields && 'formerIds' in fields ? fields.formerIds : [];
-  return [{ id, path: [] }, ...former.map((each, index) => ({ id: each, path: ['formerIds', index] }))];
+  return [{ id, path: [] }, ...formerIdsIn(fields).map((each, index) => ({ id: each, path: ['formerIds', index] }))];
 }
 
 /** A text of the editors is shown where its id says. */
 function pageProblem({ id, file }: Entry<'page'>): Problem[] {
-  if (pageIds.some((known) => known === id) || slugFault(id) !== undefined) return [];
+  if (pageIds.some((known) => known === id) || !isSlug(id)) return [];
   const reason = `no page shows the text “${id}”; rename the file to one of ${list(pageIds)}, or remove it`;
   return [problem('unknown-page', file, undefined, reason)];
 }
@@ -69,7 +64,7 @@ function reservedReason(what: string, id: string, page: string): string {
   return `the id “${id}” is taken by a part of the page ${page}; choose another for the ${what}, not one of ${ids}, nor p1, note-…, words-…, claim-…, placed-… or …-title`;
 }
 
-function sectionProblems({ entry: { file }, outline }: ReadArticle): Problem[] {
+function sectionIdProblems({ entry: { file }, outline }: ReadArticle): Problem[] {
   const counts = Map.groupBy(articleIds(outline), ([id]) => id);
   return outline.sections.flatMap(({ id, place }, index): Problem[] => {
     const fault = slugFault(id);
@@ -88,7 +83,7 @@ function sectionProblems({ entry: { file }, outline }: ReadArticle): Problem[] {
  * neither, can have had another id.
  */
 function articleAddress({ id, file, fields, placeOf }: Entry<'article'>): Problem[] {
-  if (slugFault(id) !== undefined) return [];
+  if (!isSlug(id)) return [];
   const fault = (taken: string, path?: PropertyKey[]) => {
     const reason = `the id “${taken}” is the address of another page or file; choose another for the article, not note-… or one of ${list(reservedIds)}`;
     return problem('taken-address', file, path && placeOf(path), reason);
@@ -107,7 +102,7 @@ function isTaken(id: string): boolean {
 }
 
 /** Periods share the page of the timeline with events; every edition has the known ones. */
-function periodProblems(content: Content): Problem[] {
+function periodIdProblems(content: Content): Problem[] {
   const periods = entriesOf(content, 'edition').flatMap(({ file, fields, placeOf }) =>
     Object.keys(fields?.periods ?? {}).map((id) => ({ id, file, place: placeOf(['periods', id]) })),
   );

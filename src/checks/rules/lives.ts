@@ -25,7 +25,7 @@ function lifeFault(
 ): Problem[] {
   const born = fields?.born;
   if (isBefore(published, born)) {
-    const reason = `a birth in ${born}, but the article that names this person appeared in ${published}`;
+    const reason = `born in ${born}, after the article that names this person appeared (${published})`;
     return [problem('dates-order', file, placeOf(['born']), reason)];
   }
   const place = placeOf([fields?.died === undefined ? 'born' : 'died']);

@@ -1,5 +1,5 @@
 import { parsePosition } from '../../markup/positions.ts';
-import type { ReadArticle } from '../addresses/live.ts';
+import type { ReadArticle } from '../addresses/articles.ts';
 
 /** Why an address is at fault that points at `now`, and not at `target` as recorded. */
 export function movedReason(address: string, target: string, now: string, article: ReadArticle | undefined): string {
@@ -38,9 +38,9 @@ export function lostReason(addresses: readonly string[], target: string, article
     NEEDS[addresses[0] ?? ''] ?? (isPeriod(addresses[0] ?? '') && `“${id}” under “periods” in content/edition.yaml`);
   const others = addresses.length > 1 ? `, and ${addresses.length - 1} more with it` : '';
   if (target === 'site' && need) {
-    return `the public address ${addresses[0]} is gone${others}; the site has it for ${need}; restore that; before the first publication, remove this line`;
+    return `the public address ${addresses[0]} is gone${others}; it depends on ${need}; restore that; if the site was never published, remove this line`;
   }
-  return `the public address ${addresses[0]} is gone${others}; it pointed at ${describe(target, article)}; restore that${alias}; before the first publication, remove this line`;
+  return `the public address ${addresses[0]} is gone${others}; it pointed at ${describe(target, article)}; restore that${alias}; if the site was never published, remove this line`;
 }
 
 /** Why the addresses of an entry, `KIND:ID`, are at fault that no longer exists. */
@@ -48,7 +48,7 @@ export function lostEntryReason(entry: string, addresses: readonly string[]): st
   const [kind, id] = entry.split(':');
   const isRenamable = kind !== 'article' || addresses[0] === '/';
   const replaced = isRenamable && `, or write “formerIds: [${id}]” in the ${kind} that replaces it`;
-  return `the ${kind} “${id}”, public at ${counted(addresses)}, is gone; restore it${replaced || ''}; before the first publication, remove these lines`;
+  return `the ${kind} “${id}”, public at ${counted(addresses)}, is gone; restore it${replaced || ''}; if the site was never published, remove these lines`;
 }
 
 /** The first address, with the number of the others. */

@@ -16,7 +16,7 @@ import {
   type Changes,
 } from '../../../tests/support/recorded-content.ts';
 
-const PUBLISHED = 'before the first publication, remove';
+const PUBLISHED = 'if the site was never published, remove';
 
 test('content is as it was recorded, and new addresses need not be recorded yet', () => {
   expect(problems({})).toEqual([]);
@@ -85,7 +85,7 @@ describe('an address that is gone', () => {
       ].map(([address, need]) => [
         `"${address}": "site",`,
         'lost-id',
-        `the public address ${address} is gone; the site has it for ${need}; restore that; ${PUBLISHED} this line`,
+        `the public address ${address} is gone; it depends on ${need}; restore that; ${PUBLISHED} this line`,
       ]),
     );
     expect(problems({}, { 'content/places/quay.mdx': place })).toMatchObject([
@@ -108,7 +108,7 @@ describe('an address that is gone', () => {
       [
         '"/timeline/#column": "site",',
         'lost-id',
-        'the public address /timeline/#column is gone, and 1 more with it; the site has it for “column” under “periods” ' +
+        'the public address /timeline/#column is gone, and 1 more with it; it depends on “column” under “periods” ' +
           `in content/edition.yaml; restore that; ${PUBLISHED} this line`,
       ],
     ]);
@@ -116,7 +116,11 @@ describe('an address that is gone', () => {
 
   test('of a claim that became a note of another kind is reported', () => {
     expect(problems({ [NOTE]: note('term') })).toMatchObject([
-      ['"/claims/#claim-work-stopped": "note:work-stopped",', 'lost-id', expect.stringMatching(/restore that; before/)],
+      [
+        '"/claims/#claim-work-stopped": "note:work-stopped",',
+        'lost-id',
+        expect.stringMatching(/restore that; if the site/),
+      ],
     ]);
   });
 });

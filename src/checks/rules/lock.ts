@@ -1,6 +1,7 @@
 import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
 import { lineInLock, type Addresses } from '../../model/lock.ts';
-import { aliasAddresses, liveAddresses, type ReadArticle } from '../addresses/live.ts';
+import type { ReadArticle } from '../addresses/articles.ts';
+import { aliasAddresses, liveAddresses } from '../addresses/live.ts';
 import { isLock, settledArticles, type Addressed, type ReadLock } from '../addresses/recorded.ts';
 import { knownEntries, ownersOf } from '../addresses/owners.ts';
 import { about, withoutConsequences } from '../consequences.ts';
@@ -11,7 +12,7 @@ import { aliasProblems } from './alias.ts';
 import { isPeriod, lostEntryReason, lostReason, movedArticleReason, movedReason } from './lock-reasons.ts';
 import { partPath } from '../../model/site-paths.ts';
 
-/** More addresses than these are not lost for as many reasons. */
+/** More addresses than these, lost one by one, are reported as one fault. */
 const MANY = 20;
 
 /** Addresses that are at fault for one reason. */
@@ -71,7 +72,7 @@ function recordProblems(
     if (gone !== undefined) add(groupOf(gone), 'lost-id', address, (lost) => lostEntryReason(gone, lost), gone);
     else if (article && home !== undefined && home !== article.path) {
       add(home, 'moved-id', address, (moved) => movedArticleReason(article, moved));
-    } else if (article && isTextChanged(article, recorded, live) && !address.endsWith('op-ed.txt')) continue;
+    } else if (article && isTextChanged(article, recorded, live) && address !== partPath(article, 'text')) continue;
     else if (now !== undefined) add(address, 'moved-id', address, () => movedReason(address, target, now, article));
     else {
       const card = `${article?.path}#note-${owners.at(-1)?.split(':')[1]}`;
@@ -85,14 +86,7 @@ function recordProblems(
   }
   return joined([...faults.values()]).map(({ code, addresses, entry = [], reason }) => {
     const sorted = addresses.toSorted((a, b) => a.length - b.length);
-    const line = lineInLock(text, sorted[0] ?? '');
-    return problem(
-      code,
-      LOCK,
-      line === undefined ? undefined : { line, column: 1 },
-      reason(sorted),
-      [entry, addresses].flat(),
-    );
+    return problem(code, LOCK, lineInLock(text, sorted[0] ?? ''), reason(sorted), [entry, addresses].flat());
   });
 }
 

@@ -75,12 +75,7 @@ function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault |
     case 'mdxjsEsm':
       return ['code-in-content', `“${node.value}” is code; allowed: Markdown and ${elementNames(elements)}`];
     case 'definition':
-      return (
-        addressFault(kind, node) ?? [
-          'bad-link',
-          `a link “${node.label}” with its address elsewhere; write [words](address)`,
-        ]
-      );
+      return addressFault(kind, node) ?? ['bad-link', `a reference-style link “${node.label}”; write [words](address)`];
     default:
       return unshownFault(node);
   }

@@ -24,7 +24,7 @@ export function misfiledRecords(entries: readonly Entry[]): Problem[] {
     if (other === undefined) return [];
     const { collection } = kindOf(other);
     const reason = `this is what belongs in content/${collection}.yaml; put it there, and restore what was here`;
-    return [problem('wrong-kind', first.file, { line: 1, column: 1 }, reason)];
+    return [problem('wrong-kind', first.file, 1, reason)];
   });
 }
 

@@ -14,7 +14,7 @@ test('a second one is reported at its name', () => {
   const place = (name: string) => copy(`name: ${name}\ncard: A wall.`);
   const changes = { 'content/places/quay.mdx': place('Quay'), 'content/places/wall.mdx': place('Quay') };
   expect(problems(changes)).toEqual([
-    'content/places/wall.mdx:2 [same-name] “Quay” is the “name” of content/places/quay.mdx too; write another, or remove one of the files',
+    'content/places/wall.mdx:2 [same-name] “Quay” is also the “name” of content/places/quay.mdx; choose another, or remove one of the files',
   ]);
   expect(problems({ ...changes, 'content/places/wall.mdx': place('Wall') })).toEqual([]);
 });

@@ -16,7 +16,7 @@ export function nameProblems({ entries }: Content): Problem[] {
       seen.set(named, file);
       return [];
     }
-    const reason = `“${name}” is the “${key}” of ${first} too; write another, or remove one of the files`;
+    const reason = `“${name}” is also the “${key}” of ${first}; choose another, or remove one of the files`;
     return [problem('same-name', file, placeOf([key]), reason, [`${kind}:${id}`])];
   });
 }

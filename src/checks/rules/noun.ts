@@ -1,7 +1,6 @@
-import { toString } from 'mdast-util-to-string';
 import { messagesOf } from '../messages.ts';
+import { headingsOf } from '../read/blocks.ts';
 import { entriesOf, type Content } from '../read/content.ts';
-import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** What the edition calls its texts is in a heading of the pages of all groups, where there are several. */
@@ -17,8 +16,4 @@ export function nounProblems(content: Content): Problem[] {
     const reason = `“noun.the” is “${fields?.noun.the}”, but the pages of all factions have the heading “${first}”, not “${wanted[0]}”; correct it, or the headings`;
     return problem('body-headings', file, placeOf(['noun', 'the']), reason);
   });
-}
-
-function headingsOf({ tree }: Entry<'faction'>): string[] {
-  return (tree?.children ?? []).flatMap((node) => (node.type === 'heading' ? [toString(node)] : []));
 }

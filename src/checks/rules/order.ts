@@ -1,5 +1,5 @@
 import { compareDates, isoDate } from '../../model/dates.ts';
-import { slug } from '../../model/schemas/common.ts';
+import { isSlug } from '../../model/schemas/id.ts';
 import { entriesOf, leadOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
@@ -7,7 +7,7 @@ import { problem, type Problem } from '../report/problem.ts';
 /** Events in the order of their dates, one death per person, no source twice. */
 export function orderProblems(content: Content): Problem[] {
   // Keys that are numbers are read before all others.
-  const events = entriesOf(content, 'event').filter(({ id }) => slug.safeParse(id).success);
+  const events = entriesOf(content, 'event').filter(({ id }) => isSlug(id));
   return [
     ...eventProblems(events),
     ...deathProblems(content, events),

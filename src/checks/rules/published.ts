@@ -1,10 +1,9 @@
-import { toString } from 'mdast-util-to-string';
 import { isoDate } from '../../model/dates.ts';
 import { messagesOf } from '../messages.ts';
+import { headingsOf } from '../read/blocks.ts';
 import { entriesOf, leadOf, type Content } from '../read/content.ts';
-import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
-import { isToCome } from './past.ts';
+import { isToCome } from './chronology.ts';
 
 /**
  * The day of the lead article, by which much else is judged: it is not still to come, most facts were compared with
@@ -27,7 +26,7 @@ export function publishedProblems(content: Content, now = Date.now()): Problem[]
   const t = messagesOf(content);
   if (!t) return [];
   const [wanted] = t.bodies.figure(t.formats.month(published));
-  const headings = entriesOf(content, 'figure').map(firstHeading);
+  const headings = entriesOf(content, 'figure').map((entry) => headingsOf(entry)[0]);
   const [first] = headings;
   if (headings.length < 2 || first === wanted || headings.some((heading) => heading !== first)) return [];
   if (first === undefined || !t.bodies.figure('').every((part, index) => index > 0 || first.startsWith(part.trim())))
@@ -36,9 +35,4 @@ export function publishedProblems(content: Content, now = Date.now()): Problem[]
     'body-headings',
     `but the pages of all people have the heading “${first}”, not “${wanted}”; correct the date, or the headings`,
   );
-}
-
-function firstHeading({ tree }: Entry<'figure'>): string | undefined {
-  const heading = tree?.children.find(({ type }) => type === 'heading');
-  return heading && toString(heading);
 }

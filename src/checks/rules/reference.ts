@@ -1,14 +1,14 @@
 import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
 import { entriesOf, type Content } from '../read/content.ts';
-import type { Entry } from '../read/entry.ts';
-import { slug } from '../../model/schemas/common.ts';
+import { entryKey, type Entry } from '../read/entry.ts';
+import { isSlug } from '../../model/schemas/id.ts';
 import { referencesOf, type Reference } from '../read/references.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
-/** More ids than these are not listed in a message, but those nearest to what was written. */
+/** A message lists all ids of a kind up to this many; of more, those nearest to what was written. */
 const MANY = 40;
 
-/** As many records may be missing for a reason each. */
+/** Up to this many missing records of a file are reported one by one; more are one fault: the file was cut off. */
 const FEW = 3;
 
 /**
@@ -18,9 +18,9 @@ const FEW = 3;
 export function referenceProblems(content: Content): Problem[] {
   const references = content.entries.flatMap(referencesOf);
   const ids = new Map(kindNames.map((kind) => [kind, entriesOf(content, kind).map(({ id }) => id)]));
-  const present = new Set(content.entries.map(({ kind, id }) => `${kind}:${id}`));
-  const missing = references.filter(({ kind, id }) => !content.unread.has(kind) && !present.has(`${kind}:${id}`));
-  const byEntry = Map.groupBy(missing, ({ kind, id }) => `${kind}:${id}`);
+  const present = new Set(content.entries.map(entryKey));
+  const missing = references.filter((each) => !content.unread.has(each.kind) && !present.has(entryKey(each)));
+  const byEntry = Map.groupBy(missing, entryKey);
   const cutOff = kindNames.filter((kind) => isCutOff(kind, [...byEntry.keys()]));
   const gone = cutOff.flatMap((kind) => missingRecords(content, kind, missing));
   return [...byEntry.values()]
@@ -30,10 +30,10 @@ export function referenceProblems(content: Content): Problem[] {
       const { kind, id, entry, place } = first;
       const known = ids.get(kind) ?? [];
       // An entry whose own id is at fault may be the one that is meant.
-      if (known.some((other) => !slug.safeParse(other).success)) return [];
+      if (known.some((other) => !isSlug(other))) return [];
       const also = others.length === 0 ? '' : ` (also at ${list(others.map(placeName))})`;
       const reason = `unknown ${kind} “${id}”${also}; allowed: ${allowed(kind, id, known)}`;
-      return [problem(`unknown-${kind}`, entry.file, place, reason, [`${kind}:${id}`])];
+      return [problem(`unknown-${kind}`, entry.file, place, reason, [entryKey(first)])];
     })
     .concat(gone);
 }
@@ -73,18 +73,16 @@ function placeName({ entry, place }: Reference): string {
  */
 export function unusedProblems(content: Content): Problem[] {
   const references = content.entries.flatMap(referencesOf);
-  const named = new Set(references.map(({ kind, id }) => `${kind}:${id}`));
-  const inArticles = new Set(
-    references.filter(({ entry }) => entry.kind === 'article').map(({ kind, id }) => `${kind}:${id}`),
-  );
-  const present = new Set(content.entries.map(({ kind, id }) => `${kind}:${id}`));
-  const misspelt = new Set(references.filter(({ kind, id }) => !present.has(`${kind}:${id}`)).map(({ kind }) => kind));
+  const named = new Set(references.map(entryKey));
+  const inArticles = new Set(references.filter(({ entry }) => entry.kind === 'article').map(entryKey));
+  const present = new Set(content.entries.map(entryKey));
+  const misspelt = new Set(references.filter((each) => !present.has(entryKey(each))).map(({ kind }) => kind));
   // An id that is none cannot be named, and words that are misspelt may be those that name the entry.
   const judged = content.entries.filter(
-    ({ kind, id }) => content.unread.size === 0 && !misspelt.has(kind) && slug.safeParse(id).success,
+    ({ kind, id }) => content.unread.size === 0 && !misspelt.has(kind) && isSlug(id),
   );
   const uncited = judged.filter(({ kind, id }) => kind === 'source' && !named.has(`source:${id}`));
-  const unnamed = judged.filter(({ kind, id }) => kindOf(kind).mention && !inArticles.has(`${kind}:${id}`));
+  const unnamed = judged.filter((entry) => kindOf(entry.kind).mention && !inArticles.has(entryKey(entry)));
   return [...uncitedSources(uncited), ...unnamed.map(unnamedEntry)];
 }
 

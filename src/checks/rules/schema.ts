@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { kindOf } from '../../model/kinds.ts';
-import { lastRecords, type Entry } from '../read/entry.ts';
+import { entryKey, lastRecords, type Entry } from '../read/entry.ts';
 import { concerning, type Problem } from '../report/problem.ts';
-import { problemsOf } from './schema/issues.ts';
+import { issueProblems } from './schema/issues.ts';
 import { misplacedItems } from './schema/misplaced.ts';
 import { joinFolded, joinMissing, withoutCutValue } from './schema/missing.ts';
 import { follows, renamedKeys } from './schema/renamed.ts';
@@ -29,7 +29,7 @@ export function fieldProblems(entries: readonly Entry[]): Problem[] {
     // What has no keys may itself be one of the keys of a record.
     if (!isMap(entry)) return problems.map((each) => concerning(each, 'ids'));
     // What came after the last record may be cut off.
-    return isLast ? problems.map((each) => concerning(each, `${entry.kind}:${entry.id}`)) : problems;
+    return isLast ? problems.map((each) => concerning(each, entryKey(entry))) : problems;
   });
 }
 
@@ -49,7 +49,7 @@ function problemsWith(entry: Entry, isLast: boolean): Problem[] {
   const problems = issues
     .filter((issue) => isFirst(issue) && !renamed.some((each) => follows(entry, issue, each)))
     .flatMap((issue) =>
-      problemsOf(entry, issue, renamed).map((each) => ({
+      issueProblems(entry, issue, renamed).map((each) => ({
         each,
         map: issue.path.slice(0, -1).join('.'),
         key: String(issue.path.at(-1)),

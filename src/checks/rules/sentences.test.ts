@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { en } from '../../messages/en.ts';
 import { CITE } from '../read/blocks.ts';
-import { sentencesOf } from './sentences.ts';
+import { splitSentences } from './sentences.ts';
 
 const { abbreviations } = en({ one: 'column', other: 'columns', the: 'the column' });
-const sentences = (text: string) => sentencesOf(text, abbreviations);
+const sentences = (text: string) => splitSentences(text, abbreviations);
 
 test('a sentence ends after its citations, of which it keeps one', () => {
   expect(sentences(`One.${CITE}Two.${CITE} ${CITE} Three.${CITE}`)).toEqual([
@@ -37,7 +37,7 @@ test.each([
 });
 
 test('a word is an abbreviation in the languages that have it', () => {
-  expect(sentencesOf('Sgt. Moss left.', [])).toEqual(['Sgt.', 'Moss left.']);
+  expect(splitSentences('Sgt. Moss left.', [])).toEqual(['Sgt.', 'Moss left.']);
 });
 
 test('there are none in white space', () => {

@@ -13,7 +13,7 @@ function boundary(abbreviations: readonly string[]): RegExp {
 }
 
 /** The sentences of a paragraph, each with one `CITE` for the citations that follow it. */
-export function sentencesOf(text: string, abbreviations: readonly string[]): string[] {
+export function splitSentences(text: string, abbreviations: readonly string[]): string[] {
   return text
     .replace(new RegExp(`[ ${CITE}]*${CITE}`, 'g'), CITE)
     .split(boundary(abbreviations))

@@ -24,7 +24,7 @@ export function sinceFieldProblems(entry: Entry, published: string, t: Messages)
       }),
     ),
     ...earlierDays(since, published, t).map((words) =>
-      tooEarly(file, placeOf([...path, 'since']), words, 'since', published, t),
+      sinceTooEarly(file, placeOf([...path, 'since']), words, 'since', published, t),
     ),
   ]);
 }
@@ -82,7 +82,7 @@ function eventOf({ fields }: Entry<'event'>, published: string): ThenAndSince[] 
 }
 
 /** The fault of a day that is under `where` but is not after the article. */
-export function tooEarly(
+export function sinceTooEarly(
   file: string,
   place: Point | undefined,
   words: string,

@@ -79,7 +79,7 @@ describe('in a note', () => {
 
   test('a day or a year after the article is in <Since>, as a passage or as a sentence', () => {
     expect(inNote('On 15 August 1911 they met.')).toEqual([outside('15 August 1911')]);
-    expect(inNote('In 1912 they met.')).toEqual([outside('1912', 9, ', or write 1,912 if it is no year')]);
+    expect(inNote('In 1912 they met.')).toEqual([outside('1912', 9, ', or write 1,912 if it is not a year')]);
     expect(inNote('<Since>On 15 August 1911 they met, and in 1912.</Since>')).toEqual([]);
     expect(inNote('<Since>\n\nOn 15 August 1911 they met.\n\n</Since>\n\n')).toEqual([]);
   });
@@ -118,7 +118,7 @@ describe('on a card', () => {
 
   test('what came later is in “since”, and only that', () => {
     expect(problems({ [FIGURE]: withSince('Harbour master until 1912.', 'Left on 14 August 1911.') })).toEqual([
-      `${FIGURE}:4 [later-outside-since] “1912” is later than the article; what came later belongs in “since”, or write 1,912 if it is no year`,
+      `${FIGURE}:4 [later-outside-since] “1912” is later than the article; what came later belongs in “since”, or write 1,912 if it is not a year`,
       `${FIGURE}:5 [since-too-early] “14 August 1911” is under “since”; allowed there: 15 August 1911 and later`,
     ]);
   });

@@ -8,7 +8,7 @@ import { blocksOf, placedText } from '../read/blocks.ts';
 import { entriesOf, leadOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
-import { sinceFieldProblems, tooEarly } from './since-fields.ts';
+import { sinceFieldProblems, sinceTooEarly } from './since-fields.ts';
 import { earlierDays, laterDates, orNumber } from './written-days.ts';
 
 /** What was so when the article appeared, and what came later, are kept apart, in bodies and on cards. */
@@ -27,8 +27,8 @@ export function sinceProblems(content: Content): Problem[] {
     const published = article?.fields?.published;
     if (published === undefined) return [];
     return [
-      ...(entry.kind === 'note' ? sourceProblems(entry) : []),
-      ...(entry.kind === 'note' ? noteProblems(entry, published, t) : sectionProblems(entry, published, t)),
+      ...(entry.kind === 'note' ? unsourcedSince(entry) : []),
+      ...(entry.kind === 'note' ? noteBodyProblems(entry, published, t) : sinceSectionProblems(entry, published, t)),
       ...sinceFieldProblems(entry, published, t),
     ];
   });
@@ -39,7 +39,7 @@ interface Passage extends ReturnType<typeof placedText> {
   later: boolean;
 }
 
-function sourceProblems(entry: Entry): Problem[] {
+function unsourcedSince(entry: Entry): Problem[] {
   const { tree, fields, file, placeOf } = entry as Entry<'note'>;
   if (fields?.since === undefined || (tree && contains(tree, (node) => isJsx(node, 'Since')))) return [];
   const reason =
@@ -47,7 +47,7 @@ function sourceProblems(entry: Entry): Problem[] {
   return [problem('since-unsourced', file, placeOf(['since']), reason)];
 }
 
-function noteProblems({ file, tree }: Entry, published: string, t: Messages): Problem[] {
+function noteBodyProblems({ file, tree }: Entry, published: string, t: Messages): Problem[] {
   return passageProblems(file, tree ? passagesIn(tree.children, false) : [], published, t);
 }
 
@@ -55,7 +55,9 @@ function passageProblems(file: string, passages: readonly Passage[], published: 
   return passages.flatMap(({ text, later, placeIn }) => {
     const placeOf = (words: string) => placeIn(text.indexOf(words));
     return later
-      ? earlierDays(text, published, t).map((words) => tooEarly(file, placeOf(words), words, '<Since>', published, t))
+      ? earlierDays(text, published, t).map((words) =>
+          sinceTooEarly(file, placeOf(words), words, '<Since>', published, t),
+        )
       : laterDates(text, published, t).map((words) => {
           const reason = `“${words}” is later than the article and outside <Since>; put the sentence into <Since>…</Since>${orNumber(words)}`;
           return problem('later-outside-since', file, placeOf(words), reason);
@@ -72,7 +74,7 @@ function passagesIn(nodes: readonly Nodes[], later: boolean): Passage[] {
 }
 
 /** Later dates above the section “since then”, but for those in <Since>, and days in it that are too early. */
-function sectionProblems(entry: Entry, published: string, t: Messages): Problem[] {
+function sinceSectionProblems(entry: Entry, published: string, t: Messages): Problem[] {
   const { since } = t.bodies;
   const isSince = (node: Nodes) => node.type === 'heading' && toString(node).trim() === since;
   const nodes = entry.tree?.children ?? [];
@@ -83,7 +85,7 @@ function sectionProblems(entry: Entry, published: string, t: Messages): Problem[
     ...passageProblems(entry.file, passagesIn(nodes.slice(0, start), false), published, t),
     ...blocksOf(under).flatMap(({ text, placeIn }) =>
       earlierDays(text, published, t).map((words) =>
-        tooEarly(entry.file, placeIn(text.indexOf(words)), words, since, published, t),
+        sinceTooEarly(entry.file, placeIn(text.indexOf(words)), words, since, published, t),
       ),
     ),
   ];

@@ -23,7 +23,7 @@ describe('the text', () => {
   test('is compared with its text file, paragraph by paragraph', () => {
     expect(inArticle('counted', 'countet')).toEqual([
       'content/articles/port.mdx:21 [text-changed] found “Nobody countet the ships.” where the text has “Nobody counted the ships.” (character 14); ' +
-        'the text stays as it is, only marks may be added',
+        'the text must stay as it is; only marks may be added',
     ]);
   });
 
@@ -31,21 +31,21 @@ describe('the text', () => {
     expect(inArticle('and [the', 'while [the')).toEqual([
       'content/articles/port.mdx:19 [text-changed] found “ed ended the talks, while the dockers st” where the text has ' +
         '“ed ended the talks, and the dockers stop” (character 23); ' +
-        'the text stays as it is, only marks may be added',
+        'the text must stay as it is; only marks may be added',
     ]);
   });
 
   test('is compared to its last character', () => {
     expect(inArticle('the ships.', 'the ships')).toEqual([
       'content/articles/port.mdx:21 [text-changed] found “dy counted the ships” where the text has “dy counted the ships.” (character 25); ' +
-        'the text stays as it is, only marks may be added',
+        'the text must stay as it is; only marks may be added',
     ]);
   });
 
   test('includes byline and headline', () => {
     expect(inArticle('title: The Port', 'title: A Port')).toEqual([
       'content/articles/port.mdx:2 [text-changed] found “A Port Stands Still” where the text has “The Port Stands Stil” (character 1); ' +
-        'the text stays as it is, only marks may be added',
+        'the text must stay as it is; only marks may be added',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('quotations, lists, emphasis and other scripts', () => {
 
   test('are compared with it', () => {
     expect(second(body, text.replace('> Very', 'Very'))).toEqual([
-      `${SEA}:19 [text-changed] found “> Very calm indeed.” where the text has “Very calm indeed.” (character 1); the text stays as it is, only marks may be added`,
+      `${SEA}:19 [text-changed] found “> Very calm indeed.” where the text has “Very calm indeed.” (character 1); the text must stay as it is; only marks may be added`,
     ]);
     expect(second(body.replaceAll(/\d\. /g, '- ').replace('   Both', '  Both'), text)).toHaveLength(3);
   });

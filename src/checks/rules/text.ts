@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { Parents } from 'mdast';
 import { holdsParagraphs } from '../../markup/blocks.ts';
 import { isJsx } from '../../markup/nodes.ts';
-import { readOutline } from '../../markup/outline.ts';
+import { readOutline } from '../../markup/read-outline.ts';
 import { referencesIn } from '../../markup/references.ts';
 import { bylineOf } from '../../model/names.ts';
-import { slug } from '../../model/schemas/common.ts';
+import { isSlug } from '../../model/schemas/id.ts';
 import { foreignLetters } from '../../model/scripts.ts';
 import { isMarked } from '../read/blocks.ts';
 import { entriesOf, type Content } from '../read/content.ts';
-import type { Entry } from '../read/entry.ts';
+import { entryKey, type Entry } from '../read/entry.ts';
 import { readSource } from '../read/source-file.ts';
 import { concerning, problem, type Problem } from '../report/problem.ts';
 import { compareParagraphs, lineOfDifference } from '../report/text-compare.ts';
@@ -27,7 +27,7 @@ export function textProblems(root: string, entry: Entry<'article'>): Problem[] {
 }
 
 function differences(root: string, { id, file, fields, placeOf, tree }: Entry<'article'>): Problem[] {
-  if (!fields || !tree || !slug.safeParse(id).success) return [];
+  if (!fields || !tree || !isSlug(id)) return [];
   const textFile = `content/articles/${id}.txt`;
   if (!existsSync(join(root, textFile))) {
     const reason = 'the text file of the article does not exist; put the text there, byte for byte';
@@ -44,12 +44,12 @@ function differences(root: string, { id, file, fields, placeOf, tree }: Entry<'a
   if (fields.sha256 !== sha256) {
     const reason = `the file’s SHA-256 is ${sha256}; recorded in ${file}:${placeOf(['sha256']).line}: ${fields.sha256}; restore the text, or record the new value`;
     const line = lineOfDifference(source, found.map(({ text }) => text).join('\n\n'));
-    return [problem('text-changed', textFile, line === undefined ? undefined : { line, column: 1 }, reason)];
+    return [problem('text-changed', textFile, line, reason)];
   }
   const foreign = [...foreignBlocks(file, tree), ...unmarkedWords(file, tree, foreignLetters(fields.language))];
   if (foreign.length > 0) return foreign;
   return compareParagraphs(found, source.split('\n\n')).map(({ line, message }) =>
-    problem('text-changed', file, line === undefined ? undefined : { line, column: 1 }, message),
+    problem('text-changed', file, line, message),
   );
 }
 
@@ -59,10 +59,10 @@ export function quotationProblems(content: Content): Problem[] {
   const texts = trees.flatMap((tree) =>
     readOutline(tree).paragraphs.map(({ text }) => text.replace(/\s+/g, ' ').toLowerCase()),
   );
-  const named = new Set(trees.flatMap(referencesIn).map(({ kind, id }) => `${kind}:${id}`));
-  return content.entries.flatMap(({ kind, id, file, fields, placeOf }): Problem[] => {
-    const isNamed = named.has(`${kind}:${id}`);
-    const quoted = isNamed && fields && 'inColumn' in fields ? [fields.inColumn].flat() : [];
+  const named = new Set(trees.flatMap(referencesIn).map(entryKey));
+  return content.entries.flatMap((entry): Problem[] => {
+    const { file, fields, placeOf } = entry;
+    const quoted = named.has(entryKey(entry)) && fields && 'inColumn' in fields ? [fields.inColumn].flat() : [];
     return quoted.flatMap((words, index): Problem[] => {
       if (texts.some((text) => text.includes(words.toLowerCase()))) return [];
       const reason = `“inColumn” has the words “${words}”, which are in no article; copy them from the text`;

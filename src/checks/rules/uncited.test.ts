@@ -30,7 +30,7 @@ describe('a sentence without a citation', () => {
 
   test('that ends in what may be an abbreviation can also be written otherwise', () => {
     expect(beforeNote('They asked Hptm. Reed.' + CITE)).toEqual([
-      `${uncited('They asked Hptm.')}; if “Hptm.” ends no sentence, write it out`,
+      `${uncited('They asked Hptm.')}; if “Hptm.” does not end a sentence, spell it out`,
     ]);
     expect(beforeNote('They asked Sgt. Reed.' + CITE)).toEqual([]);
   });

@@ -184,7 +184,7 @@ describe('words in Persian or Arabic', () => {
   test('are reported in presentation forms as well, of which no text has any', () => {
     const { problems: found, entries } = readTemp({ [NOTE]: ['at noon', 'at ﻇﻬﺮ'] });
     expect(found.map(plain)).toEqual([
-      expect.stringMatching(`^${NOTE}:9 \\[letter-form\\] “ﻇﻬﺮ” has letters in the shapes of print`),
+      expect.stringMatching(`^${NOTE}:9 \\[letter-form\\] “ﻇﻬﺮ” has letters in presentation forms`),
     ]);
     expect(entries.map(({ file }) => file)).not.toContain(NOTE);
   });
@@ -206,7 +206,7 @@ test('a house rule that is found in most passages is at fault itself', () => {
   const rule = (pattern: string) => problems({ 'content/edition.yaml': ['\\bswindles?\\b', pattern] });
   expect(rule('e')).toEqual([
     expect.stringMatching(
-      /^content\/edition\.yaml:9 \[bad-value\] the pattern “e” is found in \d+ of \d+ passages; name only what must not be written$/,
+      /^content\/edition\.yaml:9 \[bad-value\] the pattern “e” is found in \d+ of \d+ passages; match only what must not be written$/,
     ),
   ]);
   expect(rule('crane')).toHaveLength(2);

@@ -47,7 +47,7 @@ const LEFT_MARKUP: Rule = {
 const LONG_WORD: Rule = {
   code: 'long-word',
   pattern: /[^\s\uE000]{200}/u,
-  reason: (found) => `a word of more than 200 letters, “${found.slice(0, 20)}…”; no line can hold it; divide it`,
+  reason: (found) => `a word of more than 200 letters, “${found.slice(0, 20)}…”; it fits on no line; break it up`,
   spoils: true,
 };
 
@@ -103,7 +103,7 @@ function wideRules(content: Content, found: readonly Problem[], passages: number
     (fields?.houseRules ?? []).flatMap(({ code, pattern }, index) => {
       const times = found.filter(({ ruleId }) => ruleId === code).length;
       if (times <= passages / 2) return [];
-      const reason = `the pattern “${pattern}” is found in ${times} of ${passages} passages; name only what must not be written`;
+      const reason = `the pattern “${pattern}” is found in ${times} of ${passages} passages; match only what must not be written`;
       return [{ code, fault: problem('bad-value', file, placeOf(['houseRules', index, 'pattern']), reason) }];
     }),
   );

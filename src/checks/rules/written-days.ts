@@ -29,7 +29,7 @@ export function laterDates(text: string, published: string, { formats }: Message
 
 /** What to do if four digits are no year. */
 export function orNumber(words: string): string {
-  return /^\d{4}$/.test(words) ? `, or write ${words.replace(/^\d/, '$&,')} if it is no year` : '';
+  return /^\d{4}$/.test(words) ? `, or write ${words.replace(/^\d/, '$&,')} if it is not a year` : '';
 }
 
 /** A text with the digits of Arabic and Persian as Latin ones. */

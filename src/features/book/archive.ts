@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
-import { bookType } from '../../model/site-paths.ts';
+import { mediaTypes } from '../../model/media-types.ts';
 
 /** Earliest time that a ZIP file can give, in any time zone, so that two builds are the same. */
 const SAME_EACH_TIME = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true };
@@ -17,7 +17,7 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
  */
 export async function packBook(files: ReadonlyMap<string, string | Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   const zip = new ZipFile();
-  zip.addBuffer(Buffer.from(bookType), 'mimetype', { ...SAME_EACH_TIME, compress: false });
+  zip.addBuffer(Buffer.from(mediaTypes.book), 'mimetype', { ...SAME_EACH_TIME, compress: false });
   const entries = new Map<string, string | Uint8Array>([['META-INF/container.xml', CONTAINER]]);
   for (const [name, content] of files) entries.set(`EPUB/${name}`, content);
   for (const [name, content] of entries) {

@@ -1,4 +1,5 @@
-import { box, colourOf, type Box, type Colours, type PictureText } from '../metadata/og-image.ts';
+import { box, colourOf, type Box, type Colours } from '../drawing/boxes.ts';
+import type { PictureText } from '../metadata/og-image.ts';
 
 /** Size of the cover in pixels, two to three, and as many colours as its letters and lines need. */
 export const coverSize = { width: 600, height: 900, colours: 16, effort: 7 } as const;

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
-import { readOutline } from '../../markup/outline.ts';
+import { readOutline } from '../../markup/read-outline.ts';
 import { parseMdx } from '../../markup/parse.ts';
 import { noteElement, noteLine, type BookNote } from './notes.ts';
 

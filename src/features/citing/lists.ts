@@ -7,6 +7,8 @@ import { getAnchoredNotes } from '../../edition/notes.ts';
 import { once } from '../../edition/once.ts';
 import { getSources } from '../sources/labels.ts';
 import { articleItem, noteItem, sourceItem, type CslItem } from './csl.ts';
+import type { citationFormats } from '../../model/kinds.ts';
+import { fileResponse } from '../../model/media-types.ts';
 import { absoluteUrl } from '../../model/paths.ts';
 
 /** The lists as paths; each route marks the array that it gets, so each gets one of its own. */
@@ -44,9 +46,12 @@ const getLists = once(async () => {
   return lists.map(({ list, items }) => ({ params: { list }, props: { items } }));
 });
 
-/** An endpoint that answers with its list, as `write` writes it. */
-export function citationFile(type: string, write: (items: readonly CslItem[]) => string): APIRoute<Props> {
-  return ({ props: { items } }) => new Response(write(items), { headers: { 'content-type': type } });
+/** An endpoint that answers with its list in a format, as `write` writes it. */
+export function citationFile(
+  format: (typeof citationFormats)[number],
+  write: (items: readonly CslItem[]) => string,
+): APIRoute<Props> {
+  return ({ props: { items } }) => fileResponse(write(items), format);
 }
 
 interface Props {

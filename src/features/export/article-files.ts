@@ -5,6 +5,7 @@ import { getNamedEntry, getRequiredEntry } from '../../edition/entries.ts';
 import { isMention } from '../../markup/mentions.ts';
 import type { Outline } from '../../markup/outline.ts';
 import { entryPath } from '../../model/kinds.ts';
+import { fileResponse } from '../../model/media-types.ts';
 import { bylineOf } from '../../model/names.ts';
 import { normalizeNewlines } from '../../model/normalize-newlines.ts';
 import { annotationCollection, type Card } from './web-annotations.ts';
@@ -24,9 +25,7 @@ export async function annotationsFile({ data, outline, path }: Article, site: UR
     language,
     fullNote: t.annotations.fullNote,
   });
-  return new Response(`${JSON.stringify(collection, null, 2)}\n`, {
-    headers: { 'content-type': 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"' },
-  });
+  return fileResponse(`${JSON.stringify(collection, null, 2)}\n`, 'annotations');
 }
 
 /** The card of each note and entry that the marks of an article are on, by `KIND:ID`. */
@@ -47,5 +46,5 @@ async function getCards({ paragraphs }: Outline, site: URL | undefined): Promise
 /** The text of an article, as it was supplied; the content checks hold it equal to the annotated one. */
 export async function textFile({ id }: Article): Promise<Response> {
   const text = normalizeNewlines((await texts[`/content/articles/${id}.txt`]?.()) ?? '');
-  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return fileResponse(text, 'text');
 }

@@ -1,4 +1,5 @@
 import { toTimestamp } from '../../model/certain-dates.ts';
+import { mediaTypes } from '../../model/media-types.ts';
 import { escapeXml, xmlDeclaration } from './xml.ts';
 
 /** A correction, or a note as last compared with its sources. */
@@ -44,7 +45,7 @@ export function atomFeed(
 <title>${escapeXml(title)}</title>
 <subtitle>${escapeXml(subtitle)}</subtitle>
 <id>${escapeXml(url)}</id>
-<link rel="self" type="application/atom+xml" href="${escapeXml(url)}"/>
+<link rel="self" type="${mediaTypes.feed}" href="${escapeXml(url)}"/>
 <link rel="alternate" type="text/html" href="${escapeXml(home)}"/>
 <author><name>${escapeXml(author)}</name></author>
 <updated>${dated[0]?.updated ?? toTimestamp(since)}</updated>

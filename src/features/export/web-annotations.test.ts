@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOutline } from '../../markup/outline.ts';
+import { readOutline } from '../../markup/read-outline.ts';
 import { parseMdx } from '../../markup/parse.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import { annotationCollection, type Card } from './web-annotations.ts';

@@ -1,6 +1,7 @@
 import type { Mark, Outline } from '../../markup/outline.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import { toTimestamp } from '../../model/certain-dates.ts';
+import { partPath } from '../../model/site-paths.ts';
 import { selectorsOf, type Selector } from './text-selectors.ts';
 
 /** What there is on a mark: the card of a note, or of an entry that the article names. */
@@ -48,7 +49,7 @@ const MOTIVATIONS = {
  * Throws if a mark has no card, or a quote is not unique.
  */
 export function annotationCollection(outline: Outline, cards: ReadonlyMap<string, Card>, publication: Publication) {
-  const id = `${publication.home}annotations.jsonld`;
+  const id = partPath({ path: publication.home }, 'annotations');
   const items = outline.paragraphs.flatMap((paragraph) =>
     paragraph.marks
       .filter(({ first }) => first)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOutline } from '../../markup/outline.ts';
+import { readOutline } from '../../markup/read-outline.ts';
 import { parseMdx } from '../../markup/parse.ts';
 import { factionMap } from '../../model/schemas/faction-map.ts';
 import { readFactionMap } from './faction-map.ts';

@@ -9,7 +9,7 @@ export interface PlotColumn {
   share: number;
 }
 
-/** Neighbouring columns of one section; without id and title where they are in none. */
+/** Neighbouring columns of one section; id and title are empty for paragraphs outside sections. */
 export interface PlotSection {
   id: string;
   title: string;

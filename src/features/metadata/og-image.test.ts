@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { t } from '../../../tests/support/messages.ts';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../model/schemas/article.ts';
-import { lightColours, pictureAlt, pictureText, pictureTree } from './og-image.ts';
+import { lightColours } from '../drawing/boxes.ts';
+import { pictureAlt, pictureText, pictureTree } from './og-image.ts';
 
 const article = {
   title: 'The Port Stands Still',
@@ -35,18 +36,6 @@ describe('the words of the picture', () => {
       'Ada Moss and Tom Hale',
     );
     expect(pictureAlt({ ...text, names: [] }, t)).toMatch(/August 1911\.$/);
-  });
-});
-
-describe('the colours', () => {
-  test('are the first of each pair', () => {
-    const css =
-      ':root { --ink: light-dark(#1D1a16, #ffffff); --rule: 2px solid light-dark(#b97700, #000000); --gap: 1rem; }';
-    expect([...lightColours(css)]).toEqual([['ink', '#1D1a16']]);
-  });
-
-  test('are all there', () => {
-    expect([...colours.keys()]).toEqual(expect.arrayContaining(['ground', 'ink', 'soft', 'rule', 'who']));
   });
 });
 

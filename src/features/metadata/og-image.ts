@@ -2,6 +2,7 @@ import type { Messages } from '../../messages/index.ts';
 import { bylineOf } from '../../model/names.ts';
 import { certainPart } from '../../model/certain-dates.ts';
 import type { Article } from '../../model/schemas/article.ts';
+import { box, colourOf, type Box, type Colours } from '../drawing/boxes.ts';
 
 /** Size of the picture in pixels: the one that is shown large, and whole, wherever links are shared. */
 export const pictureSize = { width: 1200, height: 630 } as const;
@@ -14,15 +15,6 @@ export interface PictureText {
   author: string;
   published: string;
   names: string[];
-}
-
-/** Values of custom properties by their names: `ink` → `#1d1a16`. */
-export type Colours = ReadonlyMap<string, string>;
-
-/** An element as satori lays it out. */
-export interface Box {
-  type: 'div';
-  props: { style: Record<string, string | number>; children: Box[] | string };
 }
 
 /** The words of the picture: an article and the names of the central figures that it names, in the order given. */
@@ -54,12 +46,6 @@ export function pictureAlt(
   { share, comma }: Pick<Messages, 'share' | 'comma'>,
 ): string {
   return share.alt(siteName, title, author, published) + (names.length > 0 ? share.altNames(names.join(comma)) : '');
-}
-
-/** Reads the light colours off `tokens.css`: the first of each `--name: light-dark(#…, #…)`. */
-export function lightColours(css: string): Colours {
-  const found = css.matchAll(/--([\w-]+):\s*light-dark\((#[\da-f]{6})\b/gi);
-  return new Map([...found].map(([, name = '', colour = '']) => [name, colour]));
 }
 
 /**
@@ -114,18 +100,6 @@ export function pictureTree(
       ]),
     ]),
   ]);
-}
-
-/** A colour by its name. Throws if it is missing. */
-export function colourOf(colours: Colours, name: string): string {
-  const found = colours.get(name);
-  if (!found) throw new Error(`tokens.css has no colour --${name}`);
-  return found;
-}
-
-/** A flexible box with these styles. Lines are boxes of their own: satori cuts a border out of its box, which takes long. */
-export function box(style: Record<string, string | number>, children: Box[] | string): Box {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
 /** So large that a headline takes four or five lines at most. */

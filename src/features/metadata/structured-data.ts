@@ -1,4 +1,5 @@
 import type { Article as SchemaArticle, WebPage, WithContext } from 'schema-dts';
+import { mediaTypes } from '../../model/media-types.ts';
 import type { Article } from '../../model/schemas/article.ts';
 import { authorsOf } from '../../model/names.ts';
 import { certainPart } from '../../model/certain-dates.ts';
@@ -55,7 +56,7 @@ export function articleData(original: Original, page: AnnotatedPage) {
     headline: title,
     inLanguage: language,
     image,
-    encoding: { '@type': 'MediaObject', contentUrl: book, encodingFormat: 'application/epub+zip' },
+    encoding: { '@type': 'MediaObject', contentUrl: book, encodingFormat: mediaTypes.book },
     author,
     // Only people can be editors there.
     ...(editors.schemaType === 'Person'

@@ -1,9 +1,13 @@
+import { partPath } from '../../model/site-paths.ts';
+
+const article = { path: '' };
+
 /** The forms in which an article is printed, each with its address below the path of the article. */
 export const printedForms = [
-  { form: 'text-only', name: 'op-ed-text', address: 'print/#text-only' },
+  { form: 'text-only', name: 'op-ed-text', address: `${partPath(article, 'print')}#text-only` },
   { form: 'with-notes', name: 'op-ed-annotated', address: '' },
-  { form: 'everything', name: 'op-ed-everything', address: 'print/#everything' },
-  { form: 'worksheet', name: 'op-ed-worksheet', address: 'print/worksheet/' },
+  { form: 'everything', name: 'op-ed-everything', address: `${partPath(article, 'print')}#everything` },
+  { form: 'worksheet', name: 'op-ed-worksheet', address: partPath(article, 'worksheet') },
 ] as const;
 
 export type PrintedForm = (typeof printedForms)[number]['form'];

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { edtf, formerIds, inScript, languageTag, line, prose, quoted, ref, refs, slug } from './common.ts';
+import { edtf, inScript, languageTag, line, prose, quoted, ref, refs } from './common.ts';
+import { formerIds, slug } from './id.ts';
 import { factionMap } from './faction-map.ts';
 import { webAddress } from './web-address.ts';
 

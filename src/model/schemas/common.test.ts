@@ -5,39 +5,17 @@ import {
   countWords,
   edtf,
   foreign,
-  formerIds,
   languageTag,
   line,
   prose,
   quoted,
   refs,
-  slug,
   sourceIds,
   words,
 } from './common.ts';
 
 const messages = (schema: z.ZodType, value: unknown) =>
   schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
-
-describe('slug', () => {
-  const rule = 'begin with a letter; use lower-case letters, digits and single hyphens';
-
-  test('begins with a letter; letters and digits follow, with single hyphens between', () => {
-    expect(slug.parse('harbour-board')).toBe('harbour-board');
-    expect(slug.parse('day-17')).toBe('day-17');
-  });
-
-  test('is nothing else', () => {
-    expect(messages(slug, 'Reed')).toEqual([rule]);
-    expect(messages(slug, 'harbour_board')).toEqual([rule]);
-    expect(messages(slug, 'harbour--board')).toEqual([rule]);
-    expect(messages(slug, '14-august')).toEqual([rule]);
-    expect(messages(slug, '-reed')).toEqual([rule]);
-    expect(messages(slug, 'reed-')).toEqual([rule]);
-    expect(messages(slug, 'réed')).toEqual([rule]);
-    expect(messages(slug, '')).toEqual([rule]);
-  });
-});
 
 describe('edtf', () => {
   const rule = 'write the date as 2023-01-14, 2023-01 or 2023, with ~ when approximate';
@@ -116,12 +94,6 @@ describe('checked', () => {
   });
 });
 
-test('former ids are ids, and none unless they are named', () => {
-  expect(formerIds.parse(undefined)).toEqual([]);
-  expect(formerIds.parse(['reed', 'harbour-master'])).toEqual(['reed', 'harbour-master']);
-  expect(messages(formerIds, ['Reed'])).toHaveLength(1);
-});
-
 test.each([prose(), quoted(), foreign()])('words are more than white space', (schema) => {
   expect(schema.parse('a')).toBe('a');
   expect(['', ' ', '\n\t', '…', '\u2003'].map((text) => messages(schema, text))).toEqual(
@@ -155,7 +127,7 @@ test.each(['fa_IR', 'english', 'zz', 'qqq', 'und', 'en-', '-en', 'x-private', 'f
 );
 
 test('entries of a list are named once', () => {
-  expect(messages(refs('figure'), ['reed', 'cole', 'reed'])).toEqual(['“reed” is named already; name it once']);
+  expect(messages(refs('figure'), ['reed', 'cole', 'reed'])).toEqual(['“reed” is listed already; list it once']);
 });
 
 describe('words', () => {

@@ -1,15 +1,6 @@
 import { z } from 'astro/zod';
 import { isWrittenIn } from '../scripts.ts';
 
-/** Names of files have at most 255 characters, and some are made of an id and more. */
-const MOST_IN_ID = 100;
-
-/** A lower-case id as used in file names and addresses: `harbour-board`. */
-export const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'begin with a letter; use lower-case letters, digits and single hyphens')
-  .max(MOST_IN_ID, `longer than ${MOST_IN_ID} characters; shorten it`);
-
 const EDTF = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?$/;
 const DATE_FORM = 'write the date as 2023-01-14, 2023-01 or 2023, with ~ when approximate';
 
@@ -64,7 +55,7 @@ export function lineFault(text: string): string | undefined {
 const MARKUP =
   /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|\][([]|\[\[|\*\*|~~|==|`|(?<![\w*])\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)/i;
 
-/** The first sign of Markdown or HTML in a text that is shown as it is written. */
+/** The first markup of Markdown or HTML in a text that is shown as it is written. */
 export function markupIn(text: string): string | undefined {
   return MARKUP.exec(text)?.[0];
 }
@@ -111,16 +102,13 @@ export function distinct(text: z.ZodString) {
       times.set(each, (times.get(each) ?? 0) + 1);
       // The second time says it; further ones add nothing.
       if (times.get(each) !== 2) continue;
-      context.addIssue({ code: 'custom', path: [index], message: `“${each}” is named already; name it once` });
+      context.addIssue({ code: 'custom', path: [index], message: `“${each}” is listed already; list it once` });
     }
   });
 }
 
 /** The day on which the facts of an entry were last compared with their sources. */
 export const checked = day.describe('Day of the last comparison with the sources, YYYY-MM-DD');
-
-/** Ids under which an entry was published before it was renamed, oldest first; all of their addresses live on. */
-export const formerIds = z.array(slug).default([]).describe('Ids under which it was published before, oldest first');
 
 /** The editors’ own words, at most `max` of them as `countWords` counts. */
 export function words(max: number) {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { findsNothing, isPattern } from '../patterns.ts';
-import { edtf, languageTag, line, distinct, prose, refs, slug } from './common.ts';
+import { edtf, languageTag, line, distinct, prose, refs } from './common.ts';
+import { slug } from './id.ts';
 import { webAddress } from './web-address.ts';
 
 /** Periods of the timeline that every edition has, the middle one being the month of the lead article. */
@@ -22,7 +23,7 @@ const pattern = (what: string) =>
     .string()
     .refine(isPattern, { error: 'write a regular expression, as in JavaScript between slashes', abort: true })
     .refine((source) => !/^\/.*\/[a-z]*$/.test(source), 'write it without the slashes around it')
-    .refine((source) => !findsNothing(source), 'is found where nothing is written; name a sign at least')
+    .refine((source) => !findsNothing(source), 'matches the empty string; ask for at least one character')
     .describe(what);
 
 /** A rule on the editors’ own words, in bodies and fields. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { formerIds, needs, pastDate, prose, ref, refs, sourceIds, words } from './common.ts';
+import { needs, pastDate, prose, ref, refs, sourceIds, words } from './common.ts';
+import { formerIds } from './id.ts';
 
 /** A dated event of the timeline. Keyed by its id in `events.yaml`. */
 export const event = z

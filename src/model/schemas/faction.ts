@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { checked, formerIds, languageTag, line, nativeScript, needs, prose, ref, sourceIds, words } from './common.ts';
+import { checked, languageTag, line, nativeScript, needs, prose, ref, sourceIds, words } from './common.ts';
+import { formerIds } from './id.ts';
 
 export const factionKinds = ['faction', 'body', 'families', 'movement'] as const;
 

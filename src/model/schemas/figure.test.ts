@@ -54,6 +54,6 @@ test('an office and a label have sources', () => {
 
 test('other names are named once', () => {
   expect(issues({ ...reed, alternateNames: ['Jon Reed', 'Jon Reed'] })).toEqual([
-    { path: ['alternateNames', 1], message: '“Jon Reed” is named already; name it once' },
+    { path: ['alternateNames', 1], message: '“Jon Reed” is listed already; list it once' },
   ]);
 });

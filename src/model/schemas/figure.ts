@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import {
   checked,
   edtf,
-  formerIds,
   languageTag,
   line,
   nativeScript,
@@ -15,6 +14,7 @@ import {
   sourceIds,
   words,
 } from './common.ts';
+import { formerIds } from './id.ts';
 
 /** An office or post, with the years it was held. */
 const role = z.strictObject({

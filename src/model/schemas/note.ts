@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { checked, formerIds, refs, words } from './common.ts';
+import { checked, refs, words } from './common.ts';
+import { formerIds } from './id.ts';
 
 export const noteKinds = ['claim', 'term', 'translation', 'context'] as const;
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { checked, formerIds, languageTag, line, nativeScript, needs, prose, words } from './common.ts';
+import { checked, languageTag, line, nativeScript, needs, prose, words } from './common.ts';
+import { formerIds } from './id.ts';
 
 /** A place named in an article. */
 export const place = z

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, foreign, formerIds, inScript, languageTag, pastDate, prose, quoted } from './common.ts';
+import { day, foreign, inScript, languageTag, pastDate, prose, quoted } from './common.ts';
+import { formerIds } from './id.ts';
 import { names } from './name.ts';
 import { webAddress } from './web-address.ts';
 

@@ -43,8 +43,8 @@ describe('webAddress', () => {
     ['https://example.org/100%', '%', '%25'],
     ['https://example.org/%zz', '%', '%25'],
     ['https://example.org/a\u200cb', '\u200c', '%E2%80%8C'],
-  ])('refuses %j, and says how to write the sign', (address, sign, code) => {
-    expect(messages(address)).toEqual([`write ${code} for the character “${sign}”`]);
+  ])('refuses %j, and says how to write the character', (address, character, code) => {
+    expect(messages(address)).toEqual([`write ${code} for the character “${character}”`]);
   });
 
   test('refuses spaces around it', () => {
@@ -55,7 +55,7 @@ describe('webAddress', () => {
   test.each(['https://ines:secret@example.org/', 'https://ines@example.org/', 'https://:@example.org/'])(
     'refuses a user: %s',
     (address) => {
-      expect(messages(address)).toEqual(['remove the user before the host']);
+      expect(messages(address)).toEqual(['remove the user name before the host']);
     },
   );
 
@@ -70,7 +70,7 @@ describe('webAddress', () => {
   });
 
   test('refuses characters that were lost, as they are and encoded', () => {
-    const rule = 'holds U+FFFD (%EF%BF%BD), the mark of a character that was lost; find the address again';
+    const rule = 'contains U+FFFD (%EF%BF%BD), the replacement for a lost character; find the address again';
     expect(messages('https://example.org/Quay%EF%BF%BDs')).toEqual([rule]);
     expect(messages('https://example.org/Quay\uFFFDs')).toEqual([rule]);
   });

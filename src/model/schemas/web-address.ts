@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 
-/** The signs that a URL may hold by RFC 3986, and letters of any script, which it may hold by the URL Standard. */
+/** The characters that a URL may hold by RFC 3986, and letters of any script, which it may hold by the URL Standard. */
 const URL_TEXT = /^(?:[\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&'()*+,;=]|%[\dA-Fa-f]{2})*/u;
 
-/** Labels of at most 63 signs, 253 together. */
+/** Labels of at most 63 characters, 253 together. */
 const HOST = /^(?=.{1,253}$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)+[a-z\d-]{0,62}[a-z\d]$/;
 
 /** Longer addresses are not taken by all programs that pass them on. */
@@ -11,7 +11,7 @@ const MOST_CHARACTERS = 2_000;
 
 /**
  * An address that a reader can follow, never one that runs code: `http` or `https`, the name of a host, no user, and
- * every sign that a URL may not hold percent-encoded.
+ * every character that a URL may not hold percent-encoded.
  */
 export const webAddress = z
   .string()
@@ -21,18 +21,18 @@ export const webAddress = z
     abort: true,
   })
   .refine((url) => !/%EF%BF%BD|\uFFFD/i.test(url), {
-    error: 'holds U+FFFD (%EF%BF%BD), the mark of a character that was lost; find the address again',
+    error: 'contains U+FFFD (%EF%BF%BD), the replacement for a lost character; find the address again',
     abort: true,
   })
   .refine((url) => strayIn(url) === '', {
     error: ({ input }) => {
-      const sign = strayIn(String(input));
-      return `write ${encodeURIComponent(sign.toWellFormed())} for the character “${sign}”`;
+      const character = strayIn(String(input));
+      return `write ${encodeURIComponent(character.toWellFormed())} for the character “${character}”`;
     },
     abort: true,
   })
   .refine((url) => url.split('#').length <= 2, { error: 'write %23 for every # but the first', abort: true })
-  .refine((url) => !/^https?:\/\/[^/?#]*@/.test(url), { error: 'remove the user before the host', abort: true })
+  .refine((url) => !/^https?:\/\/[^/?#]*@/.test(url), { error: 'remove the user name before the host', abort: true })
   .refine(
     (url) => URL.canParse(url) && isHost(new URL(url).hostname, url) && new URL(url).port !== '0',
     'write the full name of a host after the //, as in https://example.org/',
@@ -45,8 +45,8 @@ function isHost(name: string, url: string): boolean {
   return HOST.test(name) && (!/\.\d+$/.test(name) || url.includes(`//${name}`));
 }
 
-/** The first sign of an address that has to be percent-encoded; empty where there is none. */
+/** The first character of an address that has to be percent-encoded; empty where there is none. */
 function strayIn(url: string): string {
-  const [sign = ''] = url.slice(URL_TEXT.exec(url)?.[0].length ?? 0);
-  return sign;
+  const [character = ''] = url.slice(URL_TEXT.exec(url)?.[0].length ?? 0);
+  return character;
 }

@@ -2,4 +2,4 @@ import { bibtexFile } from '../../features/citing/bibtex.ts';
 import { citationFile, getPaths } from '../../features/citing/lists.ts';
 
 export const getStaticPaths = getPaths;
-export const GET = citationFile('application/x-bibtex; charset=utf-8', bibtexFile);
+export const GET = citationFile('bib', bibtexFile);

@@ -2,4 +2,4 @@ import { citationFile, getPaths } from '../../features/citing/lists.ts';
 import { risFile } from '../../features/citing/ris.ts';
 
 export const getStaticPaths = getPaths;
-export const GET = citationFile('application/x-research-info-systems; charset=utf-8', risFile);
+export const GET = citationFile('ris', risFile);

@@ -6,17 +6,17 @@ const inFigure = (block: string) => markupIn({ [FIGURE]: ['He led', `${block}\n\
 test.each([
   ['### Before', 'a heading “Before” of level 3; write ##'],
   ['> ## Before', 'a heading “Before” within something else; write it on a line of its own'],
-  ['## *Before*', 'a heading “Before” with marks in it; write its words alone'],
+  ['## *Before*', 'a heading “Before” with markup in it; write the words alone'],
   ['- [ ] It did', 'a task-list checkbox; write \\[ for the character itself'],
   ['| a |\n| :-: |\n| b |', 'a table with aligned columns; write --- without colons below its heads'],
-  ['| a |\n| --- |', 'a table without rows; write some, or remove it'],
+  ['| a |\n| --- |', 'a table without rows; add some, or remove it'],
 ])('a block of a form that its page does not show: %s', (block, message) => {
   expect(inFigure(block)).toEqual([['markup', FIGURE, 8, message]]);
 });
 
 test('a note has no headings', () => {
   expect(markupIn({ [NOTE]: ['Work stopped at', '## A\n\nWork stopped at'] })).toEqual([
-    ['markup', NOTE, 9, 'a heading “A”; a note has none (a line of --- makes one of the words before it)'],
+    ['markup', NOTE, 9, 'a heading “A”; a note has none (a line of --- turns the words before it into one)'],
   ]);
 });
 
@@ -26,6 +26,6 @@ test('a row has a cell for each column, and words', () => {
     ['markup', FIGURE, 10, 'a row of 1 cells in a table of 2 columns; give it 2'],
   ]);
   expect(inFigure('| a | b |\n| --- | --- |\n| | |')).toEqual([
-    ['markup', FIGURE, 10, 'a row of a table without words; write some, or remove it'],
+    ['markup', FIGURE, 10, 'an empty row in a table; fill it, or remove it'],
   ]);
 });

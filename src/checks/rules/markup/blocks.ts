@@ -22,18 +22,18 @@ export function blockFault(kind: KindName, node: Nodes, parent: Parents): Fault 
   const level = HEADING_LEVELS[kind];
   const found = `${HEADING} “${toString(node)}”`;
   if (level === undefined)
-    return ['markup', `${found}; a ${kind} has none (a line of --- makes one of the words before it)`];
+    return ['markup', `${found}; a ${kind} has none (a line of --- turns the words before it into one)`];
   if (parent.type !== 'root') return ['markup', `${found} within something else; write it on a line of its own`];
   if (node.depth !== level) return ['markup', `${found} of level ${node.depth}; write ${'#'.repeat(level)}`];
   const isPlain = node.children.every(({ type }) => type === 'text');
-  return isPlain ? undefined : ['markup', `${found} with marks in it; write its words alone`];
+  return isPlain ? undefined : ['markup', `${found} with markup in it; write the words alone`];
 }
 
 function tableFault({ align, children }: Table): Fault | undefined {
   if (align?.some((each) => each !== null)) {
     return ['markup', 'a table with aligned columns; write --- without colons below its heads'];
   }
-  return children.length < 2 ? ['markup', 'a table without rows; write some, or remove it'] : undefined;
+  return children.length < 2 ? ['markup', 'a table without rows; add some, or remove it'] : undefined;
 }
 
 /** A row has a cell for each column of its table, or words would be lost. */
@@ -41,7 +41,7 @@ export function rowFault(row: TableRow, parent: Parents): Fault | undefined {
   const { children } = row;
   const isHead = parent.children[0] === row;
   if (!isHead && toString(row).trim() === '' && !contains(row, (each) => isJsx(each))) {
-    return ['markup', 'a row of a table without words; write some, or remove it'];
+    return ['markup', 'an empty row in a table; fill it, or remove it'];
   }
   const columns = parent.type === 'table' ? parent.children[0]?.children.length : undefined;
   if (columns === undefined || children.length === columns) return undefined;

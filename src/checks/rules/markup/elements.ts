@@ -33,7 +33,7 @@ const OF_ARTICLES: Elements = {
   Section: {
     required: ['id', 'title'],
     top: true,
-    values: { title: { test: isPlainLine, write: 'plain words on one line, with single spaces and without marks' } },
+    values: { title: { test: isPlainLine, write: 'plain words on one line, with single spaces and without markup' } },
   },
   Claim: { required: ['note'] },
   bdi: BDI,

@@ -4,7 +4,7 @@ import { inNote, markupIn, NOTE } from '../../../../tests/support/markup-problem
 test('what came later is a passage or a sentence with words, and not within another', () => {
   const inSentence = (found: string, put: string) =>
     markupIn({ [NOTE]: [found, put] }).map(([, , , message]) => message);
-  const PART = '<Since> around a part of a sentence; put it around the whole of one, with its sources';
+  const PART = '<Since> around part of a sentence; put it around the whole sentence, with its sources';
   const LAST = 'Both bear it out.<Cite id="gazette" />';
   expect(inSentence(LAST, `<Since>${LAST}</Since>`)).toEqual([]);
   expect(inSentence(LAST, `<Since>${LAST}</Since> <Since>It is so.<Cite id="gazette" /></Since>`)).toEqual([]);

@@ -15,10 +15,10 @@ export function sinceFault(node: Nodes, parent: Parents): Fault | undefined {
     (each) => !each || (isJsx(each) && each.name !== 'bdi'),
   );
   if (isApart && !(after?.[0] && isJsx(after[0], 'Cite'))) return undefined;
-  return ['markup', '<Since> around a part of a sentence; put it around the whole of one, with its sources'];
+  return ['markup', '<Since> around part of a sentence; put it around the whole sentence, with its sources'];
 }
 
-/** One source is cited once at a place, which is after words and before a space or a sign. */
+/** One source is cited once at a place, which is after words and before a space or punctuation. */
 export function citationFault(node: Nodes, parent: Parents): Fault | undefined {
   if (!isJsx(node, 'Cite')) return undefined;
   const at = parent.children.indexOf(node as never);

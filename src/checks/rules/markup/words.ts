@@ -19,7 +19,7 @@ export function wordsFault(node: Nodes, parent: Parents): Fault | undefined {
   return parent.type === 'listItem' ? undefined : ['markup', `${name} without words; write some, or remove it`];
 }
 
-/** Words that are marked begin and end with a sign, not with a space that was selected with them. */
+/** Words that are marked begin and end with a character of their own, not with a space that was selected with them. */
 export function spaceFault(node: Nodes): Fault | undefined {
   const name = isJsx(node) ? `<${node.name}>` : NEEDS_WORDS[node.type];
   if (isJsx(node) && (node.type === 'mdxJsxFlowElement' || isJsx(node, 'Since'))) return undefined;

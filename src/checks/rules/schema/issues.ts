@@ -9,7 +9,7 @@ import { shown, valueAt, withArticle } from './values.ts';
 type Issue = z.core.$ZodIssue;
 
 /** The problems that an issue of a schema means, with what was found and what is allowed. */
-export function problemsOf(entry: Entry, issue: Issue, renamed: readonly Renamed[]): Problem[] {
+export function issueProblems(entry: Entry, issue: Issue, renamed: readonly Renamed[]): Problem[] {
   const { path } = issue;
   const field = path.join('.') || entry.id;
   const value = valueAt(entry.data, path);

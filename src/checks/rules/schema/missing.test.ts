@@ -34,7 +34,7 @@ test('that are missing from the last record of a file, with a part of its last v
 
 test('that are missing because their line goes on with the value before it are one fault', () => {
   expect(inNote('title: Work stopped', '  Work stopped')).toEqual([
-    'content/notes/work-stopped.mdx:3 [missing-key] “title” is missing, and the value of “status” goes on over the next line; ' +
+    'content/notes/work-stopped.mdx:3 [missing-key] “title” is missing, and the value of “status” continues on the next line; ' +
       'write “title:” before what belongs to it',
   ]);
 });

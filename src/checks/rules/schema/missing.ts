@@ -30,7 +30,7 @@ export function joinFolded({ file, data, placeOf }: Entry, found: readonly Found
     return map === '' && keys.includes(key) && next !== undefined && placeOf([next]).line > placeOf([key]).line + 1;
   });
   if (!folded || typeof valueAt(data, [folded.key]) !== 'string') return found;
-  const reason = `“${lacking.key}” is missing, and the value of “${folded.key}” goes on over the next line; write “${lacking.key}:” before what belongs to it`;
+  const reason = `“${lacking.key}” is missing, and the value of “${folded.key}” continues on the next line; write “${lacking.key}:” before what belongs to it`;
   const joined = { ...lacking, each: problem('missing-key', file, placeOf([folded.key]), reason) };
   return found.flatMap((one) => (one === folded ? [] : [one === lacking ? joined : one]));
 }

@@ -5,13 +5,13 @@ import { leastWidth } from './place.ts';
 export const STEP = 9;
 /** Room between names and the first arrow beside them, for a bracket and the head of an arrow that ends there. */
 const PAD = 20;
+/** Width of a channel between columns that holds nothing. */
 const EMPTY = 26;
 
-/** Where things are from left to right. */
+/** Where columns and the channels between them are, from the left of the drawing. */
 export interface Columns {
-  /** The columns. */
   extents: { x: number; width: number }[];
-  /** What is in a channel: a route, or an edge of the camp. */
+  /** Left edge of a vertical line of a channel: of a route, or an edge of the camp. */
   xOf: (channel: number, item: Route | 'edge') => number;
 }
 

@@ -56,14 +56,14 @@ export const addresses: InvalidContent[] = [
     at: NOTE,
     code: 'note-not-anchored',
     message:
-      /^no words carry the note “work-stopped”; write <Claim note="work-stopped">its words<\/Claim> in an article, or remove/,
+      /^the note “work-stopped” is attached to no words; write <Claim note="work-stopped">its words<\/Claim> in an article, or remove/,
   },
   {
     name: 'a note that is on words twice',
     changes: inArticle('<Claim note="work-stopped">Nobody</Claim>'),
     at: `${ARTICLE}:21`,
     code: 'note-anchored-twice',
-    message: /^the note “work-stopped” is on words 2 times \(content\/.*:19, content\/.*:21\); allowed: once$/,
+    message: /^the note “work-stopped” is attached to words 2 times \(content\/.*:19, content\/.*:21\); allowed: once$/,
   },
   {
     name: 'claims that overlap',
@@ -213,7 +213,7 @@ export const addresses: InvalidContent[] = [
     changes: { ...furtherArticle('aliases:\n  note-crews: note-reed'), ...aliases('note-crews: note-dockers') },
     at: `${QUAY}:16`,
     code: 'alias-shadows',
-    message: /^the former id “crews” is written in content\/articles\/port\.mdx already; keep one of them$/,
+    message: /^the former id “crews” is already in content\/articles\/port\.mdx; keep one of them$/,
   },
   {
     name: 'a former id that is somebody’s id',

@@ -25,7 +25,7 @@ export const entries = casesOf([
     of: 'the name of another place',
     at: 'content/places/wall.mdx:2',
     code: 'same-name',
-    message: /^“Quay” is the “name” of content\/places\/quay.mdx too; write another/,
+    message: /^“Quay” is also the “name” of content\/places\/quay.mdx; choose another/,
     attacks: [
       [
         '',
@@ -61,7 +61,7 @@ export const entries = casesOf([
     of: 'a birth after the article, and before an office',
     at: `${FIGURE}:6`,
     code: 'dates-order',
-    message: /^a birth in 1912/,
+    message: /^born in 1912, after/,
     attacks: [
       [
         '',

@@ -23,7 +23,7 @@ export const factionMap = casesFrom('faction map', [
     { [ARTICLE]: inFields(places.replace('dockers-1', 'reed-1')) },
     `${ARTICLE}:18`,
     'placed-twice',
-    /^the mention “reed-1” has a place already at line 17/,
+    /^the mention “reed-1” already has a place, at line 17/,
   ],
   [
     'an arrow twice',
@@ -37,6 +37,6 @@ export const factionMap = casesFrom('faction map', [
     map('  camp: { title: A, mention: reed-1, as: B, around: [quay, quay] }'),
     `${ARTICLE}:19`,
     'bad-value',
-    /“quay” is named already; name it once$/,
+    /“quay” is listed already; list it once$/,
   ],
 ]);

@@ -64,8 +64,7 @@ export const files: InvalidContent[] = [
       changes: { [file]: Buffer.alloc(5_000_000, 'day ') },
       at: file,
       code: 'too-large',
-      message:
-        /^the file has 5000000 bytes; at most (?:25|100)0000 are allowed; divide it, or remove what is not text$/,
+      message: /^the file has 5000000 bytes; at most (?:25|100)0000 are allowed; split it, or remove what is not text$/,
     },
   ]),
   {

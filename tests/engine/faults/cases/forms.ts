@@ -49,14 +49,14 @@ const languages: Row[] = [
     inNote(`The ${word}`),
     `${NOTE}:10`,
     'letter-form',
-    /has (?:letters in the shapes of print|a letter apart from its mark), as no search expects it; type it anew, as “/,
+    /has (?:letters in presentation forms|a letter and its mark as two characters), which searches do not find; retype it as “/,
   ]),
   [
     'a letter and its mark as an escape of YAML',
     { [SOURCES]: ['The Harbour Gazette', '"The Ge\\u0301zette"'] },
     `${SOURCES}:2`,
     'letter-form',
-    /type it anew/,
+    /retype it/,
   ],
 ];
 
@@ -80,14 +80,14 @@ const places: Row[] = [
     { [FIGURE]: (text) => text.replace(/(## Since then\n)[^]*/, '$1') },
     `${FIGURE}:19`,
     'empty-part',
-    /^nothing under the heading “Since then”; write some words$/,
+    /^there is nothing under the heading “Since then”; write some words$/,
   ],
   [
     'a part of a page without words',
     page('Words.\n\n### Why'),
     `${PAGE}:7`,
     'empty-part',
-    /^nothing under the heading “Why”; write some words, or remove it$/,
+    /^there is nothing under the heading “Why”; write some words, or remove it$/,
   ],
   [
     'a heading of a page that is a year',
@@ -104,14 +104,14 @@ const once: Row[] = [
     { [EDITION]: (text) => `${text}editors: [Ida Wren, Ida Wren]\n` },
     `${EDITION}:12`,
     'bad-value',
-    /^“editors.1” is “Ida Wren”: “Ida Wren” is named already; name it once$/,
+    /^“editors.1” is “Ida Wren”: “Ida Wren” is listed already; list it once$/,
   ],
   [
     'another name that is there twice',
     { [FIGURE]: inFields('alternateNames: [Jon Reed, Jon Reed]') },
     `${FIGURE}:6`,
     'bad-value',
-    /“Jon Reed” is named already/,
+    /“Jon Reed” is listed already/,
   ],
   [
     'sources of a death that is not given',

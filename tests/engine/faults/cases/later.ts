@@ -22,18 +22,18 @@ export const later = casesFrom('later', [
     /^the source “gazette” is cited twice in a row; remove one <Cite>$/,
   ],
   [
-    '<Since> around a part of a sentence',
+    '<Since> around part of a sentence',
     { [NOTE]: ['Both bear', 'Both <Since>later</Since> bear'] },
     `${NOTE}:12`,
     'markup',
-    /^<Since> around a part of a sentence; put it around the whole of one, with its sources$/,
+    /^<Since> around part of a sentence; put it around the whole sentence, with its sources$/,
   ],
   [
     '<Since> without the sources of its sentence',
     { [NOTE]: ['Both bear it out.', '<Since>Both bear it out.</Since>'] },
     `${NOTE}:12`,
     'markup',
-    /^<Since> around a part of a sentence/,
+    /^<Since> around part of a sentence/,
   ],
   [
     'a later year in the last line of a body',

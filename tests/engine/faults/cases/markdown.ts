@@ -29,7 +29,7 @@ const cases: [name: string, changes: Record<string, Change>, at: string, message
     'words above a line',
     { [NOTE]: ['Both bear', '---\n\nBoth bear'] },
     `${NOTE}:9`,
-    /^a heading “Work stopped.*”; a note has none \(a line of --- makes one/,
+    /^a heading “Work stopped.*”; a note has none \(a line of --- turns the words before it into one/,
   ],
   ['a heading in a note', block('## Noon'), `${NOTE}:9`, /^a heading “Noon”; a note has none/],
   [
@@ -45,7 +45,7 @@ const cases: [name: string, changes: Record<string, Change>, at: string, message
     /^a heading “Since then” within something else/,
   ],
   ['a heading in a list', inFigure('- ## Since then'), `${FIGURE}:19`, /^a heading “Since then” within something else/],
-  ['a heading with marks', inFigure('## *Since* then'), `${FIGURE}:19`, /^a heading “Since then” with marks in it/],
+  ['a heading with marks', inFigure('## *Since* then'), `${FIGURE}:19`, /^a heading “Since then” with markup in it/],
   [
     'a heading on a page',
     { 'content/pages/about.mdx': '---\ntitle: A\n---\n\n# Noon\n\nWords.\n' },
@@ -118,7 +118,7 @@ const cases: [name: string, changes: Record<string, Change>, at: string, message
     'an address elsewhere',
     { [NOTE]: (source) => `${source.replace('The Gazette saw', '[The Gazette][g] saw')}\n[g]: https://example.org/\n` },
     `${NOTE}:14`,
-    /^a link “g” with its address elsewhere/,
+    /^a reference-style link “g”/,
     'bad-link',
   ],
   ['a link to half an address', inNote('[The](https://)'), `${NOTE}:10`, /^a link to “https:\/\/”: write/, 'bad-link'],
@@ -144,10 +144,10 @@ const cases: [name: string, changes: Record<string, Change>, at: string, message
     'unreadable',
   ],
   [
-    '40,000 signs of emphasis',
+    '40,000 emphasis markers',
     inNote('*a_'.repeat(20_000)),
     `${NOTE}:9`,
-    /more than 2000 of the signs \* and _ in one paragraph; write \\\* and \\_ for the characters themselves$/,
+    /more than 2000 of the characters \* and _ in one paragraph; write \\\* and \\_ for the characters themselves$/,
     'unreadable',
   ],
   [

@@ -76,7 +76,7 @@ export const oneCause = casesFrom('one cause', [
     { [LOCK]: '{\n "/timeline/#before": "site",\n "/timeline/#strike": "site"\n}\n' },
     `${LOCK}:2`,
     'lost-id',
-    /^the public address \/timeline\/#before is gone, and 1 more with it; the site has it for “before” under “periods”/,
+    /^the public address \/timeline\/#before is gone, and 1 more with it; it depends on “before” under “periods”/,
   ],
   [
     'sources that are cut off within a record',
@@ -114,7 +114,7 @@ export const oneCause = casesFrom('one cause', [
     { [NOTE]: ['title: Work stopped', '  Work stopped'] },
     `${NOTE}:3`,
     'missing-key',
-    /^“title” is missing, and the value of “status” goes on over the next line; write “title:”/,
+    /^“title” is missing, and the value of “status” continues on the next line; write “title:”/,
   ],
 ]);
 

@@ -24,14 +24,14 @@ export const programs = casesFrom('programs', [
     inNote('The <!-- ask again --> Gazette'),
     `${NOTE}:10`,
     'unreadable',
-    /^not valid MDX: [^{]*; remove the comment, since content has none$/,
+    /^not valid MDX: [^{]*; remove the comment: content has none$/,
   ],
   [
     'a paragraph that begins with the word “export”',
     { [NOTE]: ['Both bear it out.', '\nexport of coal ended.'] },
     `${NOTE}:13`,
     'unreadable',
-    /; begin the paragraph with another word than “import” or “export”$/,
+    /; begin the paragraph with a word other than “import” or “export”$/,
   ],
   [
     'attributes after words',

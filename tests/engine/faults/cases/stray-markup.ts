@@ -82,17 +82,17 @@ export const strayMarkup = casesFrom('stray markup', [
     /^found “5\. Buy\.” where the text has “1\. Buy\.”/,
   ],
   [
-    'a row of a table without words',
+    'an empty row in a table',
     { [FACTION]: ['## Since', '| a |\n| --- |\n| |\n\n## Since'] },
     `${FACTION}:25`,
     'markup',
-    /^a row of a table without words/,
+    /^an empty row in a table/,
   ],
   ...['The [Gazette][g]', 'The [[Gazette]]', 'The ==Gazette==', 'The^[a] Gazette', 'The -- Gazette', 'The [@g]'].map(
-    (words): Row => [`signs of other Markdown: ${words}`, inNote(words), `${NOTE}:10`, 'markup', LEFT],
+    (words): Row => [`markup of other Markdown: ${words}`, inNote(words), `${NOTE}:10`, 'markup', LEFT],
   ),
   ...['The _Gazette_ says so.', '"The [Gazette][g]."', 'The ==Gazette==.', 'The ~~Gazette~~.'].map((words): Row => [
-    `signs of Markdown in a field: ${words}`,
+    `Markdown in a field: ${words}`,
     card(words),
     `${NOTE}:5`,
     'bad-value',

@@ -33,7 +33,7 @@ export const text: InvalidContent[] = [
     at: `${ARTICLE}:21`,
     code: 'text-changed',
     message:
-      /^found “nobody counted the s” where the text has “Nobody counted the s” \(character 1\); the text stays as it is/,
+      /^found “nobody counted the s” where the text has “Nobody counted the s” \(character 1\); the text must stay as it is/,
   },
   {
     name: 'a straight quotation mark',
@@ -41,7 +41,7 @@ export const text: InvalidContent[] = [
     at: `${ARTICLE}:21`,
     code: 'text-changed',
     message:
-      /^found “dy counted the ships"\.” where .* \(character 25\); the text stays as it is, only marks may be added$/,
+      /^found “dy counted the ships"\.” where .* \(character 25\); the text must stay as it is; only marks may be added$/,
   },
   {
     name: 'a straight quotation mark for a curly one',

@@ -103,7 +103,7 @@ const rest: InvalidContent[] = [
     changes: { [EVENTS]: ['sources: [gazette]', 'sources: [gazette, gazette]'] },
     at: `${EVENTS}:5`,
     code: 'bad-value',
-    message: /^“sources\.1” is “gazette”: “gazette” is named already; name it once$/,
+    message: /^“sources\.1” is “gazette”: “gazette” is listed already; list it once$/,
   },
   ...['https://example.org/a#b#c', 'https://example.org:0/', 'https://', 'https://example.org/a b', 'https://x'].map(
     (url): InvalidContent => ({

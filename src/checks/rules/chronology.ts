@@ -9,12 +9,12 @@ import { problem, type Problem } from '../report/problem.ts';
 const EARLIEST_HOURS = 14;
 
 /** Nothing was compared or corrected before there was an article, and nothing that has been done is still to come. */
-export function timeProblems(content: Content): Problem[] {
-  return [...pastProblems(content), ...tooEarly(content), ...tooEarlyCopies(content)];
+export function chronologyProblems(content: Content): Problem[] {
+  return [...pastProblems(content), ...daysBeforeArticle(content), ...copiesBeforePages(content)];
 }
 
 /** An archive has no copy of a page that is not published yet. */
-function tooEarlyCopies(content: Content): Problem[] {
+function copiesBeforePages(content: Content): Problem[] {
   return entriesOf(content, 'source').flatMap(({ file, fields, placeOf }) => {
     const { date, archive } = fields ?? {};
     if (date === undefined || !archive || archive.date >= isoDate(date)) return [];
@@ -23,7 +23,7 @@ function tooEarlyCopies(content: Content): Problem[] {
   });
 }
 
-function tooEarly(content: Content): Problem[] {
+function daysBeforeArticle(content: Content): Problem[] {
   const published = leadOf(content)?.fields?.published;
   if (published === undefined) return [];
   return content.entries.flatMap(({ kind, file, fields, placeOf }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
 import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
-import { pastProblems, timeProblems } from './past.ts';
+import { pastProblems, chronologyProblems } from './chronology.ts';
 
 const NOTE = 'content/notes/work-stopped.mdx';
 const FIGURE = 'content/figures/reed.mdx';
@@ -42,5 +42,5 @@ test.each([
 ])('a copy is not older than its page of %s', (date, places) => {
   const dated = `  date: ${date}\n  archive: { url: https://web.example/1, date: 1911-07-31 }\n`;
   const content = readTemp({ [SOURCES]: (text) => text + dated });
-  expect(timeProblems(content).map(({ file, line }) => `${file}:${line}`)).toEqual(places);
+  expect(chronologyProblems(content).map(({ file, line }) => `${file}:${line}`)).toEqual(places);
 });
