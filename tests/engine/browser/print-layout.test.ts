@@ -77,13 +77,13 @@ test('the list of citations has no files, and no heading that would stand alone'
   expect(await page.locator('main h2:visible').count()).toBeLessThan(await page.locator('main h2').count());
 });
 
-test.each(templates)('%s: the rights follow closely, so that they are seldom alone on a sheet', async (path) => {
-  const page = await laidOut(path);
-  const gap = await page.evaluate(() => {
-    const last = document.querySelector('main > :last-child');
-    return last ? parseFloat(getComputedStyle(last).marginBlockEnd) : 0;
-  });
-  expect(gap).toBeLessThanOrEqual(path.startsWith('/claims/') ? 20 : 0);
+test('whose the text is stands below the text alone and below the worksheet, and on no other sheet of the site', async () => {
+  const rights = templates.map((path) => [path, /\/worksheet\/$/.test(path)] as const);
+  for (const [path, printed] of [...rights, ['/print/#text-only', true] as const]) {
+    if (path.startsWith('/claims/') && path !== '/claims/') continue;
+    const page = await laidOut(path);
+    expect(await page.locator('footer').isVisible(), path).toBe(printed);
+  }
 });
 
 test('between the verdict of a note and its words there is no empty line, in columns of any width', async () => {
