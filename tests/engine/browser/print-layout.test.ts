@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSession, type Session } from '../../support/browser-session.ts';
 import { textOf } from '../../support/pages.ts';
-import { latinLetters, readPdf } from '../../support/pdf.ts';
+import { readPdf } from '../../support/pdf.ts';
 import { dist, pageAt } from '../../support/site.ts';
 import { templates } from '../../support/templates.ts';
 
@@ -36,7 +36,7 @@ test('a short paragraph is whole on its sheet, wherever the text above it ends',
     const main = document.querySelector('main')!;
     main.replaceChildren();
     for (let step = 0; step < 30; step++) {
-      const above = add('div', main) as HTMLElement;
+      const above = add('div', main);
       above.style.breakBefore = 'page';
       above.style.height = `${245 + Math.floor(step / 2)}mm`;
       const part = add('section', main);
