@@ -30,6 +30,6 @@ test('a note has its id on itself, its former ids within, and the link back befo
 
 test('the line of the list leads to the note and says what it comes to', () => {
   expect(toHtml(noteLine(note))).toMatch(
-    /^<li><a [^>]*href="#note-tide">1 A tide<\/a> · contested · Nobody measured it\./,
+    /^<li><a [^>]*href="#note-tide">1 A tide<\/a>\u00A0· contested\u00A0· Nobody measured it\./,
   );
 });

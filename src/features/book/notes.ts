@@ -21,9 +21,12 @@ export interface BookNote {
   body: ElementContent[];
 }
 
+/** A dot between parts of a line, at whose beginning it never stands. */
+const DOT = '\u00A0· ';
+
 /** The line of the visible list, which stays where a reading system hides notes until they are asked for. */
 export function noteLine({ mark, title, sort, card }: BookNote): ElementContent {
-  return h('li', [noteReference(mark, `${mark.number} ${title}`), ` · ${sort} · ${card}`]);
+  return h('li', [noteReference(mark, `${mark.number} ${title}`), `${DOT}${sort}${DOT}${card}`]);
 }
 
 /**
@@ -39,9 +42,9 @@ export function noteElement(note: BookNote, language: string): ElementContent {
       h('a', back, String(mark.number)),
       ' ',
       h('b', heading),
-      ' · ',
+      DOT,
       h('i', sort),
-      ' · ',
+      DOT,
       h('a', { href: `#${paragraph.id}` }, `¶${paragraph.number}`),
     ]),
     ...(quoted ? [h('p', { class: 'words', lang: language, dir: 'auto' }, quoted)] : []),

@@ -69,6 +69,15 @@ describe.each(['A4', 'Letter'] as const)('the worksheet on %s', (format) => {
     );
   });
 
+  test('has room for three written lines in each field', async () => {
+    const page = await session.open('/print/worksheet/');
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.worksheet-fields td:last-child')].map((field) => field.offsetHeight),
+    );
+    expect(Math.min(...heights)).toBeGreaterThan(65);
+  });
+
   test('leaves a third of the paper blank beside the text', async () => {
     const page = await session.open('/print/worksheet/');
     await page.emulateMedia({ media: 'print' });

@@ -1,12 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { tmpdir } from 'node:os';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { printSite } from '../../../src/features/print/pdf/print-site.ts';
 import { basePath } from '../../support/build.ts';
 import { articlesIn } from '../../support/content.ts';
-import { hrefsOf } from '../../support/pages.ts';
-import { readPdf, type Pdf } from '../../support/pdf.ts';
+import { hrefsOf, textOf } from '../../support/pages.ts';
+import { latinLetters, readPdf, type Pdf } from '../../support/pdf.ts';
+import { parts } from '../../support/selectors.ts';
 import { basedDist, pageAt, root } from '../../support/site.ts';
 
 const address = `https://example.org${basePath}/`;
@@ -69,8 +70,68 @@ test('links lead to the places at which the site is published', () => {
   expect(urls.filter((url) => url.includes('127.0.0.1') || url.startsWith('file:'))).toEqual([]);
 });
 
+describe.each(forms)('the text of %s, on each paper', (form) => {
+  const withNotes = ['annotated', 'everything'].includes(form);
+  const each = function* () {
+    for (const { path } of articlesIn(root))
+      for (const paper of papers) {
+        const name = `${path.slice(1)}op-ed-${form}${paper}.pdf`;
+        const pages = pdfs.get(name)?.pages ?? [];
+        yield { name, path, pages, text: pages.map(({ text }) => text).join('') };
+      }
+  };
+
+  test('has the paragraphs in order, to their last words, and numbers only where notes follow', () => {
+    for (const { name, path, text } of each()) {
+      const letters = lettersAndDigits(text);
+      let from = 0;
+      // A worksheet has numbers between its lines.
+      const [address, selector] =
+        form === 'worksheet' ? ['print/worksheet/', '.worksheet-lines span'] : ['', parts.paragraph];
+      for (const part of pageAt(`${path}${address}`).querySelectorAll(selector)) {
+        const copy = part.cloneNode(true) as Element;
+        const marks = withNotes ? [...copy.querySelectorAll('[data-n]')] : [];
+        for (const mark of marks) mark.append(mark.getAttribute('data-n') ?? '');
+        const words = lettersAndDigits(copy.textContent ?? '');
+        const place = letters.indexOf(words, from);
+        expect(place, `${name}: ${words}`).toBeGreaterThanOrEqual(from);
+        from = place + words.length;
+      }
+    }
+  });
+
+  test('has the last words of every note, or no note', () => {
+    for (const { name, path, text } of each()) {
+      const letters = latinLetters(text);
+      const notes = [...pageAt(`${path}print/`).querySelectorAll('.paper-note')].map((note) => {
+        const last = [...note.querySelectorAll('.line, p')].findLast((part) => latinLetters(textOf(part)) !== '');
+        return latinLetters(textOf(last)).slice(-30);
+      });
+      expect(notes.length).toBeGreaterThan(2);
+      const found = notes.filter((words) => letters.includes(words));
+      if (withNotes) expect(found, name).toEqual(notes);
+      else expect(found.length, name).toBeLessThan(form === 'text' ? 1 : notes.length);
+    }
+  });
+
+  test('has no address that leads nowhere on paper, and says on each sheet which of how many it is', () => {
+    for (const { name, pages, text } of each()) {
+      expect(text, name).not.toMatch(/<[./#]/);
+      expect(text, name).not.toContain('127.0.0.1');
+      for (const [index, { margins }] of pages.entries()) {
+        expect(margins, name).toContain(`${index + 1} of ${pages.length}`);
+        expect(margins, name).toContain('example.org');
+      }
+    }
+  });
+});
+
 test('a site that has not been printed offers no PDF', () => {
   for (const path of ['/', '/print/']) {
     expect(hrefsOf(pageAt(path), 'a').filter((link) => link.endsWith('.pdf'))).toEqual([]);
   }
 });
+
+function lettersAndDigits(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{Script=Latin}\d]/gu, '');
+}
