@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { requirePlainPath, requireWritable, targetFolder, writeError } from './write-faults.ts';
+import { diskFault, requirePlainPath, requireWritable, targetFolder, writeError } from './write-faults.ts';
 
 let root = '';
 beforeEach(() => {
@@ -54,6 +54,24 @@ test.each([
     message: `dist cannot be written: ${advice}. The last build is as it was.`,
     stack: '',
   });
+});
+
+test.each([
+  ['[error] ENOSPC: no space left on device, write\n  Stack trace:\n    at write', 'the disk is full; free some space'],
+  ['Failed to write\nCaused by:\n    No space left on device (os error 28)', 'the disk is full; free some space'],
+  ['Read-only file system (os error 30)', 'its file system is read-only; name another folder with --outDir'],
+])('of all that a message says, the disk is what matters: %j', (message, advice) => {
+  expect(diskFault(message, 'dist')).toBe(`dist cannot be written: ${advice}. The last build is as it was.`);
+});
+
+test('a message of anything else stays what it is', () => {
+  expect(diskFault('the plugin is broken', 'dist')).toBeUndefined();
+  expect(diskFault("EACCES: permission denied, open 'src/pages/index.astro'", 'dist')).toBeUndefined();
+});
+
+test('what prints names the code within its message', () => {
+  const error = new Error('page.pdf: ENOSPC: no space left on device, write');
+  expect(writeError(error, 'dist')).toMatchObject({ message: expect.stringContaining('the disk is full') });
 });
 
 test('another error stays what it is', () => {

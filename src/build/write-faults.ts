@@ -22,12 +22,27 @@ export function plainError(message: string): AstroError {
 
 /** What to do about an error that came of writing to `path`, as a plain error; any other error as it is. */
 export function writeError(error: unknown, path: string): unknown {
-  // What copies folders names the code in its message alone.
   const { code, message } = error as NodeJS.ErrnoException;
-  const advice = ADVICE[/^E[A-Z]+(?=[,:])/.exec(message)?.[0] ?? code ?? ''];
-  return advice === undefined
-    ? error
-    : plainError(`${path} cannot be written: ${advice}. The last build is as it was.`);
+  // What copies folders, and what prints, names the code in its message alone.
+  const [named = code ?? ''] = /\bE[A-Z]{2,}(?=[,:])/.exec(message) ?? [];
+  return named in ADVICE ? plainError(sentence(path, named)) : error;
+}
+
+/** What programs that are no JavaScript say of a full disk and its like. */
+const WORDS: Record<string, RegExp> = {
+  ENOSPC: /\bENOSPC\b|No space left on device/,
+  EDQUOT: /\bEDQUOT\b|Disk quota exceeded/,
+  EROFS: /\bEROFS\b|Read-only file system/,
+};
+
+/** What to do, where a message is of a disk that takes nothing, whatever else it says; undefined for any other. */
+export function diskFault(message: string, path: string): string | undefined {
+  const code = Object.keys(WORDS).find((each) => WORDS[each]?.test(message));
+  return code && sentence(path, code);
+}
+
+function sentence(path: string, code: string): string {
+  return `${path} cannot be written: ${ADVICE[code]}. The last build is as it was.`;
 }
 
 /** The folder that a path means, which need not exist; a link is followed, and stays one. Throws if it is none. */
