@@ -17,6 +17,7 @@ import type { Problem } from './report/problem.ts';
 import { anchorProblems } from './rules/anchor.ts';
 import { bodyProblems } from './rules/body.ts';
 import { bylineProblems } from './rules/byline.ts';
+import { copyProblems } from './rules/copies.ts';
 import { factionMapProblems } from './rules/faction-map.ts';
 import { idProblems } from './rules/ids.ts';
 import { lifeProblems } from './rules/lives.ts';
@@ -71,7 +72,7 @@ export function problemsOf(content: Content): Problem[] {
     { problems: wordingProblems(content), rests: [line], spoils: [line, about] },
     { problems: bodyProblems(content), rests: [line, text], spoils: [text] },
     { problems: sinceProblems(content), rests: [text] },
-    { problems: [...orderProblems(content), ...periodProblems(content)], rests: [records] },
+    { problems: [...orderProblems(content), ...copyProblems(content), ...periodProblems(content)], rests: [records] },
     { problems: [...pageHeadingProblems(content), ...lifeProblems(content), ...timeProblems(content)] },
   ]);
   // What names an entry may be in what is at fault.

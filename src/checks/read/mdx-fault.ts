@@ -15,7 +15,7 @@ const HELP_WITH: readonly [message: RegExp, help: string][] = [
   [/^Unexpected character `!`/, 'remove the comment, since content has none'],
   [/^Could not parse expression/, 'remove what is between { and }, or write \\{ for the character itself'],
   [/^Could not parse import/, 'begin the paragraph with another word than “import” or “export”'],
-  [/^more than .* signs/, 'write \\* and \\_ for the characters themselves'],
+  [/^more than .* signs/, 'write \\*, \\_ and \\~ for the characters themselves'],
   [/^nested more than/, 'put some of it beside the rest'],
   [/before attribute value/, 'put straight quotation marks around the value, as in id="…"'],
 ];
