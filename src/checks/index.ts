@@ -72,7 +72,8 @@ export function problemsOf(content: Content): Problem[] {
     { problems: wordingProblems(content), rests: [line], spoils: [line, about] },
     { problems: bodyProblems(content), rests: [line, text], spoils: [text] },
     { problems: sinceProblems(content), rests: [text] },
-    { problems: [...orderProblems(content), ...copyProblems(content), ...periodProblems(content)], rests: [records] },
+    { problems: [...orderProblems(content), ...periodProblems(content)], rests: [records] },
+    { problems: copyProblems(content), rests: [ids, records] },
     { problems: [...pageHeadingProblems(content), ...lifeProblems(content), ...timeProblems(content)] },
   ]);
   // What names an entry may be in what is at fault.

@@ -99,6 +99,15 @@ export const repeated = casesFrom('repeated', [
     /^“quay” has the address of “port”; correct one of them$/,
   ],
   [
+    'an article copied under a name that is no id',
+    {
+      'content/articles/port.bak.mdx': String(furtherArticle('')[QUAY]).replace('example.org/quay', 'example.org/port'),
+    },
+    'content/articles/port.bak.mdx:2',
+    'bad-id',
+    /^“port.bak” is not an id/,
+  ],
+  [
     'an event twice',
     more(EVENTS, EVENT),
     `${EVENTS}:10`,
