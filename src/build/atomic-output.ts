@@ -4,7 +4,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { endInOrder, removeAtExit } from './endings.ts';
 import { namesBeside, removeLeftOvers, replaceFolder } from './folders.ts';
-import { diskFault, requirePlainPath, requireWritable, targetFolder, writeError } from './write-faults.ts';
+import {
+  diskFault,
+  requireOwnWritable,
+  requirePlainPath,
+  requireWritable,
+  targetFolder,
+  writeError,
+} from './write-faults.ts';
 
 /**
  * Refuses a project where nothing can be built, and brings back what a build took away that was ended before its time.
@@ -36,7 +43,8 @@ export function keepLastBuild(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         folder = targetFolder(fileURLToPath(config.outDir));
-        requireWritable(dirname(folder), fileURLToPath(config.cacheDir));
+        requireOwnWritable(fileURLToPath(config.cacheDir));
+        requireWritable(dirname(folder));
         ({ unfinished } = namesBeside(folder));
         updateConfig({ outDir: pathToFileURL(`${unfinished}/`) });
         sayOfFullDisk(folder);

@@ -14,7 +14,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { diskFault, requirePlainPath, requireWritable, targetFolder, writeError } from './write-faults.ts';
+import {
+  diskFault,
+  requireOwnWritable,
+  requirePlainPath,
+  requireWritable,
+  targetFolder,
+  writeError,
+} from './write-faults.ts';
 
 let root = '';
 beforeEach(() => {
@@ -82,6 +89,15 @@ test('another error stays what it is', () => {
 test('a folder that is not there can be written where the nearest one around it can', () => {
   expect(() => requireWritable(join(root, 'out/site'))).not.toThrow();
   expect(existsSync(join(root, 'out'))).toBe(false);
+});
+
+test.each([
+  ['a site', requireWritable, 'name another folder with --outDir'],
+  ['the project', requireOwnWritable, 'copy the project to a place where you may write'],
+])('where %s cannot be written, that is said', (_, require, advice) => {
+  // Nobody makes files in the folder of a process.
+  if (process.platform !== 'linux') return;
+  expect(() => require('/proc/1/site')).toThrow(new RegExp(`^/proc/1/site cannot be written: .*${advice}`));
 });
 
 test.each(['/home/a b/', '/home/100%/', '/home/دریا/'])('a project can be at %s', (path) => {

@@ -2,13 +2,17 @@ import { accessSync, constants, existsSync, lstatSync, realpathSync, statSync } 
 import { dirname, resolve, sep } from 'node:path';
 import { AstroError } from 'astro/errors';
 
-/** What to do about an error of the file system, by its code. */
+/** What to do where a site cannot be written, and where the project itself cannot. */
+const ELSEWHERE = 'name another folder with --outDir';
+const COPY = 'copy the project to a place where you may write';
+
+/** What to do about an error of the file system, by its code; `ELSEWHERE` is for sites alone. */
 const ADVICE: Record<string, string> = {
   ENOSPC: 'the disk is full; free some space',
   EDQUOT: 'your disk quota is used up; free some space',
-  EROFS: 'its file system is read-only; name another folder with --outDir',
-  EACCES: 'you may not write there; let its owner change that, or name another folder with --outDir',
-  EPERM: 'you may not write there; let its owner change that, or name another folder with --outDir',
+  EROFS: `its file system is read-only; ${ELSEWHERE}`,
+  EACCES: `you may not write there; let its owner change that, or ${ELSEWHERE}`,
+  EPERM: `you may not write there; let its owner change that, or ${ELSEWHERE}`,
   EIO: 'the disk reports an I/O error; check whether it is full or failing',
   EMFILE: 'too many files are open; end other programs',
 };
@@ -62,15 +66,23 @@ export function requirePlainPath(root: string): void {
     throw plainError(`The path ${root} contains “${sign}”, which Vite cannot handle; rename the folder.`);
 }
 
-/** Throws if one of the folders, which need not exist, is known to be unwritable. */
-export function requireWritable(...folders: readonly string[]): void {
-  for (const folder of folders) {
-    let nearest = folder;
-    while (!existsSync(nearest)) nearest = dirname(nearest);
-    try {
-      accessSync(nearest, constants.W_OK);
-    } catch (error) {
-      throw writeError(error, folder);
-    }
+/** Throws if a folder, which need not exist, is known to be unwritable. */
+export function requireWritable(folder: string): void {
+  let nearest = folder;
+  while (!existsSync(nearest)) nearest = dirname(nearest);
+  try {
+    accessSync(nearest, constants.W_OK);
+  } catch (error) {
+    throw writeError(error, folder);
+  }
+}
+
+/** The same for a folder in which the project keeps what it needs to build. */
+export function requireOwnWritable(folder: string): void {
+  try {
+    requireWritable(folder);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw plainError(error.message.replace(ELSEWHERE, COPY));
   }
 }

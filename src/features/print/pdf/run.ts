@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { endInOrder, removeAtExit } from '../../../build/endings.ts';
 import { namesBeside, removeLeftOvers, replaceFolder } from '../../../build/folders.ts';
 import { readAddress } from '../../../build/site-url.ts';
-import { requireWritable, targetFolder, writeError } from '../../../build/write-faults.ts';
+import { requireOwnWritable, targetFolder, writeError } from '../../../build/write-faults.ts';
 import { findBrowser } from './find-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { printSite } from './print-site.ts';
@@ -17,7 +17,7 @@ import { printSite } from './print-site.ts';
 const work = 'node_modules/.pdf';
 const target = await orFail(() => {
   const found = targetFolder('dist');
-  requireWritable('node_modules');
+  requireOwnWritable('node_modules');
   removeLeftOvers(found);
   removeLeftOvers(work);
   return found;
