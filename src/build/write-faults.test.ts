@@ -100,11 +100,11 @@ test.each([
   expect(() => require('/proc/1/site')).toThrow(new RegExp(`^/proc/1/site cannot be written: .*${advice}`));
 });
 
-test.each(['/home/a b/', '/home/100%/', '/home/دریا/'])('a project can be at %s', (path) => {
+test.each(['/home/a b/', '/home/دریا/'])('a project can be at %s', (path) => {
   expect(() => requirePlainPath(path)).not.toThrow();
 });
 
-test.each(['#', '?', '"', '*', '\\'])('a project cannot be in a folder with %s in its name', (sign) => {
+test.each(['#', '?', '%', '"', '*', '\\'])('a project cannot be in a folder with %s in its name', (sign) => {
   expect(() => requirePlainPath(`/home/a${sign}b/`)).toThrow(`contains “${sign}”, which Vite cannot handle`);
 });
 

@@ -59,9 +59,9 @@ export function targetFolder(path: string): string {
   return real;
 }
 
-/** Throws if the path of the project has signs that Vite takes for something else, and then finds nothing. */
+/** Throws if the path of the project has signs that Vite and Astro take for something else: they find nothing, or lose the styles. */
 export function requirePlainPath(root: string): void {
-  const [sign] = /[#?"*\\]/.exec(sep === '\\' ? root.replaceAll(sep, '/') : root) ?? [];
+  const [sign] = /[#?%"*\\]/.exec(sep === '\\' ? root.replaceAll(sep, '/') : root) ?? [];
   if (sign !== undefined)
     throw plainError(`The path ${root} contains “${sign}”, which Vite cannot handle; rename the folder.`);
 }
