@@ -19,6 +19,7 @@ const rooms = {
     'edition',
     'ui',
     'layouts',
+    'build/endings.ts',
     'build/folders.ts',
     'build/site-url.ts',
     'build/write-faults.ts',

@@ -1,10 +1,17 @@
-import { rmSync, statfsSync } from 'node:fs';
-import { constants } from 'node:os';
+import { existsSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { endInOrder, removeAtExit } from './endings.ts';
 import { namesBeside, removeLeftOvers, replaceFolder } from './folders.ts';
-import { requirePlainPath, requireWritable, targetFolder, writeError } from './write-faults.ts';
+import {
+  diskFault,
+  requireOwnWritable,
+  requirePlainPath,
+  requireWritable,
+  targetFolder,
+  writeError,
+} from './write-faults.ts';
 
 /**
  * Refuses a project where nothing can be built, and brings back what a build took away that was ended before its time.
@@ -29,26 +36,25 @@ export function restoreLastBuild(): AstroIntegration {
 export function keepLastBuild(): AstroIntegration {
   let folder = '';
   let unfinished = '';
+  let takeBack: () => void;
   return {
     name: 'keep-last-build',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         folder = targetFolder(fileURLToPath(config.outDir));
-        requireWritable(dirname(folder), fileURLToPath(config.cacheDir));
+        requireOwnWritable(fileURLToPath(config.cacheDir));
+        requireWritable(dirname(folder));
         ({ unfinished } = namesBeside(folder));
         updateConfig({ outDir: pathToFileURL(`${unfinished}/`) });
-        process.on('exit', (code) => {
-          if (code !== 0) warnOfFullDisk(dirname(folder));
-          rmSync(unfinished, { recursive: true, force: true });
-        });
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-          process.once(signal, () => process.exit(128 + constants.signals[signal]));
-        }
+        sayOfFullDisk(folder);
+        removeAtExit(unfinished);
+        takeBack = endInOrder(folder);
       },
       'astro:build:done': () => {
         try {
           replaceFolder(unfinished, folder);
+          takeBack();
         } catch (error) {
           throw writeError(error, folder);
         }
@@ -60,8 +66,23 @@ export function keepLastBuild(): AstroIntegration {
 /** Less than this is no space for a site. */
 const FEW_BYTES = 1_000_000;
 
-/** Says why a build may have failed, whose own message need not. */
-function warnOfFullDisk(folder: string): void {
-  const { bavail, bsize } = statfsSync(folder);
-  if (bavail * bsize < FEW_BYTES) console.error(`Hardly any space is left on the disk of ${folder}; free some.`);
+/**
+ * Astro prints what ended a build with its stack, and asks no hook: of a full disk it then prints a sentence alone. Where
+ * what ended it says nothing of the disk, which is full all the same, a line does.
+ */
+function sayOfFullDisk(folder: string): void {
+  const { error } = console;
+  let isSaid = false;
+  console.error = (...parts: unknown[]) => {
+    const said = diskFault(parts.join(' '), folder);
+    isSaid ||= said !== undefined;
+    // The line before it, of the file that was being written, has no end.
+    error.apply(console, said === undefined ? parts : [`\n${said}`]);
+  };
+  process.on('exit', (code) => {
+    const disk = dirname(folder);
+    if (code === 0 || isSaid || !existsSync(disk)) return;
+    const { bavail, bsize } = statfsSync(disk);
+    if (bavail * bsize < FEW_BYTES) error(`Hardly any space is left on the disk of ${disk}; free some.`);
+  });
 }

@@ -14,7 +14,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { requirePlainPath, requireWritable, targetFolder, writeError } from './write-faults.ts';
+import {
+  diskFault,
+  requireOwnWritable,
+  requirePlainPath,
+  requireWritable,
+  targetFolder,
+  writeError,
+} from './write-faults.ts';
 
 let root = '';
 beforeEach(() => {
@@ -56,6 +63,24 @@ test.each([
   });
 });
 
+test.each([
+  ['[error] ENOSPC: no space left on device, write\n  Stack trace:\n    at write', 'the disk is full; free some space'],
+  ['Failed to write\nCaused by:\n    No space left on device (os error 28)', 'the disk is full; free some space'],
+  ['Read-only file system (os error 30)', 'its file system is read-only; name another folder with --outDir'],
+])('of all that a message says, the disk is what matters: %j', (message, advice) => {
+  expect(diskFault(message, 'dist')).toBe(`dist cannot be written: ${advice}. The last build is as it was.`);
+});
+
+test('a message of anything else stays what it is', () => {
+  expect(diskFault('the plugin is broken', 'dist')).toBeUndefined();
+  expect(diskFault("EACCES: permission denied, open 'src/pages/index.astro'", 'dist')).toBeUndefined();
+});
+
+test('what prints names the code within its message', () => {
+  const error = new Error('page.pdf: ENOSPC: no space left on device, write');
+  expect(writeError(error, 'dist')).toMatchObject({ message: expect.stringContaining('the disk is full') });
+});
+
 test('another error stays what it is', () => {
   const error = new Error('the plugin is broken');
   expect(writeError(error, 'dist')).toBe(error);
@@ -66,11 +91,20 @@ test('a folder that is not there can be written where the nearest one around it 
   expect(existsSync(join(root, 'out'))).toBe(false);
 });
 
-test.each(['/home/a b/', '/home/100%/', '/home/دریا/'])('a project can be at %s', (path) => {
+test.each([
+  ['a site', requireWritable, 'name another folder with --outDir'],
+  ['the project', requireOwnWritable, 'copy the project to a place where you may write'],
+])('where %s cannot be written, that is said', (_, require, advice) => {
+  // Nobody makes files in the folder of a process.
+  if (process.platform !== 'linux') return;
+  expect(() => require('/proc/1/site')).toThrow(new RegExp(`^/proc/1/site cannot be written: .*${advice}`));
+});
+
+test.each(['/home/a b/', '/home/دریا/'])('a project can be at %s', (path) => {
   expect(() => requirePlainPath(path)).not.toThrow();
 });
 
-test.each(['#', '?', '"', '*', '\\'])('a project cannot be in a folder with %s in its name', (sign) => {
+test.each(['#', '?', '%', '"', '*', '\\'])('a project cannot be in a folder with %s in its name', (sign) => {
   expect(() => requirePlainPath(`/home/a${sign}b/`)).toThrow(`contains “${sign}”, which Vite cannot handle`);
 });
 

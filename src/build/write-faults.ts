@@ -2,13 +2,17 @@ import { accessSync, constants, existsSync, lstatSync, realpathSync, statSync } 
 import { dirname, resolve, sep } from 'node:path';
 import { AstroError } from 'astro/errors';
 
-/** What to do about an error of the file system, by its code. */
+/** What to do where a site cannot be written, and where the project itself cannot. */
+const ELSEWHERE = 'name another folder with --outDir';
+const COPY = 'copy the project to a place where you may write';
+
+/** What to do about an error of the file system, by its code; `ELSEWHERE` is for sites alone. */
 const ADVICE: Record<string, string> = {
   ENOSPC: 'the disk is full; free some space',
   EDQUOT: 'your disk quota is used up; free some space',
-  EROFS: 'its file system is read-only; name another folder with --outDir',
-  EACCES: 'you may not write there; let its owner change that, or name another folder with --outDir',
-  EPERM: 'you may not write there; let its owner change that, or name another folder with --outDir',
+  EROFS: `its file system is read-only; ${ELSEWHERE}`,
+  EACCES: `you may not write there; let its owner change that, or ${ELSEWHERE}`,
+  EPERM: `you may not write there; let its owner change that, or ${ELSEWHERE}`,
   EIO: 'the disk reports an I/O error; check whether it is full or failing',
   EMFILE: 'too many files are open; end other programs',
 };
@@ -22,12 +26,27 @@ export function plainError(message: string): AstroError {
 
 /** What to do about an error that came of writing to `path`, as a plain error; any other error as it is. */
 export function writeError(error: unknown, path: string): unknown {
-  // What copies folders names the code in its message alone.
   const { code, message } = error as NodeJS.ErrnoException;
-  const advice = ADVICE[/^E[A-Z]+(?=[,:])/.exec(message)?.[0] ?? code ?? ''];
-  return advice === undefined
-    ? error
-    : plainError(`${path} cannot be written: ${advice}. The last build is as it was.`);
+  // What copies folders, and what prints, names the code in its message alone.
+  const [named = code ?? ''] = /\bE[A-Z]{2,}(?=[,:])/.exec(message) ?? [];
+  return named in ADVICE ? plainError(sentence(path, named)) : error;
+}
+
+/** What programs that are no JavaScript say of a full disk and its like. */
+const WORDS: Record<string, RegExp> = {
+  ENOSPC: /\bENOSPC\b|No space left on device/,
+  EDQUOT: /\bEDQUOT\b|Disk quota exceeded/,
+  EROFS: /\bEROFS\b|Read-only file system/,
+};
+
+/** What to do, where a message is of a disk that takes nothing, whatever else it says; undefined for any other. */
+export function diskFault(message: string, path: string): string | undefined {
+  const code = Object.keys(WORDS).find((each) => WORDS[each]?.test(message));
+  return code && sentence(path, code);
+}
+
+function sentence(path: string, code: string): string {
+  return `${path} cannot be written: ${ADVICE[code]}. The last build is as it was.`;
 }
 
 /** The folder that a path means, which need not exist; a link is followed, and stays one. Throws if it is none. */
@@ -40,22 +59,30 @@ export function targetFolder(path: string): string {
   return real;
 }
 
-/** Throws if the path of the project has signs that Vite takes for something else, and then finds nothing. */
+/** Throws if the path of the project has signs that Vite and Astro take for something else: they find nothing, or lose the styles. */
 export function requirePlainPath(root: string): void {
-  const [sign] = /[#?"*\\]/.exec(sep === '\\' ? root.replaceAll(sep, '/') : root) ?? [];
+  const [sign] = /[#?%"*\\]/.exec(sep === '\\' ? root.replaceAll(sep, '/') : root) ?? [];
   if (sign !== undefined)
     throw plainError(`The path ${root} contains “${sign}”, which Vite cannot handle; rename the folder.`);
 }
 
-/** Throws if one of the folders, which need not exist, is known to be unwritable. */
-export function requireWritable(...folders: readonly string[]): void {
-  for (const folder of folders) {
-    let nearest = folder;
-    while (!existsSync(nearest)) nearest = dirname(nearest);
-    try {
-      accessSync(nearest, constants.W_OK);
-    } catch (error) {
-      throw writeError(error, folder);
-    }
+/** Throws if a folder, which need not exist, is known to be unwritable. */
+export function requireWritable(folder: string): void {
+  let nearest = folder;
+  while (!existsSync(nearest)) nearest = dirname(nearest);
+  try {
+    accessSync(nearest, constants.W_OK);
+  } catch (error) {
+    throw writeError(error, folder);
+  }
+}
+
+/** The same for a folder in which the project keeps what it needs to build. */
+export function requireOwnWritable(folder: string): void {
+  try {
+    requireWritable(folder);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw plainError(error.message.replace(ELSEWHERE, COPY));
   }
 }

@@ -16,6 +16,7 @@ import type { Problem } from './report/problem.ts';
 import { anchorProblems } from './rules/anchor.ts';
 import { bodyProblems } from './rules/body.ts';
 import { bylineProblems } from './rules/byline.ts';
+import { copyProblems } from './rules/copies.ts';
 import { factionMapProblems } from './rules/faction-map.ts';
 import { idProblems } from './rules/ids.ts';
 import { languageProblems } from './rules/language.ts';
@@ -72,6 +73,7 @@ export function problemsOf(content: Content): Problem[] {
     { problems: bodyProblems(content), rests: [line, text], spoils: [text] },
     { problems: sinceProblems(content), rests: [text] },
     { problems: [...orderProblems(content), ...periodProblems(content)], rests: [records] },
+    { problems: copyProblems(content), rests: [ids, records] },
     { problems: [...pageHeadingProblems(content), ...lifeProblems(content), ...chronologyProblems(content)] },
   ]);
   // What names an entry may be in what is at fault.

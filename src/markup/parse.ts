@@ -16,9 +16,13 @@ const fastProcessor = processor().use(noAddressLinks).freeze();
 /** Blocks and elements within each other; what is read of them calls itself for each level. */
 const MOST_LEVELS = 30;
 
-const DEEP_QUOTATION = new RegExp(`^(?:[ \\t]*>){${MOST_LEVELS + 1}}`, 'm');
+/** Signs of quotations and lists at the start of one line, which is no line between parts. */
+const DEEP_START = new RegExp(
+  `^(?=.*[^-+*\\s])(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${MOST_LEVELS + 1}}`,
+  'm',
+);
 
-/** The parser compares the emphasis markers of a paragraph with each other. */
+/** The parser compares the markers of emphasis and deletion of a paragraph with each other. */
 const MOST_MARKERS = 2_000;
 
 const TAG = /<(\/?)[a-z][^<>]*?(\/?)>/gi;
@@ -33,7 +37,7 @@ export function parseMdx(source: string): Root {
   const crowded = crowdIn(source);
   if (crowded !== undefined) {
     const place = startOfLine(source, crowded);
-    throw new VFileMessage(`more than ${MOST_MARKERS} of the characters * and _ in one paragraph`, { place });
+    throw new VFileMessage(`more than ${MOST_MARKERS} of the characters *, _ and ~ in one paragraph`, { place });
   }
   const tree = (mayNameAddress(source) ? processor : fastProcessor).parse(source);
   keepAddresses(tree, source);
@@ -64,21 +68,21 @@ function startOfLine(source: string, offset: number) {
   return { line: lineAt(source, offset), column: 1 };
 }
 
-/** Offset of the first paragraph with more emphasis markers than any text has. */
+/** Offset of the first paragraph with more of these markers than any text has. */
 function crowdIn(source: string): number | undefined {
   let start = 0;
   let markers = 0;
-  for (const { 0: found, index } of source.matchAll(/[*_]|\n[ \t]*\n/g)) {
+  for (const { 0: found, index } of source.matchAll(/[*_~]|\n[ \t]*\n/g)) {
     if (found.length > 1) [start, markers] = [index + found.length, 0];
     else if (++markers > MOST_MARKERS) return start;
   }
   return undefined;
 }
 
-/** Offset of the first quotation or tag that is nested too deeply, found before the parser has to. */
+/** Offset of the first quotation, list or tag that is nested too deeply, found before the parser has to. */
 function deepTagIn(source: string): number | undefined {
-  const quotation = DEEP_QUOTATION.exec(source);
-  if (quotation) return quotation.index;
+  const start = DEEP_START.exec(source);
+  if (start) return start.index;
   let level = 0;
   for (const { 1: closing, 2: empty, index } of source.matchAll(TAG)) {
     if (empty) continue;

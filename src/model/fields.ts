@@ -55,7 +55,10 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
     (parent, key) => parent && childOf(parent, key),
     toJsonSchema(schema),
   );
-  return Object.keys(found?.properties ?? {}).concat(found?.propertyNames?.enum ?? []);
+  const forms = [found ?? {}, ...(found?.anyOf ?? [])];
+  return forms.flatMap(({ properties, propertyNames }) =>
+    Object.keys(properties ?? {}).concat(propertyNames?.enum ?? []),
+  );
 }
 
 /** A field that a map may have, for people who fill it in. */

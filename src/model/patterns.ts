@@ -34,6 +34,14 @@ export function isPattern(source: string): boolean {
   return repeats <= MOST_REPEATS;
 }
 
+/** True for a regular expression that is found all over any text. */
+export function findsAll(source: string): boolean {
+  return ['Words', '14 more words, “of any kind”.'].every((text) => {
+    const left = text.replace(new RegExp(source, 'giu'), '');
+    return !/[\p{L}\p{N}]/u.test(left);
+  });
+}
+
 /** True for a regular expression that is found where nothing is written, before or between characters. */
 export function findsNothing(source: string): boolean {
   return ['', SAMPLE].some((text) => [...text.matchAll(new RegExp(source, 'giu'))].some(([found]) => found === ''));

@@ -20,7 +20,7 @@ const allowed = [
 /** The editors’ guide, which is no content. */
 const GUIDE = 'content/README.md';
 
-const patterns = allowed.map((path) => new RegExp(`^${path.replaceAll('.', '\\.').replace('ID', '[^/]+')}$`));
+const patterns = allowed.map((path) => new RegExp(`^${path.replaceAll('.', '\\.').replace('ID', '[^./][^/]*')}$`));
 
 /** The folder of a kind. */
 const IN_COLLECTION = new RegExp(`^content/(?:${kindNames.map((name) => kindOf(name).collection).join('|')})/`);
@@ -28,9 +28,12 @@ const IN_COLLECTION = new RegExp(`^content/(?:${kindNames.map((name) => kindOf(n
 /** A folder of such a name is in the place of a file. */
 const IS_FILE_NAME = /\.(?:mdx?|ya?ml|txt|json)$/;
 
+/** A file that looks like content, and is no lock of an editor. */
+const IS_HIDDEN_CONTENT = /^\.(?:[^#].*)?\.?(?:mdx|yaml|txt)$/;
+
 /**
  * Paths of the files in `content/` from the project’s root, in the order of their names, and a problem for every other
- * one, which nobody would read. What begins with a dot belongs to other programs and is left alone.
+ * one, which nobody would read. What begins with a dot belongs to other programs and is left alone, unless it ends as content does.
  */
 export function listFiles(root: string): { files: string[]; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -61,7 +64,7 @@ export function listFiles(root: string): { files: string[]; problems: Problem[] 
 /** The files below a folder; one that cannot be read is among `problems`. */
 function readTree(root: string, folder: string, problems: Problem[]): string[] {
   return entriesIn(join(root, folder), (reason) => problems.push(problem('unreadable', folder, undefined, reason)))
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !name.startsWith('.') || IS_HIDDEN_CONTENT.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;

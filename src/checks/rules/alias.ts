@@ -23,16 +23,23 @@ export function aliasProblems(
   isUnsettled: (entry: string) => boolean,
 ): Problem[] {
   const ids = idsByPath(live);
+  const renamedTo = (card: string) =>
+    content.entries.find(
+      ({ kind, fields }) => isLinkKind(kind) && fields && 'formerIds' in fields && fields.formerIds.includes(card),
+    )?.file;
   return [
-    ...articles.flatMap((article) => pageAliases(article, [...(ids.get(article.path)?.keys() ?? [])], isUnsettled)),
+    ...articles.flatMap((article) =>
+      pageAliases(article, [...(ids.get(article.path)?.keys() ?? [])], renamedTo, isUnsettled),
+    ),
     ...formerIdProblems(content, articles),
   ];
 }
 
-/** `ids` are those of the article’s page. */
+/** `ids` are those of the article’s page; `renamedTo` gives the file of the entry that had an id before. */
 function pageAliases(
   { entry, path }: ReadArticle,
   ids: readonly string[],
+  renamedTo: (card: string) => string | undefined,
   isUnsettled: (entry: string) => boolean,
 ): Problem[] {
   const aliases = entry.fields?.aliases ?? {};
@@ -47,6 +54,11 @@ function pageAliases(
     }
     if (known.has(old))
       return fault('alias-shadows', `the alias “${old}” is the id of something here; remove the alias`);
+    const card = cardIn(old);
+    const renamed = card === undefined || cardIn(target) !== undefined ? undefined : renamedTo(card);
+    if (renamed !== undefined) {
+      return fault('alias-shadows', `the alias “${old}” is a former id of ${renamed}; remove the alias`);
+    }
     if (known.has(target) || reported.has(old)) return [];
     if (linkKinds.some((kind) => isUnsettled(`${kind}:${entryIdIn(target)}`))) return [];
     const cycle = cycleFrom(old, aliases);

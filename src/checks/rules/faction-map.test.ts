@@ -11,7 +11,7 @@ const problemsIn = (content: Content) => readAddressed(content).articles.flatMap
 const messages = (map: string, lock: Record<string, Change> = {}) =>
   problemsIn(readTemp({ ...withMap(map), ...lock })).map(({ line, ruleId, reason }) => `${line} ${ruleId}: ${reason}`);
 const place = (id: string, lane: number | string, ...members: string[]) =>
-  `    ${id}:\n      title: A place\n      lane: ${lane}\n      members:\n${members.map((member) => `        - { as: so, mention: ${member} }\n`).join('')}`;
+  `    ${id}:\n      title: A place of ${id}\n      lane: ${lane}\n      members:\n${members.map((member) => `        - { as: so, mention: ${member} }\n`).join('')}`;
 const map = (places: string, more = '') => `map:\n  places:\n${places}${more}`;
 const both = place('asks', 1, 'reed-1') + place('refuses', 2, 'dockers-1');
 

@@ -3,7 +3,10 @@ import { entriesOf, leadOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
-/** A life begins before the lead article, it and each office in it end after they begin, and an office is held within it. */
+/** Nobody is known to have lived longer than 122 years. */
+const MOST_YEARS = 125;
+
+/** A life begins before the lead article, it and each office in it end after they begin, and an office is held within it; it is no longer than lives are. */
 export function lifeProblems(content: Content): Problem[] {
   const deaths = new Map(
     entriesOf(content, 'event').flatMap(({ fields }) =>
@@ -29,7 +32,11 @@ function lifeFault(
     return [problem('dates-order', file, placeOf(['born']), reason)];
   }
   const place = placeOf([fields?.died === undefined ? 'born' : 'died']);
-  return isBefore(died, born) ? [problem('dates-order', file, place, reversed(died, born))] : [];
+  if (isBefore(died, born)) return [problem('dates-order', file, place, reversed(died, born))];
+  const years = Number(died?.slice(0, 4)) - Number(born?.slice(0, 4));
+  if (!(years > MOST_YEARS)) return [];
+  const reason = `a life of ${years} years, from ${born} to ${died}; correct one of the dates`;
+  return [problem('dates-order', file, place, reason)];
 }
 
 /** One fault of each office. */

@@ -4,7 +4,6 @@ import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { orderProblems } from './order.ts';
 
 const FIGURE = 'content/figures/reed.mdx';
-const SOURCES = 'content/sources.yaml';
 const EVENTS = 'content/events.yaml';
 
 const problems = (changes: Record<string, Change>) => orderProblems(readTemp(changes)).map(plain);
@@ -14,11 +13,6 @@ const event = (id: string, date: string, fields = 'figures: []') =>
 const inEvents = (first: string, second: string) =>
   problems({ [EVENTS]: event('first', first) + event('second', second) });
 const withFields = (fields: string): Record<string, Change> => ({ [FIGURE]: ['checked:', `${fields}\nchecked:`] });
-const source = (id: string, url: string) =>
-  `${id}:\n  url: ${url}\n  publisher: A\n  title: B\n  language: en\n  type: newspaper\n  read: whole\n`;
-const inSources = (first: string, second: string) =>
-  problems({ [SOURCES]: source('first', first) + source('second', second) });
-
 test('content in its order is no problem', () => {
   expect(problems({})).toEqual([]);
 });
@@ -45,40 +39,6 @@ describe('an event', () => {
   test('without a date is left to the rule of schemas', () => {
     const faulty = `second:\n${event('third', 'noon')}`;
     expect(problems({ [EVENTS]: event('first', '1911') + faulty + event('fourth', '1912') })).toEqual([]);
-  });
-});
-
-describe('a source', () => {
-  test('with the address of another is reported', () => {
-    expect(inSources('https://example.org/port', 'https://example.org/port')).toEqual([
-      `${SOURCES}:9 [duplicate-source] “second” has the address of “first”; keep one record and cite that`,
-    ]);
-  });
-
-  test.each([
-    ['a slash at the end', 'https://example.org/port', 'https://example.org/port/'],
-    ['escapes', 'https://example.org/بندر', 'https://example.org/%D8%A8%D9%86%D8%AF%D8%B1'],
-    ['the case of escapes', 'https://example.org/%d8%a8', 'https://example.org/%D8%A8'],
-    ['the case of the host', 'https://Example.org/port', 'https://example.org/port'],
-  ])('with that address but for %s is reported', (_, first, second) => {
-    expect(inSources(first, second)).toEqual([
-      `${SOURCES}:9 [duplicate-source] “second” has the address of “first”; keep one record and cite that`,
-    ]);
-  });
-
-  test('with an address of its own is no problem', () => {
-    expect(inSources('https://example.org/port', 'https://example.org/Port')).toEqual([]);
-    expect(inSources('https://example.org/port?page=1', 'https://example.org/port?page=2')).toEqual([]);
-  });
-
-  test('with an address in another encoding than UTF-8 is read', () => {
-    expect(inSources('https://example.org/%E4', 'https://example.org/%F6')).toEqual([]);
-    expect(inSources('https://example.org/100%', 'https://example.org/50%')).toEqual([]);
-  });
-
-  test('without an address or any field is left to the rule of schemas', () => {
-    const noUrl = (id: string) => source(id, '').replace(/ {2}url.*\n/, '');
-    expect(problems({ [SOURCES]: `${noUrl('first')}${noUrl('second')}third:\n` })).toEqual([]);
   });
 });
 

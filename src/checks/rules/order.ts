@@ -4,16 +4,11 @@ import { entriesOf, leadOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
-/** Events in the order of their dates, one death per person, no source twice. */
+/** Events in the order of their dates, one death per person. */
 export function orderProblems(content: Content): Problem[] {
   // Keys that are numbers are read before all others.
   const events = entriesOf(content, 'event').filter(({ id }) => isSlug(id));
-  return [
-    ...eventProblems(events),
-    ...deathProblems(content, events),
-    ...publicationProblems(content),
-    ...duplicateSources(entriesOf(content, 'source')),
-  ];
+  return [...eventProblems(events), ...deathProblems(content, events), ...publicationProblems(content)];
 }
 
 function eventProblems(events: Entry<'event'>[]): Problem[] {
@@ -70,7 +65,7 @@ function publicationProblems(content: Content): Problem[] {
   }
   const sameDay = events.filter(({ fields }) => fields?.date === published);
   const marked = sameDay.filter(({ fields }) => fields?.publication);
-  if (!drawn) return [];
+  if (!drawn && marked.length < 2) return [];
   if (marked.length === 1 || (marked.length === 0 && sameDay.length === 1)) return [];
   const file = events[0]?.file ?? 'content/events.yaml';
   if (sameDay.length === 0) {
@@ -78,35 +73,15 @@ function publicationProblems(content: Content): Problem[] {
     return [problem('no-publication-event', file, undefined, reason, ['event:'])];
   }
   const second = (marked.length > 1 ? marked : sameDay)[1];
-  const reason = `${sameDay.length} events have the date ${published}; write “publication: true” in the one that is the publication of ${lead.file}`;
+  const found =
+    marked.length > 1
+      ? `${marked.length} events of ${published} are marked`
+      : `${sameDay.length} events have the date ${published}`;
+  const reason = `${found}; write “publication: true” in the one that is the publication of ${lead.file}`;
   return [problem('no-publication-event', file, second?.placeOf(['date']), reason, [`event:${second?.id}`])];
 }
 
 /** True if one of two dates may be a more precise form of the other. */
 function isSameTime(a: string, b: string): boolean {
   return isoDate(a).startsWith(isoDate(b)) || isoDate(b).startsWith(isoDate(a));
-}
-
-function duplicateSources(sources: Entry<'source'>[]): Problem[] {
-  const seen = new Map<string, string>();
-  return sources.flatMap(({ id, file, fields, placeOf }): Problem[] => {
-    if (fields?.url === undefined) return [];
-    const key = oneSpelling(fields.url);
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, id);
-      return [];
-    }
-    const reason = `“${id}” has the address of “${first}”; keep one record and cite that`;
-    return [problem('duplicate-source', file, placeOf(['url']), reason)];
-  });
-}
-
-/** The address with https, letters beyond ASCII encoded, escapes in capitals and no slash at the end. */
-function oneSpelling(url: string): string {
-  const encoded = URL.canParse(url) ? new URL(url).href : url;
-  return encoded
-    .replace(/^http:/, 'https:')
-    .replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase())
-    .replace(/\/$/, '');
 }

@@ -31,7 +31,8 @@ export function referenceProblems(content: Content): Problem[] {
       const known = ids.get(kind) ?? [];
       // An entry whose own id is at fault may be the one that is meant.
       if (known.some((other) => !isSlug(other))) return [];
-      const also = others.length === 0 ? '' : ` (also at ${list(others.map(placeName))})`;
+      const elsewhere = [...new Set(others.map(placeName))].filter((name) => name !== placeName(first));
+      const also = elsewhere.length === 0 ? '' : ` (also at ${some(elsewhere)})`;
       const reason = `unknown ${kind} “${id}”${also}; allowed: ${allowed(kind, id, known)}`;
       return [problem(`unknown-${kind}`, entry.file, place, reason, [entryKey(first)])];
     })
@@ -61,6 +62,10 @@ function allowed(kind: KindName, id: string, known: readonly string[]): string {
   const shown = format === 'map' || known.length > MANY ? nearest(id, known) : known;
   const place = format === 'map' ? `content/${collection}.yaml` : `content/${collection}`;
   return list(shown) + (shown.length < known.length ? ` … (${known.length} in ${place})` : '');
+}
+
+function some(places: readonly string[]): string {
+  return list(places.slice(0, MANY)) + (places.length > MANY ? ` and ${places.length - MANY} more` : '');
 }
 
 function placeName({ entry, place }: Reference): string {

@@ -34,11 +34,24 @@ interface Rule {
   spoils?: true;
 }
 
+/** Signs of Markdown, of its kin and of HTML that mean nothing here. */
+const SIGNS: readonly RegExp[] = [
+  // Links, footnotes and citations of other programs.
+  /\]\(|\((?:figure|faction|place|note):[^()]*\)|\[[[!@^]|\]\[|\[[^\]\n]*(?<!\w)@\w/,
+  // Emphasis, deletion, highlights, code, mathematics.
+  /\*|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|~~|==|\^|\+\+\w[^+]*\+\+|`|\$[a-z\\][^\s$]*\$|\\/,
+  // Dashes, comments, names of pictures.
+  /--|%%|(?<![\w:]):[a-z][\w+-]*:(?![\w:])/,
+  // Blocks: containers and headings.
+  /^:::|^#{2,6}(?=\S)/,
+  // Ends of elements, and characters by their names.
+  /\/>|&(?:[a-z]\w*|#\w+);|&(?:amp|lt|gt|quot|nbsp|shy|copy|#\d+|#x[\da-f]+)\b/,
+];
+
 /** In bodies, before all other rules. */
 const LEFT_MARKUP: Rule = {
   code: 'markup',
-  pattern:
-    /\]\(|\((?:figure|faction|place|note):[^()]*\)|\[[[!@^]|\]\[|\*|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|~~|==|\^|--|^:::|^#{2,6}(?=\S)|%%|`|\/>|&(?:[a-z]\w*|#\w+);/i,
+  pattern: new RegExp(SIGNS.map(({ source }) => source).join('|'), 'i'),
   reason: (found) => `“${found}” is malformed Markdown and would be shown as it is; correct or remove it`,
   inBodies: true,
   spoils: true,

@@ -15,7 +15,7 @@ const entries = [
   { kind: 'faction', id: 'dockers', data: { name: 'The dockers' } },
 ] as const;
 const place = (lane: unknown, ...members: object[]) => ({
-  title: 'A place',
+  title: `A place ${String(lane)}`,
   lane,
   members: members.map((member) => ({ as: 'so', ...member })),
 });

@@ -50,6 +50,10 @@ export const article = z
     lead: z.boolean().describe('True for the one article at the address /'),
     formerIds,
   })
-  .check(inScript('title', 'language'));
+  .check(inScript('title', 'language'), ({ value: { language, original }, issues }) => {
+    if (original?.language !== language) return;
+    const message = 'the language of this text; write that from which it was translated';
+    issues.push({ code: 'custom', path: ['original', 'language'], message, input: language });
+  });
 
 export type Article = z.infer<typeof article>;

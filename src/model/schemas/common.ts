@@ -53,7 +53,7 @@ export function lineFault(text: string): string | undefined {
 }
 
 const MARKUP =
-  /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|\][([]|\[\[|\*\*|~~|==|`|(?<![\w*])\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)/i;
+  /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|\\|(?<!-)--(?!-)|\][([]|\[\[|\*\*|~~|==|`|(?<![\w*])\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)/i;
 
 /** The first markup of Markdown or HTML in a text that is shown as it is written. */
 export function markupIn(text: string): string | undefined {
@@ -94,15 +94,20 @@ export function refs(kind: string) {
   return distinct(ref(kind));
 }
 
-/** Texts, such as ids or names, each once. */
-export function distinct(text: z.ZodString) {
-  return z.array(text).superRefine((texts, context) => {
+/** Texts, such as ids or names, or maps, each once. */
+export function distinct<T extends z.ZodString | z.ZodObject | z.ZodUnion>(item: T, error?: string) {
+  return z.array(item, error).superRefine((items, context) => {
     const times = new Map<string, number>();
-    for (const [index, each] of texts.entries()) {
-      times.set(each, (times.get(each) ?? 0) + 1);
+    for (const [index, each] of items.entries()) {
+      const key = JSON.stringify(each);
+      times.set(key, (times.get(key) ?? 0) + 1);
       // The second time says it; further ones add nothing.
-      if (times.get(each) !== 2) continue;
-      context.addIssue({ code: 'custom', path: [index], message: `“${each}” is listed already; list it once` });
+      if (times.get(key) !== 2) continue;
+      const message =
+        typeof each === 'string'
+          ? `“${each}” is listed already; list it once`
+          : 'the same as another one; write it once';
+      context.addIssue({ code: 'custom', path: [index], message });
     }
   });
 }

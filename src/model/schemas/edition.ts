@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { findsNothing, isPattern } from '../patterns.ts';
+import { findsAll, findsNothing, isPattern } from '../patterns.ts';
 import { edtf, languageTag, line, distinct, prose, refs } from './common.ts';
 import { slug } from './id.ts';
 import { webAddress } from './web-address.ts';
@@ -30,7 +30,9 @@ const pattern = (what: string) =>
 const houseRule = z.strictObject({
   code: slug.describe('Name of the rule, printed with its messages'),
   pattern: pattern('What must not be written, a regular expression; case does not matter'),
-  except: pattern('What the rule does not look at, a regular expression').optional(),
+  except: pattern('What the rule does not look at, a regular expression')
+    .refine((source) => !findsAll(source), 'takes everything from the rule; name less')
+    .optional(),
   message: line().describe('What to write instead'),
 });
 

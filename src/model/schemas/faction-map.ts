@@ -55,6 +55,14 @@ export const factionMap = z.strictObject({
   places: z
     .record(slug, place, PLACES)
     .refine((places) => Object.keys(places).length > 0, 'write at least one place')
+    .superRefine((places, context) => {
+      const entries = Object.entries(places);
+      for (const [index, [id, { title }]] of entries.entries()) {
+        if (entries.findIndex(([, other]) => other.title === title) === index) continue;
+        const message = 'the title of another place; write another';
+        context.addIssue({ code: 'custom', path: [id, 'title'], message });
+      }
+    })
     .describe('Places by their ids, those of one lane in reading order'),
   arrows: z.strictObject({ thick: arrows.optional(), thin: arrows.optional() }).default({}),
   camp: camp.optional().describe('Box that the article draws around places'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checked, languageTag, line, nativeScript, needs, prose, ref, sourceIds, words } from './common.ts';
+import { checked, distinct, languageTag, line, nativeScript, needs, prose, ref, sourceIds, words } from './common.ts';
 import { formerIds } from './id.ts';
 
 export const factionKinds = ['faction', 'body', 'families', 'movement'] as const;
@@ -25,12 +25,11 @@ export const faction = z
     lang: languageTag.optional().describe('Language of the native name, BCP 47'),
     transliteration: prose().meta({ index: 'term' }).optional().describe('The native name in Latin letters'),
     kind: z.enum(factionKinds).describe('What sort of group this is'),
-    inColumn: z
-      .array(line().meta({ index: 'term' }))
+    inColumn: distinct(line().meta({ index: 'term' }))
       .min(1, 'write the words of the article')
       .describe('The article’s own words for it'),
     card: words(12).describe('Margin card, at most 12 words'),
-    members: z.array(member).default([]).describe('Members, as reported'),
+    members: distinct(member).default([]).describe('Members, as reported'),
     formerIds,
     checked,
   })

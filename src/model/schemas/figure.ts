@@ -57,8 +57,8 @@ export const figure = z
     since: words(12)
       .optional()
       .describe('What became of the person after the article, at most 12 words, sourced in the body'),
-    roles: z.array(role).default([]).describe('Offices held, oldest first'),
-    labels: z.array(label).default([]).describe('Factions in which others place the figure'),
+    roles: distinct(role).default([]).describe('Offices held, oldest first'),
+    labels: distinct(label).default([]).describe('Factions in which others place the figure'),
     formerIds,
     checked,
   })
@@ -74,6 +74,12 @@ export const figure = z
     needs('bornSources', 'born'),
     needs('nativeName', 'lang'),
     nativeScript,
+    ({ value: { name, alternateNames }, issues }) => {
+      const index = alternateNames.indexOf(name);
+      if (index < 0) return;
+      const message = 'the same as “name”; leave it out';
+      issues.push({ code: 'custom', path: ['alternateNames', index], message, input: name });
+    },
   );
 
 export type Figure = z.infer<typeof figure>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { quoted } from './common.ts';
+import { distinct, quoted } from './common.ts';
 
 const NAME_FORM =
   'write { family: Calder, given: Ines }, or { literal: Harbour Board } for a name that is not in two parts';
@@ -14,8 +14,6 @@ export const name = z.union(
 );
 
 /** The people and organizations who wrote something, in the order in which it names them. */
-export const names = z
-  .array(name, { error: `write a list; for each name ${NAME_FORM}` })
-  .min(1, `leave it out, or ${NAME_FORM}`);
+export const names = distinct(name, `write a list; for each name ${NAME_FORM}`).min(1, `leave it out, or ${NAME_FORM}`);
 
 export type Name = z.infer<typeof name>;

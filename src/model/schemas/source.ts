@@ -38,6 +38,18 @@ export const source = z
     read: z.enum(['opening', 'whole']).describe('How much of it was read'),
     formerIds,
   })
-  .check(inScript('title', 'titleLang'));
+  .check(
+    inScript('title', 'titleLang'),
+    ({ value: { publisher, short }, issues }) => {
+      if (short === undefined || short.length < publisher.length) return;
+      const message = 'no shorter than “publisher”; shorten it, or leave it out';
+      issues.push({ code: 'custom', path: ['short'], message, input: short });
+    },
+    ({ value: { url, archive }, issues }) => {
+      if (archive === undefined || archive.url !== url) return;
+      const message = 'the address of the page itself; write that of the copy';
+      issues.push({ code: 'custom', path: ['archive', 'url'], message, input: url });
+    },
+  );
 
 export type Source = z.infer<typeof source>;

@@ -11,6 +11,7 @@ import { NOTE } from './cases/invalid-content.ts';
 
 const FAULT = ['status: supported', 'status: suported'] as const;
 const MESSAGE = `${NOTE}:3 [bad-value] “status” is “suported”; allowed: supported,`;
+const UNREADABLE = `${NOTE}:9 [unreadable] not valid MDX`;
 const patience = { timeout: 50_000, interval: 50 };
 
 let browser: Browser;
@@ -20,7 +21,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
-/** A development server on small content with `changes`, and a page of it. */
+/** A development server on small content with `changes`, and the page of its note. */
 async function develop(changes: Record<string, Change>) {
   const root = tempContent(changes, copyProject);
   const port = String(await freePort());
@@ -45,7 +46,7 @@ async function develop(changes: Record<string, Change>) {
   await vi.waitFor(() => expect(output).toContain('watching for file changes'), patience);
   const page = await browser.newPage();
   onTestFinished(() => page.close());
-  await page.goto(`http://127.0.0.1:${port}/about/`);
+  await page.goto(`http://127.0.0.1:${port}/claims/work-stopped/`);
   return {
     terminal: () => output,
     /** Text of the overlay; undefined while the page reloads itself. */
@@ -76,5 +77,13 @@ test(
     write(...FAULT);
     await vi.waitFor(async () => expect(await overlay()).toContain(MESSAGE), patience);
     expect(terminal().slice(before)).toContain(MESSAGE);
+    write(FAULT[1], FAULT[0]);
+    await vi.waitFor(async () => expect(await overlay()).toBe(''), patience);
+
+    // Of what is no MDX Astro shows an overlay of its own, in the place of the page, which gives way.
+    write('Work stopped at noon', '<bdi>Work stopped at noon');
+    await vi.waitFor(async () => expect(await overlay()).toContain(UNREADABLE), patience);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await vi.waitFor(async () => expect(await overlay()).toContain(UNREADABLE), patience);
   },
 );

@@ -32,6 +32,16 @@ const faults: LateFault[] = [
     message: /the footer is broken/,
   },
   {
+    name: 'a disk that is full',
+    changes: {
+      'src/ui/SiteFooter.astro': [
+        'const { data }',
+        `throw new Error('ENOSPC: no space left on device, write');\nconst { data }`,
+      ],
+    },
+    message: /\n\S+\/dist cannot be written: the disk is full; free some space\. The last build is as it was\.\n$/,
+  },
+  {
     name: 'a finished page with an inline style',
     changes: { 'src/pages/404.astro': ['<p', '<p style="color:red"'] },
     message: /404\.html.*style/,

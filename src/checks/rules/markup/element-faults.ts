@@ -23,6 +23,8 @@ function languageFault(node: JsxElement): Fault | undefined {
   if (dir !== directionOf(lang)) {
     return ['markup', `the attribute “dir” of <bdi> is “${dir}”; write ${directionOf(lang)}, or correct “${lang}”`];
   }
+  // It would be read as words of that language, and in their direction.
+  if (contains(node, (each) => isJsx(each, 'Cite'))) return ['markup', '<Cite> within <bdi>; write it after </bdi>'];
   const words = toString(node);
   if (!/\p{L}/u.test(words) || isWrittenIn(words, lang)) return undefined;
   return ['markup', `the words in <bdi> have no letter of the script of “${lang}”; correct “lang”, or remove <bdi>`];

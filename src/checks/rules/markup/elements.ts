@@ -20,6 +20,7 @@ export type Elements = Readonly<Record<string, Allowed>>;
 
 const BDI: Allowed = {
   required: ['lang', 'dir'],
+  single: true,
   values: {
     lang: { test: isLanguageTag, write: 'a language tag of BCP 47, such as fa' },
     dir: { test: (value) => value === 'rtl' || value === 'ltr', write: 'rtl or ltr' },

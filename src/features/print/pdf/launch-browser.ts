@@ -12,6 +12,10 @@ export async function launchBrowser({ path, env }: BrowserBinary, timeout = MOST
       env: { ...process.env, ...env },
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
       timeout,
+      // It ends with this process, whatever ends that.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
     });
   } catch (error) {
     throw new Error(

@@ -31,6 +31,8 @@ import { misplaced } from './misplaced.ts';
 import { nearMarks, oneCause } from './one-cause.ts';
 import { forms } from './forms.ts';
 import { programs } from './programs.ts';
+import { repeated } from './repeated.ts';
+import { siblings } from './siblings.ts';
 import type { InvalidContent } from './invalid-content.ts';
 
 /** Every way to break content that is shown. */
@@ -69,4 +71,6 @@ export const cases: readonly InvalidContent[] = [
   ...oneCause,
   ...nearMarks,
   ...forms,
+  ...repeated,
+  ...siblings,
 ];

@@ -147,7 +147,7 @@ const cases: [name: string, changes: Record<string, Change>, at: string, message
     '40,000 emphasis markers',
     inNote('*a_'.repeat(20_000)),
     `${NOTE}:9`,
-    /more than 2000 of the characters \* and _ in one paragraph; write \\\* and \\_ for the characters themselves$/,
+    /more than 2000 of the characters \*, _ and ~ in one paragraph; write \\\*, \\_ and \\~ for the characters themselves$/,
     'unreadable',
   ],
   [

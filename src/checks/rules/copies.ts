@@ -1,0 +1,66 @@
+import { entriesOf, type Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
+import { problem, type Problem } from '../report/problem.ts';
+
+/** No source and no article is there twice, and no event or correction says what another says. */
+export function copyProblems(content: Content): Problem[] {
+  const sources = entriesOf(content, 'source');
+  return [
+    ...sameAddress(sources, ['url']),
+    ...sameAddress(sources, ['archive', 'url']),
+    ...sameAddress(entriesOf(content, 'article'), ['url']),
+    // Of two deaths of one person another rule speaks.
+    ...sameWords(entriesOf(content, 'event'), 'title', ({ date, title, deathOf }) =>
+      deathOf ? undefined : [date, title],
+    ),
+    ...sameWords(entriesOf(content, 'correction'), 'now', ({ date, kind, entry, was, now }) => [
+      date,
+      kind,
+      entry,
+      was,
+      now,
+    ]),
+  ];
+}
+
+type Addressed = Entry<'source'> | Entry<'article'>;
+
+function sameAddress(entries: readonly Addressed[], path: readonly string[]): Problem[] {
+  const addressOf = ({ fields }: Addressed) =>
+    path.length === 1 ? fields?.url : fields && 'archive' in fields ? fields.archive?.url : undefined;
+  return repeated(entries, (entry) => addressOf(entry) && oneSpelling(addressOf(entry) ?? '')).map(
+    ([first, { kind, id, file, placeOf }]) => {
+      const what = path.length === 1 ? 'address' : 'copy';
+      const help = kind === 'source' ? 'keep one record and cite that' : 'correct one of them';
+      const code = kind === 'source' ? 'duplicate-source' : 'duplicate-article';
+      return problem(code, file, placeOf(path), `“${id}” has the ${what} of “${first.id}”; ${help}`);
+    },
+  );
+}
+
+function sameWords<K extends 'event' | 'correction'>(
+  entries: readonly Entry<K>[],
+  key: string,
+  wordsOf: (fields: NonNullable<Entry<K>['fields']>) => readonly string[] | undefined,
+): Problem[] {
+  return repeated(entries, ({ fields }) => fields && wordsOf(fields)?.join('\n')).map(
+    ([first, { id, file, placeOf }]) =>
+      problem('same-record', file, placeOf([key]), `“${id}” says what “${first.id}” says; remove one of them`),
+  );
+}
+
+/** The second of the entries that have one key, after the first; those without a key have none in common. */
+function repeated<E extends Entry>(entries: readonly E[], keyOf: (entry: E) => string | undefined): [first: E, E][] {
+  const byKey = Map.groupBy(entries, keyOf);
+  byKey.delete(undefined);
+  return [...byKey.values()].flatMap(([first, second]): [E, E][] => (first && second ? [[first, second]] : []));
+}
+
+/** The address with https, letters beyond ASCII encoded, escapes in capitals and no slash at the end. */
+function oneSpelling(url: string): string {
+  const encoded = URL.canParse(url) ? new URL(url).href : url;
+  return encoded
+    .replace(/^http:/, 'https:')
+    .replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase())
+    .replace(/\/$/, '');
+}
