@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { quoted } from './common.ts';
+import { quoted } from './text.ts';
 
 const NAME_FORM =
   'write { family: Calder, given: Ines }, or { literal: Harbour Board } for a name that is not in two parts';
