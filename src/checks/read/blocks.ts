@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Point } from 'unist';
 import { attribute, isJsx } from '../../markup/nodes.ts';
-import { isLanguageTag } from '../../model/schemas/common.ts';
+import { isLanguageTag } from '../../model/schemas/language-tag.ts';
 import { directionOf } from '../../model/scripts.ts';
 import type { Entry } from './entry.ts';
 

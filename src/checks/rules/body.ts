@@ -3,7 +3,7 @@ import type { Point } from 'unist';
 import { messagesOf } from '../messages.ts';
 import type { Messages } from '../../messages/index.ts';
 import { kindOf, type KindName } from '../../model/kinds.ts';
-import { countWords } from '../../model/schemas/common.ts';
+import { countWords } from '../../model/schemas/text.ts';
 import { blocksOf, CITE, type Block } from '../read/blocks.ts';
 import { leadOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';

@@ -1,14 +1,9 @@
 import type { Outline } from '../../markup/outline.ts';
+import { areasOf, type Span } from './areas.ts';
 import { sectionsOf, type PlotSection } from './columns.ts';
 import { labelSides, type LabelSide } from './labels.ts';
 import { isMention, mentionsOf, type Mention, type MentionMark } from '../../markup/mentions.ts';
 import type { MentionKind } from '../../model/kinds.ts';
-
-/** Part of a cell, in hundredths of the width of its column. */
-export interface Span {
-  from: number;
-  to: number;
-}
 
 /** A mention in its cell. */
 export interface PlotMark {
@@ -48,9 +43,6 @@ export interface DispersionPlot {
   /** In the order of first mention. */
   rows: PlotRow[];
 }
-
-/** Width that the last mark of a cell takes, in hundredths of the column, where the next cell is empty. */
-const ROOM = 25;
 
 /** Lays out the mentions of an article. Words that are the name of their row, by `nameOf`, get no label. */
 export function dispersionPlot(outline: Outline, nameOf: (mark: MentionMark) => string): DispersionPlot {
@@ -117,19 +109,4 @@ function middle({ mark: { start, text }, paragraph }: Mention): number {
 
 function isName(words: string, name: string): boolean {
   return words.toLowerCase() === name.toLowerCase();
-}
-
-/**
- * Divides a cell among its marks, as evenly as leaves each mark well inside its area. The last area reaches over the
- * edge, into the next cell if that is free, where it would else be narrow.
- */
-function areasOf(at: readonly number[], nextIsFree: boolean): Span[] {
-  const inner = at.slice(1).map((right, index) => {
-    const left = at[index] ?? 0;
-    const margin = (right - left) / 4;
-    return Math.min(Math.max((100 * (index + 1)) / at.length, left + margin), right - margin);
-  });
-  const last = inner.at(-1) ?? 0;
-  const edges = [0, ...inner, nextIsFree ? Math.max(100, last + ROOM) : 100];
-  return at.map((_, index) => ({ from: edges[index] ?? 0, to: edges[index + 1] ?? 100 }));
 }

@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
-import { edtf, inScript, languageTag, line, prose, quoted, ref, refs } from './common.ts';
+import { inScript } from './cross-field.ts';
+import { edtf } from './date.ts';
+import { languageTag } from './language-tag.ts';
+import { ref, refs } from './reference.ts';
+import { line, prose, quoted } from './text.ts';
 import { formerIds, slug } from './id.ts';
 import { factionMap } from './faction-map.ts';
 import { webAddress } from './web-address.ts';

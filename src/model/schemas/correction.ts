@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, prose, repeated } from './common.ts';
+import { day } from './date.ts';
+import { prose, repeated } from './text.ts';
 import { formerIds } from './id.ts';
 
 /** A correction made after publication, of an entry of one of `kinds`. Keyed by an id of its own in `corrections.yaml`. */

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { findsAll, findsNothing, isPattern } from '../patterns.ts';
-import { edtf, languageTag, line, distinct, prose, refs } from './common.ts';
+import { edtf } from './date.ts';
+import { languageTag } from './language-tag.ts';
+import { distinct, refs } from './reference.ts';
+import { line, prose } from './text.ts';
 import { slug } from './id.ts';
 import { webAddress } from './web-address.ts';
 

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { needs, pastDate, prose, ref, refs, sourceIds, words } from './common.ts';
+import { needs } from './cross-field.ts';
+import { pastDate } from './date.ts';
+import { ref, refs, sourceIds } from './reference.ts';
+import { prose, words } from './text.ts';
 import { formerIds } from './id.ts';
 
 /** A dated event of the timeline. Keyed by its id in `events.yaml`. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { distinct, prose, ref, words } from './common.ts';
+import { distinct, ref } from './reference.ts';
+import { prose, words } from './text.ts';
 import { slug } from './id.ts';
 
 /** How many lanes a picture can show side by side with room for names. */

@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
-import { checked, distinct, languageTag, line, nativeScript, needs, prose, ref, sourceIds, words } from './common.ts';
+import { nativeScript, needs } from './cross-field.ts';
+import { checked } from './date.ts';
+import { languageTag } from './language-tag.ts';
+import { distinct, ref, sourceIds } from './reference.ts';
+import { line, prose, words } from './text.ts';
 import { formerIds } from './id.ts';
 
 export const factionKinds = ['faction', 'body', 'families', 'movement'] as const;

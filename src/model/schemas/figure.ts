@@ -1,19 +1,9 @@
 import { z } from 'astro/zod';
-import {
-  checked,
-  edtf,
-  languageTag,
-  line,
-  nativeScript,
-  needs,
-  distinct,
-  pastDate,
-  prose,
-  quoted,
-  ref,
-  sourceIds,
-  words,
-} from './common.ts';
+import { nativeScript, needs } from './cross-field.ts';
+import { checked, edtf, pastDate } from './date.ts';
+import { languageTag } from './language-tag.ts';
+import { distinct, ref, sourceIds } from './reference.ts';
+import { line, prose, quoted, words } from './text.ts';
 import { formerIds } from './id.ts';
 
 /** An office or post, with the years it was held. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { distinct, quoted } from './common.ts';
+import { distinct } from './reference.ts';
+import { quoted } from './text.ts';
 
 const NAME_FORM =
   'write { family: Calder, given: Ines }, or { literal: Harbour Board } for a name that is not in two parts';

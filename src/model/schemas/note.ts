@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { checked, refs, words } from './common.ts';
+import { checked } from './date.ts';
+import { refs } from './reference.ts';
+import { words } from './text.ts';
 import { formerIds } from './id.ts';
 
 export const noteKinds = ['claim', 'term', 'translation', 'context'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from './common.ts';
+import { line } from './text.ts';
 
 /** The places on pages where the editors’ own prose is shown; each is the id of a file in `content/pages`. */
 export const pageIds = ['about', 'method', 'statuses', 'limits', 'claims', 'rights'] as const;

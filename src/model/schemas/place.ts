@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { checked, languageTag, line, nativeScript, needs, prose, words } from './common.ts';
+import { nativeScript, needs } from './cross-field.ts';
+import { checked } from './date.ts';
+import { languageTag } from './language-tag.ts';
+import { line, prose, words } from './text.ts';
 import { formerIds } from './id.ts';
 
 /** A place named in an article. */

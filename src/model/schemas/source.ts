@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { day, foreign, inScript, languageTag, pastDate, prose, quoted } from './common.ts';
+import { inScript } from './cross-field.ts';
+import { day, pastDate } from './date.ts';
+import { languageTag } from './language-tag.ts';
+import { foreign, prose, quoted } from './text.ts';
 import { formerIds } from './id.ts';
 import { names } from './name.ts';
 import { webAddress } from './web-address.ts';

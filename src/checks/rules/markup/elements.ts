@@ -1,5 +1,6 @@
 import type { KindName } from '../../../model/kinds.ts';
-import { isLanguageTag, lineFault, markupIn } from '../../../model/schemas/common.ts';
+import { isLanguageTag } from '../../../model/schemas/language-tag.ts';
+import { lineFault, markupIn } from '../../../model/schemas/text.ts';
 import { list } from '../../report/problem.ts';
 
 /** An element that content may have: its attributes, of which each is written once, and where it may be. */

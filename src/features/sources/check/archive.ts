@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dayOf, daySpan } from '../../../model/day-spans.ts';
-import { day } from '../../../model/schemas/common.ts';
+import { day } from '../../../model/schemas/date.ts';
 import { webAddress } from '../../../model/schemas/web-address.ts';
 import type { Source } from '../../../model/schemas/source.ts';
 import { follow } from './follow.ts';

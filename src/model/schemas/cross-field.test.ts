@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inScript } from './common.ts';
+import { inScript } from './cross-field.ts';
 
 const faults = (title: unknown, lang: unknown) => {
   const issues: unknown[] = [];
