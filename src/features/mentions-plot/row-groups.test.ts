@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { messagesFor } from '../../messages/index.ts';
+import { t } from '../../../tests/support/messages.ts';
 import { rowGroups } from './row-groups.ts';
 
-const t = messagesFor({ language: 'en', noun: { one: 'column', other: 'columns', the: 'the column' }, labels: {} });
 const groupsOf = (...rows: Parameters<typeof rowGroups>[0]) => rowGroups(rows, t);
 const [board, reed, cole] = [
   { kind: 'faction', central: false },
