@@ -2,13 +2,12 @@ import { entriesOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
-/** No source and no article is there twice, and no event or correction says what another says. */
+/** No source is there twice, and no event or correction says what another says. */
 export function copyProblems(content: Content): Problem[] {
   const sources = entriesOf(content, 'source');
   return [
     ...sameAddress(sources, ['url']),
     ...sameAddress(sources, ['archive', 'url']),
-    ...sameAddress(entriesOf(content, 'article'), ['url']),
     // Of two deaths of one person another rule speaks.
     ...sameWords(entriesOf(content, 'event'), 'title', ({ date, title, deathOf }) =>
       deathOf ? undefined : [date, title],
@@ -23,17 +22,13 @@ export function copyProblems(content: Content): Problem[] {
   ];
 }
 
-type Addressed = Entry<'source'> | Entry<'article'>;
-
-function sameAddress(entries: readonly Addressed[], path: readonly string[]): Problem[] {
-  const addressOf = ({ fields }: Addressed) =>
-    path.length === 1 ? fields?.url : fields && 'archive' in fields ? fields.archive?.url : undefined;
-  return repeated(entries, (entry) => addressOf(entry) && oneSpelling(addressOf(entry) ?? '')).map(
-    ([first, { kind, id, file, placeOf }]) => {
+function sameAddress(sources: readonly Entry<'source'>[], path: readonly string[]): Problem[] {
+  const addressOf = ({ fields }: Entry<'source'>) => (path.length === 1 ? fields?.url : fields?.archive?.url);
+  return repeated(sources, (source) => addressOf(source) && oneSpelling(addressOf(source) ?? '')).map(
+    ([first, { id, file, placeOf }]) => {
       const what = path.length === 1 ? 'address' : 'copy';
-      const help = kind === 'source' ? 'keep one record and cite that' : 'correct one of them';
-      const code = kind === 'source' ? 'duplicate-source' : 'duplicate-article';
-      return problem(code, file, placeOf(path), `“${id}” has the ${what} of “${first.id}”; ${help}`);
+      const reason = `“${id}” has the ${what} of “${first.id}”; keep one record and cite that`;
+      return problem('duplicate-source', file, placeOf(path), reason);
     },
   );
 }

@@ -89,16 +89,6 @@ export const repeated = casesFrom('repeated', [
     /^“quay” has the copy of “gazette”/,
   ],
   [
-    'two articles at one address',
-    (() => {
-      const files = furtherArticle('');
-      return { ...files, [QUAY]: String(files[QUAY]).replace('example.org/quay', 'example.org/port') };
-    })(),
-    `${QUAY}:8`,
-    'duplicate-article',
-    /^“quay” has the address of “port”; correct one of them$/,
-  ],
-  [
     'an article copied under a name that is no id',
     {
       'content/articles/port.bak.mdx': String(furtherArticle('')[QUAY]).replace('example.org/quay', 'example.org/port'),
