@@ -153,3 +153,17 @@ test('borders are inside the page area, at whose edge printers halve them', asyn
     expect(within - right, path).toBeGreaterThan(0.8);
   }
 });
+
+test('remarks on what came later have a bar, which a printer without colours shows too', async () => {
+  for (const path of ['/print/#everything', '/figures/hale/']) {
+    const page = await session.open(path);
+    await page.emulateMedia({ media: 'print' });
+    const widths = await page.evaluate(() =>
+      [...document.querySelectorAll(':is(.entity-remark, .timeline-remark).since')]
+        .filter((remark) => remark.checkVisibility())
+        .map((remark) => parseFloat(getComputedStyle(remark).borderInlineStartWidth)),
+    );
+    expect(widths.length, path).toBeGreaterThan(0);
+    expect(Math.min(...widths), path).toBeGreaterThan(2);
+  }
+});
