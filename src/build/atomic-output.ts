@@ -47,7 +47,7 @@ export function keepLastBuild(): AstroIntegration {
         requireWritable(dirname(folder));
         ({ unfinished } = namesBeside(folder));
         updateConfig({ outDir: pathToFileURL(`${unfinished}/`) });
-        sayOfFullDisk(folder);
+        reportFullDisk(folder);
         removeAtExit(unfinished);
         takeBack = endInOrder(folder);
       },
@@ -63,25 +63,25 @@ export function keepLastBuild(): AstroIntegration {
   };
 }
 
-/** Less than this is no space for a site. */
+/** A disk with less space than this counts as full. */
 const FEW_BYTES = 1_000_000;
 
 /**
- * Astro prints what ended a build with its stack, and asks no hook: of a full disk it then prints a sentence alone. Where
- * what ended it says nothing of the disk, which is full all the same, a line does.
+ * Replaces the stack that Astro prints when the disk is full by one sentence; Astro has no hook for this, so
+ * `console.error` is wrapped. If the build fails with another message while the disk is full, a line says so at the end.
  */
-function sayOfFullDisk(folder: string): void {
+function reportFullDisk(folder: string): void {
   const { error } = console;
-  let isSaid = false;
+  let isReported = false;
   console.error = (...parts: unknown[]) => {
-    const said = diskFault(parts.join(' '), folder);
-    isSaid ||= said !== undefined;
-    // The line before it, of the file that was being written, has no end.
-    error.apply(console, said === undefined ? parts : [`\n${said}`]);
+    const fault = diskFault(parts.join(' '), folder);
+    isReported ||= fault !== undefined;
+    // The line for the file that was being written has not ended.
+    error.apply(console, fault === undefined ? parts : [`\n${fault}`]);
   };
   process.on('exit', (code) => {
     const disk = dirname(folder);
-    if (code === 0 || isSaid || !existsSync(disk)) return;
+    if (code === 0 || isReported || !existsSync(disk)) return;
     const { bavail, bsize } = statfsSync(disk);
     if (bavail * bsize < FEW_BYTES) error(`Hardly any space is left on the disk of ${disk}; free some.`);
   });

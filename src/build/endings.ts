@@ -4,9 +4,9 @@ import { constants } from 'node:os';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Ends this process, when it is told to, with a line that says so, once `stop` has ended what it started. What is in
- * `kept` must be as it was until then; a function is returned that takes all this back. A process that was started by
- * another of this project leaves the line to it, and does not outlive it.
+ * On SIGINT, SIGTERM or SIGHUP, calls `stop`, which ends what this process started, prints that `kept` is unchanged, and
+ * exits with the status of the signal. Returns a function that removes the listeners for signals. A process that another
+ * one of this project has started prints nothing, and exits when that one does.
  */
 export function endInOrder(kept: string, stop: () => unknown = () => undefined): () => void {
   const isHelper = process.connected;
@@ -18,24 +18,24 @@ export function endInOrder(kept: string, stop: () => unknown = () => undefined):
   const listeners = SIGNALS.map((signal) => [signal, () => void end(signal)] as const);
   for (const [signal, listener] of listeners) process.once(signal, listener);
   if (isHelper) process.once('disconnect', () => process.exit(1));
-  // Else listening would keep the process alive.
+  // Otherwise the channel would keep the process alive.
   process.channel?.unref();
   return () => listeners.forEach(([signal, listener]) => process.off(signal, listener));
 }
 
-/** Times to try again, and milliseconds between them. */
-const [TRIES, PAUSE] = [50, 20];
+const TRIES = 50;
+const PAUSE_MS = 20;
 
-/** Removes a folder at the very end of this process, though other threads of it may still write there. */
+/** Removes a folder when this process exits, even if other threads of it are still writing there. */
 export function removeAtExit(folder: string): void {
   process.on('exit', () => {
     for (let tries = 0; tries < TRIES && existsSync(folder); tries++) {
       try {
         rmSync(folder, { recursive: true, force: true });
       } catch {
-        // A file has come in the meantime.
+        // Another thread has just written a file.
       }
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
     }
   });
 }

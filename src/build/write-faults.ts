@@ -27,21 +27,21 @@ export function plainError(message: string): AstroError {
 /** What to do about an error that came of writing to `path`, as a plain error; any other error as it is. */
 export function writeError(error: unknown, path: string): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
-  // What copies folders, and what prints, names the code in its message alone.
+  // `cpSync` and Playwright name the code only in the message.
   const [named = code ?? ''] = /\bE[A-Z]{2,}(?=[,:])/.exec(message) ?? [];
   return named in ADVICE ? plainError(sentence(path, named)) : error;
 }
 
-/** What programs that are no JavaScript say of a full disk and its like. */
-const WORDS: Record<string, RegExp> = {
+/** What Node and native programs print when nothing can be written to a disk, by the code of the error. */
+const MESSAGES: Record<string, RegExp> = {
   ENOSPC: /\bENOSPC\b|No space left on device/,
   EDQUOT: /\bEDQUOT\b|Disk quota exceeded/,
   EROFS: /\bEROFS\b|Read-only file system/,
 };
 
-/** What to do, where a message is of a disk that takes nothing, whatever else it says; undefined for any other. */
+/** What to do about a message that says that a disk is full or read-only; undefined for any other message. */
 export function diskFault(message: string, path: string): string | undefined {
-  const code = Object.keys(WORDS).find((each) => WORDS[each]?.test(message));
+  const code = Object.keys(MESSAGES).find((each) => MESSAGES[each]?.test(message));
   return code && sentence(path, code);
 }
 
@@ -59,11 +59,11 @@ export function targetFolder(path: string): string {
   return real;
 }
 
-/** Throws if the path of the project has signs that Vite and Astro take for something else: they find nothing, or lose the styles. */
+/** Throws if the path of the project has a character that Vite or Astro misreads: they find no files, or lose the styles. */
 export function requirePlainPath(root: string): void {
-  const [sign] = /[#?%"*\\]/.exec(sep === '\\' ? root.replaceAll(sep, '/') : root) ?? [];
-  if (sign !== undefined)
-    throw plainError(`The path ${root} contains “${sign}”, which Vite cannot handle; rename the folder.`);
+  const [character] = /[#?%"*\\]/.exec(sep === '\\' ? root.replaceAll(sep, '/') : root) ?? [];
+  if (character !== undefined)
+    throw plainError(`The path ${root} contains “${character}”, which Vite cannot handle; rename the folder.`);
 }
 
 /** Throws if a folder, which need not exist, is known to be unwritable. */

@@ -28,7 +28,7 @@ const IN_COLLECTION = new RegExp(`^content/(?:${kindNames.map((name) => kindOf(n
 /** A folder of such a name is in the place of a file. */
 const IS_FILE_NAME = /\.(?:mdx?|ya?ml|txt|json)$/;
 
-/** A file that looks like content, and is no lock of an editor. */
+/** A hidden file named like content; a name that begins with `.#` is a lock of Emacs. */
 const IS_HIDDEN_CONTENT = /^\.(?:[^#].*)?\.?(?:mdx|yaml|txt)$/;
 
 /**

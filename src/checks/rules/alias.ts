@@ -24,9 +24,7 @@ export function aliasProblems(
 ): Problem[] {
   const ids = idsByPath(live);
   const renamedTo = (card: string) =>
-    content.entries.find(
-      ({ kind, fields }) => isLinkKind(kind) && fields && 'formerIds' in fields && fields.formerIds.includes(card),
-    )?.file;
+    content.entries.find(({ kind, fields }) => isLinkKind(kind) && formerIdsIn(fields).includes(card))?.file;
   return [
     ...articles.flatMap((article) =>
       pageAliases(article, [...(ids.get(article.path)?.keys() ?? [])], renamedTo, isUnsettled),
@@ -35,7 +33,7 @@ export function aliasProblems(
   ];
 }
 
-/** `ids` are those of the article’s page; `renamedTo` gives the file of the entry that had an id before. */
+/** `ids` are those of the article’s page; `renamedTo` gives the file of the entry that once had an id. */
 function pageAliases(
   { entry, path }: ReadArticle,
   ids: readonly string[],

@@ -34,8 +34,8 @@ interface Rule {
   spoils?: true;
 }
 
-/** Signs of Markdown, of its kin and of HTML that mean nothing here. */
-const SIGNS: readonly RegExp[] = [
+/** Markup of HTML and of other dialects of Markdown, which means nothing here. */
+const FOREIGN_MARKUP: readonly RegExp[] = [
   // Links, footnotes and citations of other programs.
   /\]\(|\((?:figure|faction|place|note):[^()]*\)|\[[[!@^]|\]\[|\[[^\]\n]*(?<!\w)@\w/,
   // Emphasis, deletion, highlights, code, mathematics.
@@ -51,7 +51,7 @@ const SIGNS: readonly RegExp[] = [
 /** In bodies, before all other rules. */
 const LEFT_MARKUP: Rule = {
   code: 'markup',
-  pattern: new RegExp(SIGNS.map(({ source }) => source).join('|'), 'i'),
+  pattern: new RegExp(FOREIGN_MARKUP.map(({ source }) => source).join('|'), 'i'),
   reason: (found) => `“${found}” is malformed Markdown and would be shown as it is; correct or remove it`,
   inBodies: true,
   spoils: true,
