@@ -11,6 +11,8 @@ interface Piece {
 export interface PdfPage {
   /** What was drawn, in that order: with the spaces that are in the file, none for the ends of lines and blocks. */
   text: string;
+  /** How many letters and signs no typeface had, so that they are blank or boxes. */
+  blanks: number;
   /** What is in the margins: running title, address, number. */
   margins: string;
   /** How many pieces of text begin in the left half of the page, and how many in the right, margins left out. */
@@ -53,10 +55,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     const inside = pieces.filter(({ y }) => y > MARGIN && y < height - MARGIN);
     const annotations = (await page.getAnnotations()) as { id: string; subtype: string; url?: string }[];
     const words = inside.filter(({ text }) => text.trim() !== '');
+    const glyphs = drawnGlyphs(await page.getOperatorList(), OPS.showText);
     const heights = words.map(({ y }) => y);
     const onLeft = words.filter(({ x }) => x < (page.view[2] ?? 0) / 2).length;
     pages.push({
-      text: drawnText(await page.getOperatorList(), OPS.showText),
+      text: textOf(glyphs),
+      // The first glyph of every typeface stands in for those that it lacks.
+      blanks: glyphs.filter(({ originalCharCode }) => originalCharCode === 0).length,
       margins: pieces
         .filter((piece) => !inside.includes(piece))
         .map(({ text }) => text)
@@ -72,10 +77,21 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   return { title: info.Title ?? '', language: info.Language, outline, pages };
 }
 
-function drawnText({ fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] }, showText: number): string {
+interface Glyph {
+  unicode: string;
+  /** Its number in its typeface, since Chromium embeds faces whole in their order. */
+  originalCharCode: number;
+}
+
+function drawnGlyphs({ fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] }, showText: number): Glyph[] {
   return fnArray
     .flatMap((operator, index) => (operator === showText ? (argsArray[index] as [unknown[]])[0] : []))
-    .map((glyph) => (glyph as { unicode?: string }).unicode ?? '')
+    .filter((glyph): glyph is Glyph => typeof glyph === 'object');
+}
+
+function textOf(glyphs: readonly Glyph[]): string {
+  return glyphs
+    .map(({ unicode }) => unicode)
     .join('')
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'));
 }

@@ -70,6 +70,13 @@ test('links lead to the places at which the site is published', () => {
   expect(urls.filter((url) => url.includes('127.0.0.1') || url.startsWith('file:'))).toEqual([]);
 });
 
+test('each letter and each sign is in a typeface that the browser has', () => {
+  const text = [...pdfs.values()].flatMap(({ pages }) => pages.map((page) => page.text)).join('');
+  expect([/[●◐◆◇○]/.test(text), /\p{Script=Arabic}/u.test(text)]).toEqual([true, true]);
+  for (const [path, { pages }] of pdfs)
+    expect([path, ...pages.map(({ blanks }) => blanks)]).toEqual([path, ...pages.map(() => 0)]);
+});
+
 describe.each(forms)('the text of %s, on each paper', (form) => {
   const withNotes = ['annotated', 'everything'].includes(form);
   const each = function* () {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,8 @@ export interface BrowserBinary {
   path: string;
   env: Record<string, string>;
 }
+
+const { resolve } = createRequire(import.meta.url);
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -33,10 +35,22 @@ export async function findBrowser(chromePath = process.env['CHROME_PATH']): Prom
   const installed = chromePath === 'bundled' ? undefined : INSTALLED.find((path) => existsSync(path));
   if (installed) return { path: installed, env: {} };
   const path = await bundled.executablePath();
-  const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
+  const bin = join(dirname(resolve('@sparticuz/chromium')), '../bin');
   const libraries = await inflate(join(bin, 'al2023.tar.br'));
   return {
     path,
-    env: { FONTCONFIG_PATH: join(tmpdir(), 'fonts'), LD_LIBRARY_PATH: join(libraries, 'lib') },
+    env: { FONTCONFIG_FILE: writeFontConfig(join(tmpdir(), 'fonts')), LD_LIBRARY_PATH: join(libraries, 'lib') },
   };
+}
+
+/**
+ * Writes the list of typefaces that the bundled Chromium draws with, and gives its path: the one it brings, which has
+ * Latin letters alone, and DejaVu for Arabic letters and the signs of statuses.
+ */
+function writeFontConfig(folder: string): string {
+  const typefaces = [join(folder, 'fonts'), join(dirname(resolve('dejavu-fonts-ttf/package.json')), 'ttf')];
+  const directories = typefaces.map((path) => `<dir>${path.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</dir>`);
+  const file = join(folder, 'with-dejavu.conf');
+  writeFileSync(file, `<fontconfig>${directories.join('')}<cachedir>${folder}-cache</cachedir></fontconfig>\n`);
+  return file;
 }
