@@ -88,10 +88,10 @@ export const en = (noun: Noun) => {
     },
 
     statuses: {
-      supported: { name: 'supported', meaning: `Sources other than ${noun.the} report what it says.` },
+      supported: { name: 'supported', meaning: `Sources other than ${noun.the} report what the claim says.` },
       'partly supported': {
         name: 'partly supported',
-        meaning: 'Sources bear out part of it, or something close to it.',
+        meaning: 'Sources bear out part of the claim, or something close to it.',
       },
       contested: { name: 'contested', meaning: 'Sources disagree.' },
       interpretation: { name: 'interpretation', meaning: 'The author’s reading; no source could settle it.' },
@@ -113,7 +113,7 @@ export const en = (noun: Noun) => {
       in: 'in',
       whose: (authors: number) =>
         `The text is ${authors > 1 ? 'the authors’' : 'the author’s'}, word for word. Section titles, cards and notes are the editors’.`,
-      laterColour: 'In this colour: what came later.',
+      laterColour: 'This colour marks what came later.',
       tools: 'Contents, view, print',
       contents: 'Contents',
       show: 'Show beside the text',
@@ -131,7 +131,7 @@ export const en = (noun: Noun) => {
       linkToParagraph: (paragraph: number) => `Link to paragraph ${paragraph}`,
       linkToSection: (title: string) => `Link to the section “${title}”`,
       linkToNote: 'Link to this note',
-      notePage: 'Send or cite',
+      notePage: 'Share or cite',
       cite: 'Cite',
       copyLink: 'Copy a link to these words',
       copied: 'Link copied',
@@ -236,7 +236,7 @@ export const en = (noun: Noun) => {
 
     mentionsPlot: {
       caption:
-        'Each stroke is a mention and leads to its words. Its place is that of the words in the paragraph; the longer a paragraph, the wider its column, down to a minimum. A line runs from the first mention to the last.',
+        'Each stroke is a mention, drawn where its words are in the paragraph, and leads to them. Longer paragraphs are drawn wider. A line runs from the first mention to the last.',
       captionWords: `${The}’s words are given where they are not the name itself.`,
       label: 'Mentions of people and factions, by paragraph',
       mention: (name: string, paragraph: number, words: string) => `${name} in ¶${paragraph}: “${words}”`,
@@ -269,7 +269,7 @@ export const en = (noun: Noun) => {
         caption: (author: string) =>
           `The arrangement is ${author}’s reading, taken from the paragraphs named, and not a finding of these pages.`,
         links: 'Every name is a link.',
-        inWords: 'Each place in words',
+        inWords: 'The map in words',
         labels: 'where others place each person',
         lines: 'how others drew the lines',
         tableLabel: `Alignments, as ${noun.the} draws them`,
@@ -431,12 +431,12 @@ export const en = (noun: Noun) => {
       textAloneEnd: 'is available without any of the notes.',
       asWell: 'Annotated as well:',
       listBy: (authors: string) => `, by ${authors}, in`,
-      voices: 'Who speaks where',
+      voices: 'Who wrote what',
       voicesText:
         'The paragraphs are the author’s. Section titles, the cards in the margins, the notes and all other pages are the editors’. A number after words of the text leads to a note; an underlined name leads to a card and from there to a page.',
       method: 'How the notes were made',
       statusesText: (names: string) =>
-        `A note on a claim carries one of these: ${names}. A note that only explains a term, a body or a translation carries none. What each says and which claims carry it is on the page`,
+        `A note on a claim has one of these statuses: ${names}. A note that only explains a term, a body or a translation has none. What each means, and which claims have it, is on the page`,
       limits: 'Limits',
       openings: (read: number, sources: number) =>
         read === sources
