@@ -74,7 +74,8 @@ export function problemsOf(content: Content): Problem[] {
     { problems: sinceProblems(content), rests: [text] },
     { problems: [...orderProblems(content), ...periodProblems(content)], rests: [records] },
     { problems: copyProblems(content), rests: [ids, records] },
-    { problems: [...pageHeadingProblems(content), ...lifeProblems(content), ...chronologyProblems(content)] },
+    { problems: [...pageHeadingProblems(content), ...lifeProblems(content)], spoils: [line] },
+    { problems: chronologyProblems(content), rests: [line] },
   ]);
   // What names an entry may be in what is at fault.
   return problems.length > 0 ? onceALine(problems) : unusedProblems(content);

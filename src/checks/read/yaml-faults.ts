@@ -72,6 +72,11 @@ function specialIn(source: string, document: Document): { at: number; found: str
     special = { at: startOf(node), found };
     return visit.BREAK;
   };
+  /** What is written before a value may be on a line above it. */
+  const stopBefore = (node: unknown, sign: string, found: string) => {
+    special = { at: Math.max(0, source.lastIndexOf(sign, startOf(node))), found };
+    return visit.BREAK;
+  };
   visit(document, {
     Alias: (_, node) => stop(node, `an alias *${node.source}`),
     Pair(_, { key }) {
@@ -86,8 +91,8 @@ function specialIn(source: string, document: Document): { at: number; found: str
           `“${lost}” after “${node.value}”, which is a comment; put the whole value into quotation marks`,
         );
       }
-      if (node.anchor !== undefined) return stop(node, `an anchor &${node.anchor}`);
-      return node.tag === undefined ? undefined : stop(node, `the tag ${node.tag}`);
+      if (node.anchor !== undefined) return stopBefore(node, '&', `an anchor &${node.anchor}`);
+      return node.tag === undefined ? undefined : stopBefore(node, '!', `the tag ${node.tag}`);
     },
   });
   return special;

@@ -13,10 +13,20 @@ export function chronologyProblems(content: Content): Problem[] {
   return [...pastProblems(content), ...daysBeforeArticle(content), ...copiesBeforePages(content)];
 }
 
+/** Many archives write the day of a copy into its address. */
+const OF_COPY = /\/web\/(\d{4})(\d\d)(\d\d)\d{6}/;
+
 /** An archive has no copy of a page that is not published yet. */
 function copiesBeforePages(content: Content): Problem[] {
   return entriesOf(content, 'source').flatMap(({ file, fields, placeOf }) => {
     const { date, archive } = fields ?? {};
+    const made = OF_COPY.exec(archive?.url ?? '')
+      ?.slice(1)
+      .join('-');
+    if (archive && made !== undefined && made !== archive.date) {
+      const reason = `“date” is ${archive.date}, but the address of the copy says ${made}; write that day`;
+      return [problem('dates-differ', file, placeOf(['archive', 'date']), reason)];
+    }
     if (date === undefined || !archive || archive.date >= isoDate(date)) return [];
     const reason = `the copy is of ${archive.date}, before ${date}, when the page was published; correct one of them`;
     return [problem('too-early', file, placeOf(['archive', 'date']), reason)];

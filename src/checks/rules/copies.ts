@@ -51,11 +51,16 @@ function repeated<E extends Entry>(entries: readonly E[], keyOf: (entry: E) => s
   return [...byKey.values()].flatMap(([first, second]): [E, E][] => (first && second ? [[first, second]] : []));
 }
 
-/** The address with https, letters beyond ASCII encoded, escapes in capitals and no slash at the end. */
+/** Escapes of letters, digits and signs that need none. */
+const NEEDLESS = /%(?:2D|2E|5F|7E|3\d|[46][1-9A-F]|[57][\dA])/gi;
+
+/** The address with https, only what needs it encoded, escapes in capitals and no slash, ? or # at the end. */
 function oneSpelling(url: string): string {
   const encoded = URL.canParse(url) ? new URL(url).href : url;
   return encoded
     .replace(/^http:/, 'https:')
+    .replace(NEEDLESS, decodeURIComponent)
     .replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase())
+    .replace(/[?#]$/, '')
     .replace(/\/$/, '');
 }

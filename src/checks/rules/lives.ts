@@ -17,7 +17,9 @@ export function lifeProblems(content: Content): Problem[] {
   return entriesOf(content, 'figure').flatMap((figure) => {
     const died = figure.fields?.died ?? deaths.get(figure.id);
     const ofLife = lifeFault(figure, published, died);
-    return ofLife.length > 0 ? ofLife : officeFaults(figure, died);
+    if (ofLife.length > 0) return ofLife;
+    const ofOffices = officeFaults(figure, died);
+    return ofOffices.length > 0 ? ofOffices : orderFaults(figure);
   });
 }
 
@@ -37,6 +39,29 @@ function lifeFault(
   if (!(years > MOST_YEARS)) return [];
   const reason = `a life of ${years} years, from ${born} to ${died}; correct one of the dates`;
   return [problem('dates-order', file, place, reason)];
+}
+
+/** Offices are written in the order in which they began, and one that is held again has ended before. */
+function orderFaults({ file, fields, placeOf }: Entry<'figure'>): Problem[] {
+  const dated = (fields?.roles ?? []).flatMap(({ role, from, to, note }, index) =>
+    from === undefined ? [] : [{ role, from, to, note, place: placeOf(['roles', index, 'from']) }],
+  );
+  return dated.flatMap(({ role, from, place }, index): Problem[] => {
+    const before = dated[index - 1];
+    if (isBefore(from, before?.from)) {
+      const reason = `the office starts in ${from}, before the one above it (${before?.from}); write offices oldest first`;
+      return [problem('dates-order', file, place, reason)];
+    }
+    const held = dated.slice(0, index).find((each) => each.role === role && isHeldFrom(each, from));
+    if (!held) return [];
+    const reason = `“${role}” starts in ${from}, but the same office from ${held.from} on ${held.to ? `ends in ${held.to}` : 'has no end'}; correct the dates, or say in “note” what they leave open`;
+    return [problem('dates-order', file, place, reason)];
+  });
+}
+
+/** True if an office is still held on a day, unless a remark says what its dates leave open. */
+function isHeldFrom({ to, note }: { to: string | undefined; note: string | undefined }, day: string): boolean {
+  return note === undefined && (to === undefined || isBefore(day, to));
 }
 
 /** One fault of each office. */

@@ -1,3 +1,4 @@
+import { formerIdsIn } from '../../model/schemas/id.ts';
 import { toString } from 'mdast-util-to-string';
 import { isReservedId } from '../../model/reserved-ids.ts';
 import { pages } from '../../model/site-paths.ts';
@@ -6,7 +7,9 @@ import { problem, type Problem } from '../report/problem.ts';
 
 /** The headings in the editors’ texts, which are shown together, have addresses that nothing else on a page has. */
 export function pageHeadingProblems(content: Content): Problem[] {
-  const corrections = new Set(entriesOf(content, 'correction').map(({ id }) => id));
+  const corrections = new Set(
+    entriesOf(content, 'correction').flatMap(({ id, fields }) => [id, ...formerIdsIn(fields)]),
+  );
   const seen = new Map<string, string>();
   return entriesOf(content, 'page').flatMap(({ file, tree }) =>
     (tree?.children ?? []).flatMap((node): Problem[] => {

@@ -19,12 +19,30 @@ test.each([line(), prose(), quoted(), foreign()])('words are on one line', (sche
   expect(messages(schema, 'word'.repeat(1000))).toEqual(['longer than 2000 characters; shorten it']);
 });
 
-test.each(['<b>a</b>', 'a &amp; b', '[a](figure:reed)', '**a**', '`a`'])('fields are no Markdown: %s', (text) => {
-  expect(messages(prose(), text)).toEqual([
-    expect.stringMatching(/^“.*” would be shown as it is; write plain text in fields$/),
-  ]);
-  expect(messages(foreign(), text)).toEqual([]);
-});
+test.each(['<b>a</b>', 'a &amp; b', '[a](figure:reed)', '**a**', '`a`', 'a --- b'])(
+  'fields are no Markdown: %s',
+  (text) => {
+    expect(messages(prose(), text)).toEqual([
+      expect.stringMatching(/^“.*” would be shown as it is; write plain text in fields$/),
+    ]);
+  },
+);
+
+test.each(['[a](figure:reed)', '**a**', '`a`', 'The <video> element', 'a < b > c'])(
+  'words of others may have signs: %s',
+  (text) => {
+    expect(messages(foreign(), text)).toEqual([]);
+  },
+);
+
+test.each(['<b>a</b>', 'a<br/>b', '<span class="a">a</span>', 'a &amp; b', 'a&#8217;s'])(
+  'words of others are copied from a page, not from its source: %s',
+  (text) => {
+    expect([quoted(), foreign()].map((schema) => messages(schema, text))).toEqual(
+      Array(2).fill([expect.stringMatching(/^“.*” would be shown as it is; copy the words as readers see them$/)]),
+    );
+  },
+);
 
 describe('words', () => {
   test('takes texts of at most so many words', () => {

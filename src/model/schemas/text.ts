@@ -17,7 +17,7 @@ export function lineFault(text: string): string | undefined {
 }
 
 const MARKUP =
-  /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|\\|(?<!-)--(?!-)|\][([]|\[\[|\*\*|~~|==|`|(?<![\w*])\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)/i;
+  /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|\\|--|\][([]|\[\[|\*\*|~~|==|`|(?<![\w*])\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)/i;
 
 /** The first markup of Markdown or HTML in a text that is shown as it is written. */
 export function markupIn(text: string): string | undefined {
@@ -40,14 +40,25 @@ export function repeated() {
   return plain().meta({ prose: 'foreign' });
 }
 
+/** What HTML has for characters and for the look of words; other elements may be what the words are about. */
+const HTML = /<\/?(?:[abip]|br|div|em|font|span|strong|su[bp])(?:\s[^<>]*|\s*\/)?>|&(?:[a-z]+|#\w+);/i;
+
+/** Somebody else’s words, copied from a page, not from its source. */
+function copied() {
+  return line().refine((text) => !HTML.test(text), {
+    error: ({ input }) =>
+      `“${HTML.exec(String(input))?.[0]}” would be shown as it is; copy the words as readers see them`,
+  });
+}
+
 /** Somebody else’s words, such as a title or a label; house rules do not apply to them. */
 export function quoted() {
-  return line().meta({ prose: 'quoted' });
+  return copied().meta({ prose: 'quoted' });
 }
 
 /** Somebody else’s words in a language that another field of the entry names, and so in any script. */
 export function foreign() {
-  return line().meta({ prose: 'foreign' });
+  return copied().meta({ prose: 'foreign' });
 }
 
 /** The editors’ own words, at most `max` of them as `countWords` counts. */

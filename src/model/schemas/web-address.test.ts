@@ -24,6 +24,13 @@ describe('webAddress', () => {
     },
   );
 
+  test.each([
+    ['https://example.org/%0A', 'contains a control character, percent-encoded; find the address again'],
+    ['https://example.org/?a=1&amp;b=2', 'contains & as HTML writes it; write & alone'],
+  ])('refuses what another program has left: %s', (address, message) => {
+    expect(messages(address)).toEqual([message]);
+  });
+
   test.each(['ftp://example.org/', 'javascript:alert(1)', 'data:text/html,x', 'mailto:ines@example.org'])(
     'refuses other schemes: %s',
     (address) => {

@@ -31,6 +31,14 @@ export const webAddress = z
     },
     abort: true,
   })
+  .refine((url) => !/%(?:[01][\dA-F]|7F)/i.test(url), {
+    error: 'contains a control character, percent-encoded; find the address again',
+    abort: true,
+  })
+  .refine((url) => !/&(?:amp|#\w+);/i.test(url), {
+    error: 'contains & as HTML writes it; write & alone',
+    abort: true,
+  })
   .refine((url) => url.split('#').length <= 2, { error: 'write %23 for every # but the first', abort: true })
   .refine((url) => !/^https?:\/\/[^/?#]*@/.test(url), { error: 'remove the user name before the host', abort: true })
   .refine(

@@ -33,6 +33,7 @@ import { forms } from './forms.ts';
 import { programs } from './programs.ts';
 import { repeated } from './repeated.ts';
 import { siblings } from './siblings.ts';
+import { slips } from './slips.ts';
 import type { InvalidContent } from './invalid-content.ts';
 
 /** Every way to break content that is shown. */
@@ -73,4 +74,5 @@ export const cases: readonly InvalidContent[] = [
   ...forms,
   ...repeated,
   ...siblings,
+  ...slips,
 ];
