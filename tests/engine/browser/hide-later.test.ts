@@ -53,13 +53,13 @@ test('no page names an event of a later day', async () => {
   const titles = laterEvents.map(({ title }) => title);
   expect(titles.length).toBeGreaterThan(3);
   const shownOn: Record<string, string[]> = {};
+  const page = await session.open('/404.html');
   for (const path of [...withLater, '/print/#everything']) {
-    const page = await session.open(path);
+    await page.goto(session.origin + path);
     await page.locator('#hide-later').check();
     const text = await page.locator('body').innerText();
     const found = titles.filter((title) => text.includes(title));
     if (found.length > 0) shownOn[path] = found;
-    await page.close();
   }
   expect(shownOn).toEqual({});
 });
