@@ -57,7 +57,8 @@ test.each([
   [undefined, '2002~', 'until about 2002', undefined],
   ['1997~', '2005', 'about 1997 – 2005', undefined],
   ['2013-09-10', '2023-05-22', '2013–2023', '10 September 2013 – 22 May 2023'],
-  ['2005-08', undefined, 'from 2005', 'from August 2005'],
+  ['2005-08', undefined, 'from 2005', 'August 2005'],
+  [undefined, '2005-08-24', 'until 2005', '24 August 2005'],
   [undefined, undefined, undefined, undefined],
 ])('the years from %s to %s', (from, to, years, days) => {
   expect(yearSpan(from, to)).toEqual({ years, days });

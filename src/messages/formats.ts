@@ -16,7 +16,7 @@ export interface DateWords {
 export interface YearSpan {
   /** `1989–2026`, `2001`, `from 1988`, `until about 2002`; undefined if neither end is known. */
   years: string | undefined;
-  /** The whole span in words, where it says more than the years. */
+  /** Both days, or the one that is known, where they say more than the years. */
   days: string | undefined;
 }
 
@@ -72,7 +72,9 @@ export function createFormats(locale: string, words: DateWords) {
     yearSpan: (from: string | undefined, to: string | undefined): YearSpan => {
       const years = range(from && yearOf(from), to && yearOf(to)).replace(/^(\d+) – (\d+)$/, '$1–$2');
       const precise = [from, to].some((each) => each !== undefined && parseDate(each).month !== undefined);
-      return { years: from || to ? years : undefined, days: precise ? range(from, to) : undefined };
+      // Where one end alone is known, the years say already which one.
+      const days = from && to ? range(from, to) : range(from ?? to, from ?? to);
+      return { years: from || to ? years : undefined, days: precise ? days : undefined };
     },
     /** `A, B and C`. */
     list: (items: Iterable<string>) => conjunction.format(items),
