@@ -336,6 +336,7 @@ export const en = (noun: Noun) => {
       key: {
         office: 'an office, a post, a candidacy or other work',
         tapered: 'tapers where its start or end is known only to the month or year',
+        startless: 'no start is given; only the last part is drawn',
         open: 'no end is given; drawn up to the death or the last event',
         event: 'an event',
         undated: 'an event not dated to the day',
