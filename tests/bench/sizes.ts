@@ -44,7 +44,7 @@ function sentBytes(dist: string, path: string): number {
 }
 
 function textsOf(page: Document, selector: string): string {
-  return [...page.querySelectorAll(selector)].map(({ textContent }) => textContent).join('\n');
+  return [...page.querySelectorAll(selector)].map(({ textContent }) => textContent).join('');
 }
 
 function compressedLength(text: string): number {
