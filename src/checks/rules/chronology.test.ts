@@ -44,3 +44,14 @@ test.each([
   const content = readTemp({ [SOURCES]: (text) => text + dated });
   expect(chronologyProblems(content).map(({ file, line }) => `${file}:${line}`)).toEqual(places);
 });
+
+test('a copy is of the day that its address names', () => {
+  const copy = (day: string): Record<string, Change> => ({
+    [SOURCES]: (text) =>
+      `${text}  archive: { url: https://web.archive.org/web/20260102030405/https://example.org/, date: ${day} }\n`,
+  });
+  expect(chronologyProblems(readTemp(copy('2026-01-02')))).toEqual([]);
+  expect(chronologyProblems(readTemp(copy('2026-01-03'))).map(plain)).toEqual([
+    `${SOURCES}:7 [dates-differ] “date” is 2026-01-03, but the address of the copy says 2026-01-02; write that day`,
+  ]);
+});

@@ -22,6 +22,9 @@ describe('a source', () => {
     ['a slash at the end', 'https://example.org/port', 'https://example.org/port/'],
     ['escapes', 'https://example.org/بندر', 'https://example.org/%D8%A8%D9%86%D8%AF%D8%B1'],
     ['the case of escapes', 'https://example.org/%d8%a8', 'https://example.org/%D8%A8'],
+    ['needless escapes', 'https://example.org/%7Eport%2Dnews', 'https://example.org/~port-news'],
+    ['an empty query', 'https://example.org/port?', 'https://example.org/port'],
+    ['an empty fragment', 'https://example.org/port/#', 'https://example.org/port'],
     ['the case of the host', 'https://Example.org/port', 'https://example.org/port'],
   ])('with that address but for %s is reported', (_, first, second) => {
     expect(inSources(first, second)).toEqual([
@@ -32,6 +35,7 @@ describe('a source', () => {
   test('with an address of its own is no problem', () => {
     expect(inSources('https://example.org/port', 'https://example.org/Port')).toEqual([]);
     expect(inSources('https://example.org/port?page=1', 'https://example.org/port?page=2')).toEqual([]);
+    expect(inSources('https://example.org/a%2Fb', 'https://example.org/a/b')).toEqual([]);
   });
 
   test('with an address in another encoding than UTF-8 is read', () => {

@@ -73,3 +73,29 @@ describe('an office', () => {
     ]);
   });
 });
+
+describe('offices', () => {
+  const offices = (...dates: string[]) =>
+    inFigure(`roles:\n${dates.map((each) => `  - { role: Pilot, ${each}, sources: [gazette] }`).join('\n')}`);
+
+  test('out of order are reported', () => {
+    expect(offices('from: "1890", to: "1891"', 'from: "1889", to: "1890"')).toEqual([
+      `${FIGURE}:7 [dates-order] the office starts in 1889, before the one above it (1890); write offices oldest first`,
+    ]);
+  });
+
+  test.each([
+    ['from: "1889"', 'has no end'],
+    ['from: "1889", to: "1895"', 'ends in 1895'],
+  ])('of one name at one time are reported: %s', (first, end) => {
+    expect(offices(first, 'from: "1890"').map(messageIn)).toEqual([
+      `“Pilot” starts in 1890, but the same office from 1889 on ${end}; correct the dates, or say in “note” what they leave open`,
+    ]);
+  });
+
+  test('may follow each other, be undated, or say in a note what their dates leave open', () => {
+    expect(offices('from: "1889", to: "1890"', 'from: "1890"')).toEqual([]);
+    expect(offices('from: "1890", to: "1891"', 'to: "1880"', 'from: "1895"')).toEqual([]);
+    expect(offices('from: "1889", note: Its end is not known.', 'from: "1890"')).toEqual([]);
+  });
+});
