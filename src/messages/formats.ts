@@ -72,8 +72,8 @@ export function createFormats(locale: string, words: DateWords) {
     yearSpan: (from: string | undefined, to: string | undefined): YearSpan => {
       const years = range(from && yearOf(from), to && yearOf(to)).replace(/^(\d+) – (\d+)$/, '$1–$2');
       const precise = [from, to].some((each) => each !== undefined && parseDate(each).month !== undefined);
-      // Where one end alone is known, the years say already which one.
-      const days = from && to ? range(from, to) : range(from ?? to, from ?? to);
+      // Where only one end is known, the years already say which.
+      const days = range(from ?? to, to ?? from);
       return { years: from || to ? years : undefined, days: precise ? days : undefined };
     },
     /** `A, B and C`. */

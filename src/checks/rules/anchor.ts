@@ -12,7 +12,7 @@ export function anchorProblems(content: Content): Problem[] {
     .filter(({ kind }) => kind === 'note');
   const claims = references.filter(({ anchor }) => anchor);
   const known = new Set(entriesOf(content, 'note').map(({ id }) => id));
-  // One that does not exist is reported as such.
+  // A note that does not exist is reported by the rule for references.
   const links = references.filter(({ anchor, id }) => !anchor && known.has(id));
   const crossing = entriesOf(content, 'article').flatMap(({ file, tree }) => (tree ? overlaps(file, tree) : []));
   return [...links.map(linkProblem), ...anchorCountProblems(content, claims, crossing.length > 0), ...crossing];

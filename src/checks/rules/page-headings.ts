@@ -1,6 +1,6 @@
-import { formerIdsIn } from '../../model/schemas/id.ts';
 import { toString } from 'mdast-util-to-string';
 import { isReservedId } from '../../model/reserved-ids.ts';
+import { formerIdsIn } from '../../model/schemas/id.ts';
 import { pages } from '../../model/site-paths.ts';
 import { entriesOf, type Content } from '../read/content.ts';
 import { problem, type Problem } from '../report/problem.ts';
