@@ -1,3 +1,4 @@
+import { marksIn } from '../markup/outline.ts';
 import type { KindName } from '../model/kinds.ts';
 import { formerIdsIn } from '../model/schemas/id.ts';
 import { getArticles } from './articles.ts';
@@ -6,14 +7,11 @@ import { once } from './once.ts';
 
 /** Former ids of everything that has a card, by `KIND:ID`: those in its fields, and those that aliases of cards give. */
 const getCardAliases = once(async () => {
-  const found = new Map<string, string[]>();
-  for (const { outline } of await getArticles()) {
-    for (const { kind, target, aliases } of outline.paragraphs.flatMap(({ marks }) => marks)) {
-      const ids = aliases.map((alias) => alias.replace(/^note-/, ''));
-      found.set(`${kind}:${target}`, [...new Set([...(found.get(`${kind}:${target}`) ?? []), ...ids])]);
-    }
-  }
-  return found;
+  const marks = (await getArticles()).flatMap(({ outline }) => marksIn(outline));
+  const byEntry = Map.groupBy(marks, ({ mark: { kind, target } }) => `${kind}:${target}`);
+  const aliasesIn = (all: typeof marks) =>
+    all.flatMap(({ mark }) => mark.aliases.map((id) => id.replace(/^note-/, '')));
+  return new Map([...byEntry].map(([entry, all]) => [entry, aliasesIn(all)]));
 });
 
 /** The ids under which an entry was published before, oldest first. */

@@ -1,5 +1,4 @@
-import { notesOf } from '../markup/mentions.ts';
-import type { Mark, Paragraph } from '../markup/outline.ts';
+import { marksIn, type PlacedMark } from '../markup/outline.ts';
 import { entryPath, type Fields } from '../model/kinds.ts';
 import type { Status } from '../model/schemas/note.ts';
 import { getArticles, type Article } from './articles.ts';
@@ -8,10 +7,8 @@ import { getFormerIds } from './former-ids.ts';
 import { once } from './once.ts';
 
 /** A note with the words that it is on. */
-export interface AnchoredNote {
+export interface AnchoredNote extends PlacedMark {
   note: EntryOf<'note'>;
-  mark: Mark;
-  paragraph: Paragraph;
   article: Article;
   /** Address of the note beside its article, below the base path. */
   path: string;
@@ -28,23 +25,21 @@ export interface AnchoredClaim extends AnchoredNote {
 
 /** All notes in the order of the articles and of their words. */
 export const getAnchoredNotes = once(async (): Promise<AnchoredNote[]> => {
-  const anchored = (await getArticles()).flatMap((article) =>
-    article.outline.paragraphs.flatMap((paragraph) =>
-      notesOf(paragraph).map((mark) => ({
-        mark,
-        paragraph,
-        article,
-        path: `${article.path}#note-${mark.target}`,
-        page: entryPath('note', mark.target),
-      })),
-    ),
+  const marks = (await getArticles()).flatMap((article) =>
+    marksIn(article.outline).map((words) => ({ ...words, article })),
   );
+  const anchors = marks.filter(({ mark }) => mark.kind === 'note');
   return Promise.all(
-    anchored.map(async (each) => ({
-      ...each,
-      note: await getRequiredEntry('note', each.mark.target),
-      formerIds: await getFormerIds('note', each.mark.target),
-    })),
+    anchors.map(async (words) => {
+      const id = words.mark.target;
+      return {
+        ...words,
+        note: await getRequiredEntry('note', id),
+        path: `${words.article.path}#note-${id}`,
+        page: entryPath('note', id),
+        formerIds: await getFormerIds('note', id),
+      };
+    }),
   );
 });
 

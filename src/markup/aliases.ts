@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { attribute, jsx, toAttributes } from './nodes.ts';
-import { positionOf, type Outline } from './outline.ts';
+import { marksIn, positionOf, type Outline } from './outline.ts';
 import type { OutlineNodes } from './read-outline.ts';
 import { parsePosition, positionsOverlap, type Recorded } from './positions.ts';
 
@@ -10,24 +10,22 @@ import { parsePosition, positionsOverlap, type Recorded } from './positions.ts';
  * follow from entries that were renamed, whose words had the former id in theirs.
  */
 export function aliasesOf(
-  { paragraphs }: Outline,
+  outline: Outline,
   { ids, formerIds }: Recorded,
   written: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const renamed = paragraphs.flatMap((paragraph) =>
-    paragraph.marks.flatMap((mark) =>
-      (formerIds.get(mark.target) ?? []).flatMap((former): [string, string][] => {
-        if (mark.kind === 'note') return [[`words-${former}`, mark.id]];
-        const isFormer = new RegExp(`^${former}-\\d+$`);
-        return [...ids]
-          .filter(([id]) => isFormer.test(id))
-          .filter(([, value]) => {
-            const position = parsePosition(value);
-            return position && positionsOverlap(position, positionOf(mark, paragraph));
-          })
-          .map(([id]) => [id, mark.id]);
-      }),
-    ),
+  const renamed = marksIn(outline).flatMap(({ mark, paragraph }) =>
+    (formerIds.get(mark.target) ?? []).flatMap((former): [string, string][] => {
+      if (mark.kind === 'note') return [[`words-${former}`, mark.id]];
+      const isFormer = new RegExp(`^${former}-\\d+$`);
+      return [...ids]
+        .filter(([id]) => isFormer.test(id))
+        .filter(([, value]) => {
+          const position = parsePosition(value);
+          return position && positionsOverlap(position, positionOf({ mark, paragraph }));
+        })
+        .map(([id]) => [id, mark.id]);
+    }),
   );
   return { ...Object.fromEntries(renamed), ...written };
 }

@@ -17,7 +17,7 @@ export function articleIds({ sections, paragraphs }: Outline): [id: string, targ
         [id, at(number, 0, text.length)],
         ...sentences.map(({ id, start, end }): [string, string] => [id, at(number, start, end)]),
         ...marks.flatMap((mark): [string, string][] => {
-          const words: [string, string] = [mark.id, formatPosition(positionOf(mark, paragraph))];
+          const words: [string, string] = [mark.id, formatPosition(positionOf({ mark, paragraph }))];
           return mark.first ? [words, [`note-${mark.target}`, `${mark.kind}:${mark.target}`]] : [words];
         }),
       ];

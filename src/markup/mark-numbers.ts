@@ -1,24 +1,21 @@
 import { numberMentions } from './mention-numbers.ts';
-import { positionOf, type Mark, type Paragraph } from './outline.ts';
+import { marksIn, positionOf, type Mark, type Outline, type PlacedMark } from './outline.ts';
 import type { Recorded } from './positions.ts';
-
-/** A mark with the paragraph that it is in. */
-type MarkIn = { mark: Mark; paragraph: Paragraph };
 
 /**
  * Gives the marks of an article what follows from all of them: mentions their ids, the first one the later ones, and each
  * mark the number of its card and the former ids of that.
  */
-export function numberMarks(paragraphs: readonly Paragraph[], recorded: Recorded): void {
-  const marks = paragraphs.flatMap((paragraph) => paragraph.marks.map((mark) => ({ mark, paragraph })));
+export function numberMarks(outline: Outline, recorded: Recorded): void {
+  const marks = marksIn(outline);
   addressMentions(marks, recorded);
   numberCards(marks, recorded);
 }
 
-function addressMentions(marks: readonly MarkIn[], { ids }: Recorded): void {
+function addressMentions(marks: readonly PlacedMark[], { ids }: Recorded): void {
   const mentions = marks.filter(({ mark }) => mark.id === '');
   for (const [target, ofTarget] of Map.groupBy(mentions, ({ mark }) => mark.target)) {
-    const positions = ofTarget.map(({ mark, paragraph }) => positionOf(mark, paragraph));
+    const positions = ofTarget.map(positionOf);
     const numbers = numberMentions(target, positions, ids);
     for (const [index, { mark }] of ofTarget.entries()) mark.id = `${target}-${numbers[index]}`;
     const [first, ...others] = ofTarget;
@@ -34,8 +31,8 @@ function addressMentions(marks: readonly MarkIn[], { ids }: Recorded): void {
 }
 
 /** Numbers what has a card in the order in which words end, the inner ones first. */
-function numberCards(marks: readonly MarkIn[], { formerIds }: Recorded): void {
-  const end = ({ mark }: MarkIn) => mark.start + mark.text.length;
+function numberCards(marks: readonly PlacedMark[], { formerIds }: Recorded): void {
+  const end = ({ mark }: PlacedMark) => mark.start + mark.text.length;
   const inOrder = marks
     .map((each, index) => ({ ...each, index }))
     .sort((a, b) => a.paragraph.number - b.paragraph.number || end(a) - end(b) || b.index - a.index);

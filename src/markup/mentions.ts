@@ -1,5 +1,5 @@
 import { isMentionKind, type MentionKind } from '../model/kinds.ts';
-import type { Mark, Outline, Paragraph } from './outline.ts';
+import { marksIn, type Mark, type Outline, type Paragraph, type PlacedMark } from './outline.ts';
 
 /** Words that name an entry. */
 export type MentionMark = Mark & { kind: MentionKind };
@@ -8,21 +8,13 @@ export function isMention(mark: Mark): mark is MentionMark {
   return isMentionKind(mark.kind);
 }
 
-/** A mark and the paragraph that it is in. */
-export interface Mention {
-  mark: Mark;
-  paragraph: Paragraph;
-}
-
-/** All mentions of one figure or faction, in reading order. */
-export function mentionsOf(outline: Outline, kind: Mark['kind'], target: string): Mention[] {
-  return outline.paragraphs.flatMap((paragraph) =>
-    paragraph.marks.filter((mark) => mark.kind === kind && mark.target === target).map((mark) => ({ mark, paragraph })),
-  );
+/** All marks on one entry or note, in reading order. */
+export function mentionsOf(outline: Outline, kind: Mark['kind'], target: string): PlacedMark[] {
+  return marksIn(outline).filter(({ mark }) => mark.kind === kind && mark.target === target);
 }
 
 /** Mentions counted by their paragraph, each with the address of the first there. */
-export function byParagraph(mentions: readonly Mention[]): { paragraph: number; id: string; times: number }[] {
+export function byParagraph(mentions: readonly PlacedMark[]): { paragraph: number; id: string; times: number }[] {
   const groups = Map.groupBy(mentions, ({ paragraph }) => paragraph.number);
   return [...groups].map(([paragraph, all]) => ({ paragraph, id: all[0]?.mark.id ?? '', times: all.length }));
 }
@@ -38,7 +30,10 @@ export function notesOf({ marks }: Paragraph): Mark[] {
 }
 
 /** The words of a mention with some of the text before and after it, cut at words. */
-export function excerpt({ mark, paragraph }: Mention, around = 60): { before: string; words: string; after: string } {
+export function excerpt(
+  { mark, paragraph }: PlacedMark,
+  around = 60,
+): { before: string; words: string; after: string } {
   const before = paragraph.text.slice(0, mark.start);
   const after = paragraph.text.slice(mark.start + mark.text.length);
   return {

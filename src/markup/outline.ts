@@ -49,12 +49,23 @@ export interface Outline {
   paragraphs: Paragraph[];
 }
 
+/** A mark with the paragraph that it is in. */
+export interface PlacedMark {
+  mark: Mark;
+  paragraph: Paragraph;
+}
+
+/** All marks of an article, in reading order. */
+export function marksIn({ paragraphs }: Pick<Outline, 'paragraphs'>): PlacedMark[] {
+  return paragraphs.flatMap((paragraph) => paragraph.marks.map((mark) => ({ mark, paragraph })));
+}
+
 /** The marks of a paragraph that have a card beside it, in the order of their numbers. */
 export function marksWithCards({ marks }: Paragraph): Mark[] {
   return marks.filter(({ first }) => first).sort((a, b) => a.number - b.number);
 }
 
 /** The position of a mark in its article. */
-export function positionOf({ start, text }: Mark, { number }: Paragraph) {
+export function positionOf({ mark: { start, text }, paragraph: { number } }: PlacedMark) {
   return { paragraph: number, start, length: text.length };
 }

@@ -26,7 +26,7 @@ export function readOutline(tree: Root, recorded: Recorded = NOTHING_RECORDED): 
 export function readOutlineNodes(tree: Root, recorded: Recorded = NOTHING_RECORDED): OutlineNodes {
   const found: OutlineNodes = { outline: { sections: [], paragraphs: [] }, sections: [], paragraphs: [] };
   readBlocks(found, tree, '', () => '', recorded);
-  numberMarks(found.outline.paragraphs, recorded);
+  numberMarks(found.outline, recorded);
   return found;
 }
 

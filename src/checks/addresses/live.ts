@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { articleIds } from '../../markup/article-ids.ts';
-import type { Outline } from '../../markup/outline.ts';
-
+import { marksIn, type Outline } from '../../markup/outline.ts';
 import { kindNames, kindOf } from '../../model/kinds.ts';
 import type { Addresses } from '../../model/lock.ts';
 import {
@@ -35,14 +34,12 @@ export function liveAddresses(content: Content, articles: readonly ReadArticle[]
 export function aliasAddresses(content: Content, articles: readonly ReadArticle[]): Addresses {
   const inPages = articles.flatMap(({ path, outline, aliases }) => [
     ...Object.entries(aliases).map(([old, id]): [string, string] => [`${path}#${old}`, `${path}#${id}`]),
-    ...outline.paragraphs.flatMap(({ marks }) =>
-      marks.flatMap(({ target, aliases }) =>
-        aliases.flatMap((old) =>
-          [path, partPath({ path }, 'print')].map((page): [string, string] => [
-            `${page}#${old}`,
-            `${page}#note-${target}`,
-          ]),
-        ),
+    ...marksIn(outline).flatMap(({ mark: { target, aliases } }) =>
+      aliases.flatMap((old) =>
+        [path, partPath({ path }, 'print')].map((page): [string, string] => [
+          `${page}#${old}`,
+          `${page}#note-${target}`,
+        ]),
       ),
     ),
   ]);
@@ -107,7 +104,8 @@ function articleAddresses(root: string, { entry, path, outline }: ReadArticle): 
 }
 
 /** Cards have the same ids on the printed page. */
-function printedCards(path: string, { paragraphs }: Outline): [string, string][] {
-  const cards = paragraphs.flatMap(({ marks }) => marks.filter(({ first }) => first));
-  return cards.map(({ kind, target }) => [`${partPath({ path }, 'print')}#note-${target}`, `${kind}:${target}`]);
+function printedCards(path: string, outline: Outline): [string, string][] {
+  const page = partPath({ path }, 'print');
+  const cards = marksIn(outline).filter(({ mark }) => mark.first);
+  return cards.map(({ mark: { kind, target } }) => [`${page}#note-${target}`, `${kind}:${target}`]);
 }

@@ -1,3 +1,4 @@
+import { marksIn } from '../../markup/outline.ts';
 import { isLinkKind } from '../../model/kinds.ts';
 import type { Content } from '../read/content.ts';
 import { entryKey } from '../read/entry.ts';
@@ -18,9 +19,7 @@ export function unsettledEntries(
   const faulty = content.entries.filter(({ fields }) => !fields);
   const faultyKinds = new Set<string>(faulty.map(({ kind }) => (kind === 'edition' ? 'site' : kind)));
   const marks = articles.flatMap(({ entry, outline }) =>
-    outline.paragraphs.flatMap((paragraph) =>
-      paragraph.marks.map(({ kind, target }) => ({ entry, name: `${kind}:${target}` })),
-    ),
+    marksIn(outline).map(({ mark }) => ({ entry, name: `${mark.kind}:${mark.target}` })),
   );
   const byName = Map.groupBy(marks, ({ name }) => name);
   const timesMarked = (name: string) => byName.get(name)?.length ?? 0;

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { marksIn } from '../../markup/outline.ts';
 import { readOutline } from '../../markup/read-outline.ts';
 import { citedIn } from '../../markup/references.ts';
 import type { KindName } from '../../model/kinds.ts';
@@ -12,12 +13,10 @@ export const BLOCK = 'content at a glance';
 /** A Markdown table of all notes in the order of their words: note, words, status or kind, number of sources; then totals. */
 export function notesTable(content: Content): string {
   const notes = new Map(entriesOf(content, 'note').map((note) => [note.id, note]));
-  const rows = entriesOf(content, 'article').flatMap(({ tree }) =>
-    (tree ? readOutline(tree).paragraphs : []).flatMap(({ number, marks }) =>
-      marks.filter(({ kind }) => kind === 'note').map((mark) => ({ mark, number, note: notes.get(mark.target) })),
-    ),
-  );
-  const lines = rows.map(({ mark, number, note }) => {
+  const marks = entriesOf(content, 'article').flatMap(({ tree }) => (tree ? marksIn(readOutline(tree)) : []));
+  const rows = marks.filter(({ mark }) => mark.kind === 'note');
+  const lines = rows.map(({ mark, paragraph: { number } }) => {
+    const note = notes.get(mark.target);
     const { kind = '', status } = note?.fields ?? {};
     const sources = note?.tree ? citedIn(note.tree).length : 0;
     return `| ${mark.number} | ${mark.target} | ${number} | ${mark.text} | ${status ?? kind} | ${sources} |`;

@@ -2,6 +2,7 @@ import type { Article } from '../../edition/articles.ts';
 import { getMessages } from '../../edition/edition.ts';
 import { getEntries } from '../../edition/entries.ts';
 import { getNotePaths } from '../../edition/notes.ts';
+import { marksIn } from '../../markup/outline.ts';
 import { entryPath, kinds, type MentionKind } from '../../model/kinds.ts';
 import { getLabels, getSources } from '../sources/labels.ts';
 import type { BookReferences } from './citations.ts';
@@ -17,7 +18,7 @@ export function documentOf(kind: MentionKind): string {
 
 /** Ids of what an article names and of its notes, as `KIND:ID`. */
 export function namesOf({ outline }: Pick<Article, 'outline'>): Set<string> {
-  return new Set(outline.paragraphs.flatMap(({ marks }) => marks.map(({ kind, target }) => `${kind}:${target}`)));
+  return new Set(marksIn(outline).map(({ mark: { kind, target } }) => `${kind}:${target}`));
 }
 
 /** Where links of the book lead: to its own places for what the article names, else to the site. */

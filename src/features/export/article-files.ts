@@ -3,7 +3,7 @@ import type { Article } from '../../edition/articles.ts';
 import { getEdition, getEditors, getMessages } from '../../edition/edition.ts';
 import { getNamedEntry, getRequiredEntry } from '../../edition/entries.ts';
 import { isMention } from '../../markup/mentions.ts';
-import type { Outline } from '../../markup/outline.ts';
+import { marksIn, type Outline } from '../../markup/outline.ts';
 import { entryPath } from '../../model/kinds.ts';
 import { fileResponse } from '../../model/media-types.ts';
 import { bylineOf } from '../../model/names.ts';
@@ -29,9 +29,9 @@ export async function annotationsFile({ data, outline, path }: Article, site: UR
 }
 
 /** The card of each note and entry that the marks of an article are on, by `KIND:ID`. */
-async function getCards({ paragraphs }: Outline, site: URL | undefined): Promise<Map<string, Card>> {
-  const marks = paragraphs.flatMap((paragraph) => paragraph.marks).filter(({ first }) => first);
-  const cards = marks.map(async (mark): Promise<[string, Card]> => {
+async function getCards(outline: Outline, site: URL | undefined): Promise<Map<string, Card>> {
+  const marks = marksIn(outline).filter(({ mark }) => mark.first);
+  const cards = marks.map(async ({ mark }): Promise<[string, Card]> => {
     const { kind, target: id } = mark;
     if (!isMention(mark)) {
       const page = absoluteUrl(entryPath('note', id), site);

@@ -1,4 +1,4 @@
-import type { Mark, Outline } from '../../markup/outline.ts';
+import { marksIn, type Mark, type Outline } from '../../markup/outline.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import { toTimestamp } from '../../model/certain-dates.ts';
 import { partPath } from '../../model/site-paths.ts';
@@ -50,11 +50,11 @@ const MOTIVATIONS = {
  */
 export function annotationCollection(outline: Outline, cards: ReadonlyMap<string, Card>, publication: Publication) {
   const id = partPath({ path: publication.home }, 'annotations');
-  const items = outline.paragraphs.flatMap((paragraph) =>
-    paragraph.marks
-      .filter(({ first }) => first)
-      .map((mark) => annotation(mark, find(cards, mark), selectorsOf(outline, paragraph, mark), publication)),
-  );
+  const items = marksIn(outline)
+    .filter(({ mark }) => mark.first)
+    .map(({ mark, paragraph }) =>
+      annotation(mark, find(cards, mark), selectorsOf(outline, paragraph, mark), publication),
+    );
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,

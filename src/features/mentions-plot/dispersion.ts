@@ -1,8 +1,8 @@
-import type { Outline } from '../../markup/outline.ts';
+import type { Outline, PlacedMark } from '../../markup/outline.ts';
 import { areasOf, type Span } from './areas.ts';
 import { sectionsOf, type PlotSection } from './columns.ts';
 import { labelSides, type LabelSide } from './labels.ts';
-import { isMention, mentionsOf, type Mention, type MentionMark } from '../../markup/mentions.ts';
+import { firstMentions, mentionsOf, type MentionMark } from '../../markup/mentions.ts';
 import type { MentionKind } from '../../model/kinds.ts';
 
 /** A mention in its cell. */
@@ -47,8 +47,7 @@ export interface DispersionPlot {
 /** Lays out the mentions of an article. Words that are the name of their row, by `nameOf`, get no label. */
 export function dispersionPlot(outline: Outline, nameOf: (mark: MentionMark) => string): DispersionPlot {
   const sections = sectionsOf(outline);
-  const marks = outline.paragraphs.flatMap(({ marks }) => marks);
-  const firsts = marks.filter(isMention).filter(({ first }) => first);
+  const firsts = outline.paragraphs.flatMap(firstMentions);
   return { sections, rows: firsts.map((first) => rowOf(first, nameOf(first), outline, sections)) };
 }
 
@@ -103,7 +102,7 @@ function rowOf({ kind, target }: MentionMark, name: string, outline: Outline, se
   return { kind, target, times: mentions.length, cells };
 }
 
-function middle({ mark: { start, text }, paragraph }: Mention): number {
+function middle({ mark: { start, text }, paragraph }: PlacedMark): number {
   return (100 * (start + text.length / 2)) / paragraph.text.length;
 }
 

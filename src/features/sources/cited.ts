@@ -1,9 +1,9 @@
 import { getArticles } from '../../edition/articles.ts';
 import { getMessages } from '../../edition/edition.ts';
 import { once } from '../../edition/once.ts';
-import { byParagraph, mentionsOf, notesOf } from '../../markup/mentions.ts';
+import { byParagraph, mentionsOf } from '../../markup/mentions.ts';
 import type { CitationLink } from '../../markup/note-html.ts';
-import { isMentionKind } from '../../model/kinds.ts';
+import { isLinkKind } from '../../model/kinds.ts';
 import { withBase } from '../../model/paths.ts';
 import { getLabels } from './labels.ts';
 
@@ -34,15 +34,9 @@ async function placesIn(source: string, of: string): Promise<{ paragraph: number
   const article = (await getArticlesBySource()).get(source);
   if (!article) return [];
   const [kind = '', id = ''] = of.split(':');
-  if (isMentionKind(kind)) {
-    const named = byParagraph(mentionsOf(article.outline, kind, id));
-    return named.map((each) => ({ paragraph: each.paragraph, path: `${article.path}#${each.id}` }));
-  }
-  return article.outline.paragraphs.flatMap((paragraph) =>
-    notesOf(paragraph)
-      .filter(({ target }) => kind === 'note' && target === id)
-      .map((mark) => ({ paragraph: paragraph.number, path: `${article.path}#${mark.id}` })),
-  );
+  if (!isLinkKind(kind)) return [];
+  const marked = byParagraph(mentionsOf(article.outline, kind, id));
+  return marked.map((each) => ({ paragraph: each.paragraph, path: `${article.path}#${each.id}` }));
 }
 
 /** The articles by the sources that they are themselves; of several with the same source the first. */
