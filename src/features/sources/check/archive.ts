@@ -8,12 +8,10 @@ import { isFailure, type Outcome } from './request.ts';
 
 export type Archive = NonNullable<Source['archive']>;
 
-/** A copy, nothing where the archive has none, or why it could not be asked. */
-export type Finding = { copy: Archive | undefined } | { fault: string };
-
-/** The copy that was found, if any. */
-export function copyIn(finding: Finding | undefined): Archive | undefined {
-  return finding && 'copy' in finding ? finding.copy : undefined;
+/** A copy, why the archive could not be asked, or neither where it has none. */
+export interface Finding {
+  copy?: Archive | undefined;
+  fault?: string;
 }
 
 /** Availability interface of the Internet Archive, https://archive.org/help/wayback_api.php. */
@@ -48,7 +46,7 @@ export async function findCopy(
   const found = snapshots.safeParse(parseJson(new TextDecoder().decode(outcome.body)));
   if (!found.success) return { fault: 'the archive’s interface answered something else than a list of copies' };
   const { closest } = found.data.archived_snapshots;
-  if (!closest?.available || closest.status !== '200') return { copy: undefined };
+  if (!closest?.available || closest.status !== '200') return {};
   const [, ...parts] = /^(\d{4})(\d{2})(\d{2})/.exec(closest.timestamp) ?? [];
   const copy = archive.safeParse({ url: secure(closest.url), date: parts.join('-') });
   return copy.success

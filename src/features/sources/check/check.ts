@@ -48,7 +48,7 @@ export async function checkSources(
 
 /** Whether no host at all was found, neither of an address nor of the archive: there is no network. */
 export function isOffline(results: readonly Result[]): boolean {
-  const reached = results.filter(({ failure, archive }) => failure !== 'dns' || (archive && 'copy' in archive));
+  const reached = results.filter(({ failure, archive }) => failure !== 'dns' || (archive && !archive.fault));
   return results.length > 0 && reached.length === 0;
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { copyIn } from './archive.ts';
 import { checkSources, isOffline, type Result, type Settings } from './check.ts';
 import { insertArchives, type Insertion } from './insert-archive.ts';
 import { help, readOptions } from './options.ts';
@@ -71,10 +70,7 @@ function write(
   file: string,
   results: readonly Result[],
 ): { written: string[]; left: Insertion['left']; fault?: string } {
-  const copies = results.flatMap(({ id, url, archive }) => {
-    const copy = copyIn(archive);
-    return copy ? [{ id, url, archive: copy }] : [];
-  });
+  const copies = results.flatMap(({ id, url, archive }) => (archive?.copy ? [{ id, url, archive: archive.copy }] : []));
   try {
     const { text, written, left } = insertArchives(readFileSync(file, 'utf8'), copies);
     if (written.length > 0) replaceFile(file, text);

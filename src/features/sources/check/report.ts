@@ -1,4 +1,3 @@
-import { copyIn } from './archive.ts';
 import { isOffline, type Result } from './check.ts';
 import { verdicts, type Verdict } from './verdict.ts';
 
@@ -23,14 +22,11 @@ const titles: Record<Verdict, string> = {
 
 /** The report as text: what calls for an editor first, and nothing of addresses of which there is nothing to say. */
 export function textReport({ results, withoutAddress, written, left = [] }: Report): string {
-  const copies = results.flatMap(({ id, archive }) => {
-    const copy = copyIn(archive);
-    return copy ? [`  ${id}: ${copy.date}, ${copy.url}`] : [];
-  });
-  const none = results.filter(({ archive }) => archive && 'copy' in archive && !archive.copy);
-  const faults = results.flatMap(({ id, archive }) =>
-    archive && 'fault' in archive ? [`  ${id}: ${archive.fault}`] : [],
+  const copies = results.flatMap(({ id, archive: { copy } = {} }) =>
+    copy ? [`  ${id}: ${copy.date}, ${copy.url}`] : [],
   );
+  const none = results.filter(({ archive }) => archive && !archive.copy && !archive.fault);
+  const faults = results.flatMap(({ id, archive: { fault } = {} }) => (fault ? [`  ${id}: ${fault}`] : []));
   return [
     ...verdicts.map((verdict) => section(titles[verdict], results.filter(callsForWords(verdict)).map(entry))),
     section('Archived copies found', copies),
