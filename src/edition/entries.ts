@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { entryPath, kindOf, kinds, mentionKinds, type Kind, type KindName, type MentionKind } from '../model/kinds.ts';
+import { memoize } from '../model/memoize.ts';
 import { once } from './once.ts';
 
 /** An entry of a kind, as Astro’s content layer has it. */
@@ -49,13 +50,11 @@ export const getNamedEntries = once(async (): Promise<NamedEntry[]> => {
   return Promise.all(ofKinds.flat());
 });
 
-const maps = new Map<KindName, () => Promise<Map<string, CollectionEntry<never>>>>();
+/** What reads the entries of a kind, by their ids. */
+const readerOf = memoize((kind: KindName) =>
+  once(async () => new Map((await getCollection(kinds[kind].collection)).map((entry) => [entry.id, entry]))),
+);
 
-/** The entries of a kind by their ids; read once in a build. */
 async function mapOf<K extends KindName>(kind: K): Promise<Map<string, EntryOf<K>>> {
-  const read =
-    maps.get(kind) ??
-    once(async () => new Map((await getCollection(kinds[kind].collection)).map((entry) => [entry.id, entry as never])));
-  maps.set(kind, read);
-  return await read();
+  return (await readerOf(kind)()) as Map<string, EntryOf<K>>;
 }

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { lineAt } from '../model/line-at.ts';
+import { memoize } from '../model/memoize.ts';
 import { mayNameAddress, noAddressLinks } from './no-address-links.ts';
 import { keepAddresses } from './plain-addresses.ts';
 
@@ -46,14 +47,12 @@ export function parseMdx(source: string): Root {
   return tree;
 }
 
-const bodies = new Map<string, string>();
+/** Trees as text: of the notes of many articles it takes less memory. */
+const bodyAsJson = memoize((source: string) => JSON.stringify(parseMdx(source), withoutPosition));
 
 /** The same for a text that several pages show, which is parsed once; without positions, and new at each call. */
 export function parseBody(source: string): Root {
-  // Of the notes of many articles text takes less memory than trees.
-  const text = bodies.get(source) ?? JSON.stringify(parseMdx(source), withoutPosition);
-  bodies.set(source, text);
-  return JSON.parse(text) as Root;
+  return JSON.parse(bodyAsJson(source)) as Root;
 }
 
 function withoutPosition(key: string, value: unknown): unknown {

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
 import type { LinkKind } from '../model/kinds.ts';
+import { memoize } from '../model/memoize.ts';
 import { attribute, entityOf, isJsx } from './nodes.ts';
 import { parseBody } from './parse.ts';
 import { walk } from './walk.ts';
@@ -30,14 +31,11 @@ export function citedIn(tree: Root): string[] {
   return [...new Set(cited.map(({ id }) => id))];
 }
 
-const cited = new Map<string, string[]>();
+const citedInBody = memoize((text: string) => citedIn(parseBody(text)));
 
 /** The same for a text as written; none where there is no text. Throws a VFileMessage if it cites and is not MDX. */
 export function citedInText(text: string | undefined): string[] {
-  if (!text?.includes('<Cite')) return [];
-  const found = cited.get(text) ?? citedIn(parseBody(text));
-  cited.set(text, found);
-  return found;
+  return text?.includes('<Cite') ? citedInBody(text) : [];
 }
 
 function referenceOf(node: Nodes): (Pick<BodyReference, 'kind' | 'id'> & { anchor?: true }) | undefined {

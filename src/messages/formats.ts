@@ -1,4 +1,5 @@
 import { isoDate, parseDate } from '../model/dates.ts';
+import { memoize } from '../model/memoize.ts';
 
 /** The words that dates need in a language besides what `Intl` knows. */
 export interface DateWords {
@@ -20,30 +21,19 @@ export interface YearSpan {
   days: string | undefined;
 }
 
-export type Formats = ReturnType<typeof createFormats>;
-
 /**
  * Dates, lists, names of languages and the order of names in a language. `locale` is a BCP 47 tag; dates are EDTF, and
  * every function that takes one throws a RangeError for what is not.
  */
 export function createFormats(locale: string, words: DateWords) {
-  const formats = {
-    day: dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
-    month: dateFormat(locale, { month: 'long', year: 'numeric' }),
-    year: dateFormat(locale, { year: 'numeric' }),
-    shortDay: dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
-    shortMonth: dateFormat(locale, { month: 'short', year: 'numeric' }),
-  };
-  const conjunction = new Intl.ListFormat(locale);
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const intl = intlOf(locale);
 
   const exact = (edtf: string, short = false) => {
     const { year, month = 1, day } = parseDate(edtf);
     const time = Date.UTC(year, month - 1, day ?? 1);
-    if (day !== undefined) return (short ? formats.shortDay : formats.day).format(time);
-    if (parseDate(edtf).month === undefined) return formats.year.format(time);
-    return (short ? formats.shortMonth : formats.month).format(time);
+    if (day !== undefined) return (short ? intl.shortDay : intl.day).format(time);
+    if (parseDate(edtf).month === undefined) return intl.year.format(time);
+    return (short ? intl.shortMonth : intl.month).format(time);
   };
   const withAbout = (edtf: string, text: string) => (parseDate(edtf).approximate ? words.about(text) : text);
 
@@ -66,8 +56,8 @@ export function createFormats(locale: string, words: DateWords) {
     month: (edtf: string) => exact(isoDate(edtf).slice(0, 7)),
     /** Name of a month, from 1 for January, whole and cut short. */
     monthNames: (month: number): [long: string, short: string] => [
-      dateFormat(locale, { month: 'long' }).format(Date.UTC(2000, month - 1)),
-      dateFormat(locale, { month: 'short' }).format(Date.UTC(2000, month - 1)),
+      intl.monthName.format(Date.UTC(2000, month - 1)),
+      intl.shortMonthName.format(Date.UTC(2000, month - 1)),
     ],
     yearSpan: (from: string | undefined, to: string | undefined): YearSpan => {
       const years = range(from && yearOf(from), to && yearOf(to)).replace(/^(\d+) – (\d+)$/, '$1–$2');
@@ -77,11 +67,11 @@ export function createFormats(locale: string, words: DateWords) {
       return { years: from || to ? years : undefined, days: precise ? days : undefined };
     },
     /** `A, B and C`. */
-    list: (items: Iterable<string>) => conjunction.format(items),
+    list: (items: Iterable<string>) => intl.list.format(items),
     /** Name of a language by its BCP 47 tag. */
-    language: (tag: string) => languages.of(tag) ?? tag,
+    language: (tag: string) => intl.languages.of(tag) ?? tag,
     /** Orders names as an index does. */
-    compare: (a: string, b: string) => collator.compare(a, b),
+    compare: (a: string, b: string) => intl.collator.compare(a, b),
   };
 }
 
@@ -89,14 +79,20 @@ function yearOf(edtf: string): string {
   return `${parseDate(edtf).year}${parseDate(edtf).approximate ? '~' : ''}`;
 }
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** A format, of which each is made once, since that takes a hundred times as long as its use. */
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, options]);
-  const made =
-    dateFormats.get(key) ??
+/** What `Intl` knows of a locale; to make it takes a hundred times as long as to use it. */
+const intlOf = memoize((locale: string) => {
+  const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' });
-  dateFormats.set(key, made);
-  return made;
-}
+  return {
+    day: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    month: dates({ month: 'long', year: 'numeric' }),
+    year: dates({ year: 'numeric' }),
+    shortDay: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
+    shortMonth: dates({ month: 'short', year: 'numeric' }),
+    monthName: dates({ month: 'long' }),
+    shortMonthName: dates({ month: 'short' }),
+    list: new Intl.ListFormat(locale),
+    languages: new Intl.DisplayNames(locale, { type: 'language' }),
+    collator: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }),
+  };
+});

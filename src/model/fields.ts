@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { memoize } from './memoize.ts';
 
 /** What a field of a schema is, as its `.meta()` says. */
 export interface FieldMeta {
@@ -34,15 +35,9 @@ interface JsonSchema extends FieldMeta {
   type?: string;
 }
 
-const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
-
-function toJsonSchema(schema: z.ZodType): JsonSchema {
-  const known = jsonSchemas.get(schema);
-  if (known) return known;
-  const made = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as JsonSchema;
-  jsonSchemas.set(schema, made);
-  return made;
-}
+const toJsonSchema = memoize(
+  (schema: z.ZodType) => z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as JsonSchema,
+);
 
 /** Every text in `data`, with its path and what its schema says of it. The data need not be valid. */
 export function fieldsOf(schema: z.ZodType, data: unknown): Field[] {

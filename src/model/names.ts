@@ -1,3 +1,4 @@
+import { memoize } from './memoize.ts';
 import type { Name } from './schemas/name.ts';
 
 /** What an index sorts a name by: `sortName` where it is given, else the last word of a Latin name. */
@@ -15,14 +16,8 @@ export function bylineOf({ author, language }: { author: string | readonly strin
   return listFormat(language === 'en' ? 'en-GB' : language).format(authorsOf({ author }));
 }
 
-const listFormats = new Map<string, Intl.ListFormat>();
-
-/** A format, of which each is made once, since that takes a hundred times as long as its use. */
-function listFormat(locale: string): Intl.ListFormat {
-  const made = listFormats.get(locale) ?? new Intl.ListFormat(locale);
-  listFormats.set(locale, made);
-  return made;
-}
+/** To make a format takes a hundred times as long as to use it. */
+const listFormat = memoize((locale: string) => new Intl.ListFormat(locale));
 
 /** A name as in running text: given name first, or as it was printed. */
 export function fullName(name: Name): string {

@@ -1,0 +1,9 @@
+/** The function with what it returned kept, by its argument, for as long as the process runs. */
+export function memoize<K, V extends NonNullable<unknown>>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const found = made.get(key) ?? make(key);
+    made.set(key, found);
+    return found;
+  };
+}
