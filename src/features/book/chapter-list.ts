@@ -3,8 +3,8 @@ import { h } from 'hastscript';
 import type { Article } from '../../edition/articles.ts';
 import { getEdition, getMessages } from '../../edition/edition.ts';
 import { getEntries } from '../../edition/entries.ts';
+import { getEvents } from '../../edition/events.ts';
 import { entryPath, mentionKinds, type MentionKind } from '../../model/kinds.ts';
-import { compareDates } from '../../model/dates.ts';
 import { getSources } from '../sources/labels.ts';
 import { timelinePeriods } from '../timeline/periods.ts';
 import { sourceElements, timelineElements } from './chapters.ts';
@@ -57,7 +57,7 @@ export async function chaptersOf(article: Article, site: URL | undefined): Promi
     }));
     chapters.push({ file, title, part: 'backmatter', body: [h('h1', title), ...elements], items });
   }
-  const events = (await getEntries('event')).sort((a, b) => compareDates(a.data.date, b.data.date));
+  const events = await getEvents();
   const periods = timelinePeriods(events, data.published, (await getEdition()).periods, t);
   chapters.push({
     file: documents.timeline,
