@@ -13,7 +13,6 @@ import { formerIdsOf } from './former-ids.ts';
 export interface ReadArticle {
   entry: Entry<'article'>;
   path: string;
-  recorded: Recorded;
   outline: Outline;
   /** Former ids in the page, each with the id that replaces it. */
   aliases: Record<string, string>;
@@ -27,7 +26,7 @@ export function readArticles(content: Content, locked: Addresses): ReadArticle[]
     const path = articlePath({ id: entry.id, lead: entry.fields.lead });
     const recorded = recordedOf(path);
     const outline = readOutline(entry.tree, recorded);
-    return [{ entry, path, recorded, outline, aliases: aliasesOf(outline, recorded, entry.fields.aliases) }];
+    return [{ entry, path, outline, aliases: aliasesOf(outline, recorded, entry.fields.aliases) }];
   });
 }
 

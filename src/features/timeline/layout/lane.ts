@@ -9,7 +9,6 @@ import { LEADING, type Words } from './type.ts';
 
 /** A lane from its rule at the top to its lowest row. */
 export interface DrawnLane {
-  figure: string | undefined;
   name: Words;
   top: number;
   bottom: number;
@@ -53,7 +52,6 @@ export function layLane(lane: Lane, field: LaneField): DrawnLane {
     field,
   );
   return {
-    figure: lane.figure,
     name,
     top,
     bottom: Math.max(from + height, name.y + (name.lines.length - 0.5) * line),
