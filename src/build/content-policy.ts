@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { usedTokens, withUsedTokens } from './used-tokens.ts';
 import { attributeOf, pageError, type Element, type PageSource } from './page-source.ts';
 
@@ -10,20 +10,19 @@ import { attributeOf, pageError, type Element, type PageSource } from './page-so
  */
 export function addContentPolicy(source: PageSource, linked: readonly string[] = []): void {
   refuseInlineAttributes(source);
-  const policy = [
-    ["default-src 'none'"],
-    ["img-src 'self'"],
-    ['style-src', ...styleSources(source, linked)],
-    ['script-src', ...scriptSources(source)],
-    ["base-uri 'none'"],
-    ["form-action 'none'"],
+  const policy = {
+    'default-src': ["'none'"],
+    'img-src': ["'self'"],
+    'style-src': styleSources(source, linked),
+    'script-src': scriptSources(source),
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
     // For tools that run in the page, such as Lighthouse, which asks for robots.txt; no script of the page asks.
-    ["connect-src 'self'"],
-  ];
-  const content = policy.flatMap((parts) => {
-    const directive = parts.join(' ');
-    return directive.includes(' ') ? [directive] : [];
-  });
+    'connect-src': ["'self'"],
+  };
+  const content = Object.entries(policy).flatMap(([name, sources]) =>
+    sources.length > 0 ? [[name, ...sources].join(' ')] : [],
+  );
   const charset = source.elements.find((element) => attributeOf(element, 'charset') !== undefined);
   if (!charset) throw new Error(`${source.file}: no <meta charset>; the content policy goes after it`);
   const meta = `<meta http-equiv="content-security-policy" content="${content.join(';')}">`;
@@ -85,5 +84,5 @@ function textOf({ edits }: PageSource, { inside, insideEnd }: Element): string {
 }
 
 function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${hash('sha256', text, 'base64')}'`;
 }

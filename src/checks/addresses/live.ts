@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { articleIds } from '../../markup/article-ids.ts';
 import { marksIn, type Outline } from '../../markup/outline.ts';
 import { kindNames, kindOf } from '../../model/kinds.ts';
@@ -90,7 +90,7 @@ function absentParts(content: Content): string[] {
 function articleAddresses(root: string, { entry, path, outline }: ReadArticle): [string, string][] {
   const article = { id: entry.id, lead: path === '/' };
   const text = readSource(root, `content/articles/${entry.id}.txt`);
-  const sha256 = typeof text === 'string' ? createHash('sha256').update(text).digest('hex') : '';
+  const sha256 = typeof text === 'string' ? hash('sha256', text) : '';
   return [
     ...articleFiles(article).map((address): [string, string] => [address, `article:${entry.id}`]),
     [partPath({ path }, 'text'), `sha256:${sha256}`],

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
@@ -27,10 +27,10 @@ const creatable = kindNames.filter((name) => kindOf(name).format !== 'single');
  */
 export function newEntry(root: string, kind: string | undefined, id: string | undefined, today: string): NewEntry {
   const known = creatable.find((name) => name === kind);
-  if (!known)
-    throw new Error(
-      `found the kind “${kind ?? ''}”; allowed: npm run new -- KIND ID, where KIND is ${list(creatable)}`,
-    );
+  if (!known) {
+    const found = `found the kind “${kind ?? ''}”`;
+    throw new Error(`${found}; allowed: npm run new -- KIND ID, where KIND is ${list(creatable)}`);
+  }
   const fault = slugFault(id ?? '');
   if (id === undefined || fault) throw new Error(`“${id ?? ''}” is not an id; ${fault}`);
   return kindOf(known).format === 'map' ? newRecord(root, known, id, today) : newFile(root, known, id, today);
@@ -109,7 +109,7 @@ function readText(root: string, id: string) {
   if (!existsSync(join(root, file))) throw new Error(`${file} does not exist; put the text there first, byte for byte`);
   const text = readFileSync(join(root, file), 'utf8');
   const [author = '', title = '', ...paragraphs] = text.split('\n\n');
-  const sha256 = createHash('sha256').update(text).digest('hex');
+  const sha256 = hash('sha256', text);
   return { author: JSON.stringify(author), title: JSON.stringify(title), sha256, body: `${paragraphs.join('\n\n')}\n` };
 }
 
