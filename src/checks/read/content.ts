@@ -32,7 +32,7 @@ interface Reading extends Content {
 /** Reads `content/` below `root`. Never throws on content: what is unreadable is in `problems`. */
 export function readContent(root: string, memo: Memo = (_, make) => make()): Content {
   const content: Content = { root, entries: [], problems: [], unread: new Set() };
-  if (!isFolder(join(root, 'content'))) {
+  if (!statSync(join(root, 'content'), { throwIfNoEntry: false })?.isDirectory()) {
     const reason =
       'the folder does not exist; it holds everything that the site says, and nothing can be built without it';
     content.problems.push(problem('missing-collection', 'content', undefined, reason));
@@ -79,10 +79,6 @@ function readFolder(reading: Reading, kind: KindName) {
     const allowed = kind === 'article' ? textOf(root, `${folder}${id}.txt`) : '';
     readInto(reading, file, MAX_MDX_BYTES, allowed, (source) => readMdxEntry(kind, id, file, source, allowed));
   }
-}
-
-function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** The text of a file whose characters others may have too; empty where it cannot be read. */

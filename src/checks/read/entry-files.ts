@@ -18,25 +18,20 @@ export interface ReadFile {
 
 /** Reads an MDX file as one entry; the characters in `allowed` are no fault. */
 export function readMdxEntry(kind: KindName, id: string, file: string, source: string, allowed: string): ReadFile {
-  const fault = (place: Point | number | undefined, reason: string) => ({
-    entries: [],
-    problems: [problem('unreadable', file, place, reason)],
-  });
   const divided = fieldLinesFault(source);
-  if (divided) return fault(divided.line, divided.reason);
+  if (divided) return unreadable(file, divided.line, divided.reason);
   let tree: Root;
   try {
     tree = parseMdx(source);
   } catch (error) {
     const { place, reason } = mdxFault(error, source);
-    return fault(place, reason);
+    return unreadable(file, place, reason);
   }
   const front = tree.children[0];
   const yaml = readYaml(front?.type === 'yaml' ? front.value : '', 1);
-  if (yaml.fault) return fault(yaml.fault.place, yaml.fault.reason);
+  if (yaml.fault) return unreadable(file, yaml.fault.place, yaml.fault.reason);
   if (!isRecord(yaml.data)) {
-    const reason = 'found no fields; write them at the start, between two lines of ---';
-    return fault(1, reason);
+    return unreadable(file, 1, 'found no fields; write them at the start, between two lines of ---');
   }
   const decoded = [...yaml.escaped, ...(source.includes('&') ? textsIn(tree) : [])];
   const problems = decodedProblems(file, decoded, allowed);
@@ -49,16 +44,12 @@ export function readMdxEntry(kind: KindName, id: string, file: string, source: s
 export function readRecords(kind: KindName, file: string, source: string): ReadFile {
   const { format, collection } = kindOf(kind);
   const { data, placeOf, escaped, fault } = readYaml(source, 0);
-  const unreadable = (place: Point | number, reason: string) => ({
-    entries: [],
-    problems: [problem('unreadable', file, place, reason)],
-  });
   const hidden = decodedProblems(file, escaped);
   if (hidden.length > 0) return { entries: [], problems: hidden };
-  if (fault) return unreadable(fault.place, fault.reason);
+  if (fault) return unreadable(file, fault.place, fault.reason);
   if (!isRecord(data)) {
     const wanted = format === 'map' ? 'write “id:” with the record’s fields below it' : 'write “field: value”';
-    return unreadable(1, `found no map; ${wanted}`);
+    return unreadable(file, 1, `found no map; ${wanted}`);
   }
   if (format === 'single')
     return { entries: [entryOf(kind, collection, file, data, placeOf, undefined)], problems: [] };
@@ -66,6 +57,10 @@ export function readRecords(kind: KindName, file: string, source: string): ReadF
     entryOf(kind, id, file, record, (path) => placeOf([id, ...path]), undefined),
   );
   return { entries, problems: [] };
+}
+
+function unreadable(file: string, place: Point | number | undefined, reason: string): ReadFile {
+  return { entries: [], problems: [problem('unreadable', file, place, reason)] };
 }
 
 /** Characters at fault in texts that were written as escapes or entities. */
