@@ -1,4 +1,4 @@
-import type { ElementContent, Nodes } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Nodes as MdastNodes } from 'mdast';
@@ -37,7 +37,7 @@ export function noteHtml(body: string, references: NoteReferences): string {
 }
 
 /** The body of an entry as HTML elements, for forms of the site that pages are not. */
-export function bodyElements(body: string, references: NoteReferences): Nodes {
+export function bodyElements(body: string, references: NoteReferences): Root {
   const tree = parseBody(body);
   joinLines(tree);
   joinCitations(tree);
@@ -51,7 +51,7 @@ export function bodyElements(body: string, references: NoteReferences): Nodes {
     if (node.name === 'NoteLink') return h('a', { href: references.addressOf('note', id) }, state.all(node));
     return node.name === 'Since' ? sinceOf(state, node) : elementOf(state, node);
   };
-  return toHast(tree, { handlers: { mdxJsxTextElement: element, mdxJsxFlowElement: element } });
+  return toHast(tree, { handlers: { mdxJsxTextElement: element, mdxJsxFlowElement: element } }) as Root;
 }
 
 /** What came later is a block of its own, no `div`, which extractors delete for its links, or a part of a line, as it was written. */

@@ -80,9 +80,8 @@ async function bookNote(mark: Mark, paragraph: Paragraph, references: BookRefere
   if (isMention(mark)) {
     const { data } = await getNamedEntry(mark.kind, mark.target);
     const heading = [h('a', { href: references.addressOf(mark.kind, mark.target) }, data.name), ...nativeName(data)];
-    const since = 'since' in data && typeof data.since === 'string' ? data.since : undefined;
-    const sort = t.kinds[mark.kind].one;
-    return { mark, paragraph, title: data.name, heading, sort, card: data.card, since, body: [] };
+    const { name: title, card, since } = data;
+    return { mark, paragraph, title, heading, sort: t.kinds[mark.kind].one, card, since, body: [] };
   }
   const { data, body = '' } = await getRequiredEntry('note', mark.target);
   const tree = withoutCitationSpans(bodyElements(body, { ...references, addressOf: inTextDocument(references) }));
@@ -94,7 +93,7 @@ async function bookNote(mark: Mark, paragraph: Paragraph, references: BookRefere
     sort: data.status ? t.statuses[data.status].name : t.noteKinds[data.kind],
     quoted: t.inQuotes(mark.text),
     card: data.card,
-    body: 'children' in tree ? (tree.children as ElementContent[]) : [],
+    body: tree.children as ElementContent[],
   };
 }
 

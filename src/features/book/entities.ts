@@ -12,8 +12,8 @@ import { nativeName, withoutCitationSpans } from './xhtml.ts';
 export interface BookEntity {
   id: string;
   body?: string | undefined;
-  data: Pick<Figure, 'name' | 'nativeName' | 'lang' | 'card'> &
-    Partial<Omit<Figure, 'name' | 'nativeName' | 'lang' | 'card' | 'inColumn'>> &
+  data: Pick<Figure, 'name' | 'card'> &
+    Partial<Omit<Figure, 'inColumn'>> &
     Partial<Pick<Faction, 'transliteration' | 'members'>> & { inColumn?: string | string[] | undefined };
 }
 

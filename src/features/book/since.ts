@@ -1,4 +1,4 @@
-import type { ElementContent, Nodes } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 
@@ -6,10 +6,10 @@ import { h } from 'hastscript';
  * The parts of a body a heading level lower, since the entry’s name is above them; the part under the heading `since`,
  * on what came after the article, is in an element of its own.
  */
-export function withSince(body: Nodes, since: string): ElementContent[] {
+export function withSince(body: Root, since: string): ElementContent[] {
   const lowered: ElementContent[] = [];
   let into = lowered;
-  for (const child of 'children' in body ? (body.children as ElementContent[]) : []) {
+  for (const child of body.children as ElementContent[]) {
     if (child.type === 'element' && /^h[2-5]$/.test(child.tagName)) {
       into = lowered;
       if (toString(child).trim() === since) {

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Nodes, Paragraph as ParagraphNode } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
@@ -61,7 +61,7 @@ export function textElements(
   const root = toHast(tree, {
     handlers: { paragraph, link: words, mdxJsxTextElement: words, mdxJsxFlowElement: words },
   });
-  return 'children' in root ? (root.children as ElementContent[]) : [];
+  return (root as Root).children as ElementContent[];
 }
 
 /** Empty elements with the ids that the words of a renamed note had. */
