@@ -1,5 +1,13 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { entryPath, kindOf, kinds, mentionKinds, type Kind, type KindName, type MentionKind } from '../model/kinds.ts';
+import {
+  entryPath,
+  kindOf,
+  kinds,
+  mentionKinds,
+  type KindName,
+  type MentionKind,
+  type SchemaType,
+} from '../model/kinds.ts';
 import { memoize } from '../model/memoize.ts';
 import { once } from './once.ts';
 
@@ -29,8 +37,7 @@ export interface NamedEntry {
   id: string;
   /** Path of its page below the base path. */
   path: string;
-  /** Its type in schema.org. */
-  schemaType: ReturnType<NonNullable<Kind['schemaType']>>;
+  schemaType: SchemaType;
   data: Pick<EntryOf<MentionKind>['data'], 'name' | 'nativeName' | 'lang' | 'card' | 'checked' | 'formerIds'> & {
     since?: string | undefined;
   };

@@ -10,6 +10,9 @@ import { page } from './schemas/page.ts';
 import { edition } from './schemas/edition.ts';
 import { source } from './schemas/source.ts';
 
+/** What an entry is, in the words of schema.org. */
+export type SchemaType = 'Person' | 'Organization' | 'Place' | 'Thing';
+
 /** What the engine knows of a kind of entry; types, collections, links, checks, lock and backlinks derive from it. */
 export interface Kind {
   /** Name of the collection and of its folder or file in `content/`. */
@@ -25,9 +28,8 @@ export interface Kind {
   bodyWords?: readonly [least: number, most: number];
   /** True if pages render the body themselves, so that the build has no module for each of many short ones. */
   plainBody?: boolean;
-  /** Type of the entry in schema.org. */
   // eslint-disable-next-line @typescript-eslint/method-signature-style -- a method may name the fields of its own kind
-  schemaType?(fields: unknown): 'Person' | 'Organization' | 'Place' | 'Thing';
+  schemaType?(fields: unknown): SchemaType;
   /** Path of the page or place that the entry has for itself, below the base path. */
   path?: (id: string) => string;
   /** Further addresses that come and go with an entry of these fields. */

@@ -1,4 +1,5 @@
 import type { Article as SchemaArticle, WebPage, WithContext } from 'schema-dts';
+import type { SchemaType } from '../../model/kinds.ts';
 import { mediaTypes } from '../../model/media-types.ts';
 import type { Article } from '../../model/schemas/article.ts';
 import { authorsOf } from '../../model/names.ts';
@@ -6,8 +7,7 @@ import { certainPart } from '../../model/certain-dates.ts';
 
 /** An entry that an article names; its page gives its other names. */
 export interface Named {
-  /** Its type in schema.org. */
-  schemaType: 'Person' | 'Organization' | 'Place' | 'Thing';
+  schemaType: SchemaType;
   name: string;
   /** Full address of its page. */
   url: string;
@@ -95,8 +95,7 @@ export interface DescribedPage {
 
 /** Something that a page is about: an entry with a page of its own, or an article. */
 export interface Subject {
-  /** Its type in schema.org. */
-  schemaType: Named['schemaType'] | 'Article' | 'OpinionNewsArticle';
+  schemaType: SchemaType | 'Article' | 'OpinionNewsArticle';
   name: string;
   nativeName?: string | undefined;
   url: string;
