@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/index.ts';
 import { bylineOf } from '../../model/names.ts';
 import { certainPart } from '../../model/certain-dates.ts';
-import type { Article } from '../../model/schemas/article.ts';
+import type { CitedArticle } from '../citing/plain-citation.ts';
 import { box, colourOf, type Box, type Colours } from '../drawing/boxes.ts';
 
 /** Size of the picture in pixels: the one that is shown large, and whole, wherever links are shared. */
@@ -20,13 +20,7 @@ export interface PictureText {
 /** The words of the picture: an article and the names of the central figures that it names, in the order given. */
 export function pictureText(
   siteName: string,
-  {
-    title,
-    publication,
-    published,
-    author,
-    language,
-  }: Pick<Article, 'title' | 'author' | 'publication' | 'published' | 'language'>,
+  { title, publication, published, author, language }: CitedArticle,
   names: readonly string[],
   { formats, comma, direction }: Pick<Messages, 'formats' | 'comma' | 'direction'>,
 ): PictureText {

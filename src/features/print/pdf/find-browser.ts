@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import bundled, { inflate } from '@sparticuz/chromium';
+import { escapeXml } from '../../export/xml.ts';
 
 /** A Chromium and the environment that it needs. */
 export interface BrowserBinary {
@@ -49,7 +50,7 @@ export async function findBrowser(chromePath = process.env['CHROME_PATH']): Prom
  */
 function writeFontConfig(folder: string): string {
   const typefaces = [join(folder, 'fonts'), join(dirname(resolve('dejavu-fonts-ttf/package.json')), 'ttf')];
-  const directories = typefaces.map((path) => `<dir>${path.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</dir>`);
+  const directories = typefaces.map((path) => `<dir>${escapeXml(path)}</dir>`);
   const file = join(folder, 'with-dejavu.conf');
   writeFileSync(file, `<fontconfig>${directories.join('')}<cachedir>${folder}-cache</cachedir></fontconfig>\n`);
   return file;
