@@ -4,6 +4,8 @@ export interface PlotColumn {
   /** Id and number of the paragraph. */
   id: string;
   number: number;
+  /** True for the first of a section. */
+  opens: boolean;
   /** Left edge and width, in hundredths of the plot. */
   start: number;
   share: number;
@@ -25,11 +27,12 @@ export function sectionsOf({ sections, paragraphs }: Outline): PlotSection[] {
   const found: PlotSection[] = [];
   let start = 0;
   paragraphs.forEach(({ id, number, section }, index) => {
-    if (index === 0 || section !== found.at(-1)?.id) {
+    const opens = index === 0 || section !== found.at(-1)?.id;
+    if (opens) {
       found.push({ id: section, title: sections.find(({ id }) => id === section)?.title ?? '', columns: [] });
     }
     const share = shares[index] ?? 0;
-    found.at(-1)?.columns.push({ id, number, start, share });
+    found.at(-1)?.columns.push({ id, number, opens, start, share });
     start += share;
   });
   return found;

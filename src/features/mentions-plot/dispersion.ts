@@ -22,6 +22,8 @@ export interface PlotMark {
 /** What one entry has in one paragraph. */
 export interface PlotCell {
   paragraph: number;
+  /** True in the first paragraph of a section. */
+  opens: boolean;
   marks: PlotMark[];
   /** What runs through this cell of the leader up to the first mention. */
   leader: Span | undefined;
@@ -79,7 +81,7 @@ function rowOf({ kind, target }: MentionMark, name: string, outline: Outline, se
       };
     }),
   );
-  const cells = columns.map(({ number }) => {
+  const cells = columns.map(({ number, opens }) => {
     const own = mentions.filter(({ paragraph }) => paragraph.number === number);
     const at = own.map(middle);
     const areas = areasOf(at, number < columns.length && !numbers.includes(number + 1));
@@ -87,6 +89,7 @@ function rowOf({ kind, target }: MentionMark, name: string, outline: Outline, se
     const end = number > last ? 0 : number < last ? 100 : (at.at(-1) ?? 0);
     return {
       paragraph: number,
+      opens,
       marks: own.map((mention, lane) => ({
         id: mention.mark.id,
         text: mention.mark.text,
