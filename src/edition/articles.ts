@@ -1,6 +1,7 @@
 import { render } from 'astro:content';
 import type { Outline, Paragraph } from '../markup/outline.ts';
 import { articlePath, citationList } from '../model/site-paths.ts';
+import { getMessages } from './edition.ts';
 import { getEntries, type EntryOf } from './entries.ts';
 import { once } from './once.ts';
 
@@ -41,6 +42,13 @@ export async function getLeadArticle(): Promise<Article> {
   const [lead] = await getArticles();
   if (!lead) throw new Error('content/articles holds no article');
   return lead;
+}
+
+/** What comes before the number of a paragraph: the title of its article, where the edition has several. */
+export async function getTitlePrefix(): Promise<(title: string) => string> {
+  const { inQuotes, comma } = await getMessages();
+  const several = (await getArticles()).length > 1;
+  return (title) => (several ? inQuotes(title) + comma : '');
 }
 
 /** A paragraph of an article, by their ids. */

@@ -1,4 +1,4 @@
-import { getArticles } from '../../edition/articles.ts';
+import { getArticles, getTitlePrefix } from '../../edition/articles.ts';
 import { getMessages } from '../../edition/edition.ts';
 import { getNamedEntries, getRequiredEntry } from '../../edition/entries.ts';
 import { getAnchoredNotes } from '../../edition/notes.ts';
@@ -66,21 +66,17 @@ async function inNamed(): Promise<Found<Target>[]> {
 /** The card, the paragraphs, and the notes that name the entry, article by article. */
 async function locatorsOf(kind: MentionKind, id: string, name: string): Promise<Pick<Target, 'places' | 'notes'>> {
   const t = await getMessages();
-  const articles = await getArticles();
+  const prefix = await getTitlePrefix();
   const notes = await getAnchoredNotes();
-  const places = articles.flatMap(({ outline, path, data }) => {
-    const within = (label: string) => (articles.length > 1 ? t.inQuotes(data.title) + t.comma + label : label);
-    const mentions = byParagraph(mentionsOf(outline, kind, id));
-    return [
-      ...(mentions.length > 0
-        ? [{ path: `${path}#note-${id}`, text: t.index.card, label: within(name + t.comma + t.index.card) }]
-        : []),
-      ...mentions.map(({ paragraph, id: words }) => ({
-        path: `${path}#${words}`,
-        text: `¶${paragraph}`,
-        label: within(t.reading.mention(name, paragraph)),
-      })),
-    ];
+  const places = (await getArticles()).flatMap(({ outline, path, data }) => {
+    const title = prefix(data.title);
+    const mentions = byParagraph(mentionsOf(outline, kind, id)).map(({ paragraph, id: words }) => ({
+      path: `${path}#${words}`,
+      text: `¶${paragraph}`,
+      label: title + t.reading.mention(name, paragraph),
+    }));
+    const card = { path: `${path}#note-${id}`, text: t.index.card, label: title + name + t.comma + t.index.card };
+    return mentions.length > 0 ? [card, ...mentions] : [];
   });
   const naming = notes.filter(
     ({ note: { data, body } }) =>
