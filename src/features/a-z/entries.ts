@@ -1,5 +1,5 @@
 import { getArticles, getTitlePrefix } from '../../edition/articles.ts';
-import { getMessages } from '../../edition/edition.ts';
+import { getEdition, getMessages } from '../../edition/edition.ts';
 import { getNamedEntries, getRequiredEntry } from '../../edition/entries.ts';
 import { getAnchoredNotes } from '../../edition/notes.ts';
 import { byParagraph, mentionsOf } from '../../markup/mentions.ts';
@@ -8,7 +8,7 @@ import { termsOf } from './terms.ts';
 import { indexGroups, type Found, type Group } from './index-groups.ts';
 
 /** A link with a short text, and what it leads to in full. */
-export interface Locator {
+interface Locator {
   path: string;
   text: string;
   label: string;
@@ -27,7 +27,8 @@ export interface Target {
 }
 
 /** The index of the edition: terms of the articles, of everything that they name, and of the notes. */
-export async function getIndex(language: string): Promise<Group<Target>[]> {
+export async function getIndex(): Promise<Group<Target>[]> {
+  const { language } = await getEdition();
   const t = await getMessages();
   const found = [...(await inArticles()), ...(await inNamed()), ...(await inNotes())];
   const { compare } = t.formats;
