@@ -26,23 +26,19 @@ const getLists = once(async () => {
   const { name, language } = await getEdition();
   const { names: editors } = await getDescribedEditors();
   const site = new URL(import.meta.env.SITE);
+  const ofArticles = (await getArticles()).map(async ({ list, data }) => {
+    const record = await getRequiredEntry('source', data.source);
+    return { list, items: [articleItem(data, record.data, t)] };
+  });
+  const ofNotes = (await getAnchoredNotes()).map(async ({ note, article, page, formerIds }) => {
+    const place = { editors, siteName: name, language, url: absoluteUrl(page, site) };
+    const items = [noteItem(note.id, note.data, article.data, place, await getCorrectionsOf(note.id), t)];
+    return [note.id, ...formerIds].map((id) => ({ list: `note-${id}`, items }));
+  });
   const lists = [
-    ...(await Promise.all(
-      (await getArticles()).map(async ({ list, data }) => {
-        const record = await getRequiredEntry('source', data.source);
-        return { list, items: [articleItem(data, record.data, t)] };
-      }),
-    )),
+    ...(await Promise.all(ofArticles)),
     { list: 'sources', items: (await getSources()).map(({ id, data }) => sourceItem(id, data, t)) },
-    ...(
-      await Promise.all(
-        (await getAnchoredNotes()).map(async ({ note, article, page, formerIds }) => {
-          const place = { editors, siteName: name, language, url: absoluteUrl(page, site) };
-          const items = [noteItem(note.id, note.data, article.data, place, await getCorrectionsOf(note.id), t)];
-          return [note.id, ...formerIds].map((id) => ({ list: `note-${id}`, items }));
-        }),
-      )
-    ).flat(),
+    ...(await Promise.all(ofNotes)).flat(),
   ];
   return lists.map(({ list, items }) => ({ params: { list }, props: { items } }));
 });
