@@ -3,7 +3,7 @@ import MagicString from 'magic-string';
 import { lineAt } from '../model/line-at.ts';
 
 /** Places are offsets in the text of the page, in UTF-16 code units. */
-export interface Attribute {
+interface Attribute {
   name: string;
   value: string;
   start: number;

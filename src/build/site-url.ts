@@ -1,6 +1,6 @@
 import { plainError } from './write-faults.ts';
 
-export interface Address {
+interface Address {
   /** Where the site is: `https://example.org`. */
   site: string;
   /** Path of the site there, between slashes: `/` or `/column/`. */

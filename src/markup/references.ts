@@ -7,7 +7,7 @@ import { parseBody } from './parse.ts';
 import { walk } from './walk.ts';
 
 /** The name of an entry in a text. */
-export interface BodyReference {
+interface BodyReference {
   kind: LinkKind | 'source';
   id: string;
   place: Point | undefined;

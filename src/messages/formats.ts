@@ -2,7 +2,7 @@ import { isoDate, parseDate } from '../model/dates.ts';
 import { memoize } from '../model/memoize.ts';
 
 /** The words that dates need in a language besides what `Intl` knows. */
-export interface DateWords {
+interface DateWords {
   /** A date that is not exact: `about 13 January 2023`. */
   about: (date: string) => string;
   /** The same, cut short: `c. 13 Jan 2023`. */
@@ -14,7 +14,7 @@ export interface DateWords {
 }
 
 /** A span of time as a table gives it: the years at a glance, and the days where they are known. */
-export interface YearSpan {
+interface YearSpan {
   /** `1989–2026`, `2001`, `from 1988`, `until about 2002`; undefined if neither end is known. */
   years: string | undefined;
   /** Both days, or the one that is known, where they say more than the years. */

@@ -1,5 +1,5 @@
 /** A date as written in the content, in its parts. */
-export interface PreciseDate {
+interface PreciseDate {
   year: number;
   month: number | undefined;
   day: number | undefined;

@@ -5,7 +5,7 @@ import { dayAfter } from './day-spans.ts';
 export const YEARS_BEFORE = 5;
 
 /** Where a period of the timeline begins; the first has whatever is older, too. */
-export interface PeriodStart {
+interface PeriodStart {
   id: string;
   /** EDTF; empty for the period before all others. */
   from: string;

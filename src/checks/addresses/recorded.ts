@@ -75,7 +75,7 @@ export function isLock(read: ReadLock | Problem): read is ReadLock {
   return 'addresses' in read;
 }
 
-export interface ArticleContext {
+interface ArticleContext {
   /** Reads the content. It is not kept: of many articles it takes more memory than everything else in a build. */
   content: () => Content;
   recordedOf: (article: string) => Recorded;

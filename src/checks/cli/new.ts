@@ -11,7 +11,7 @@ import { list } from '../report/problem.ts';
 import { expectedHeadings } from '../rules/body.ts';
 
 /** A new entry, and what an editor has to fill in before the build accepts it. */
-export interface NewEntry {
+interface NewEntry {
   file: string;
   /** Text of the file, or the record to put at the end of it. */
   text: string;

@@ -4,7 +4,7 @@ import { faultIn } from './yaml-faults.ts';
 import { placesIn, startOf } from './yaml-places.ts';
 
 /** A YAML text as data, with the place of each field. */
-export interface Yaml {
+interface Yaml {
   /** Plain data; undefined if there is a fault. */
   data: unknown;
   /** Place of the field at `path`, or of the nearest field around it. */

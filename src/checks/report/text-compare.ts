@@ -8,7 +8,7 @@ export interface Found {
 }
 
 /** A place where the marked text departs from the text file. */
-export interface Difference {
+interface Difference {
   line: number | undefined;
   message: string;
 }

@@ -2,7 +2,7 @@ import { fieldsOf } from '../../model/fields.ts';
 import { kindOf, type KindName } from '../../model/kinds.ts';
 
 /** An entry that may have terms for the index. */
-export interface IndexedEntry {
+interface IndexedEntry {
   kind: KindName;
   id: string;
   data: unknown;

@@ -8,7 +8,7 @@ export interface NavigationItem {
   items?: NavigationItem[];
 }
 
-export interface Navigation {
+interface Navigation {
   contentsTitle: string;
   contents: readonly NavigationItem[];
   landmarksTitle: string;

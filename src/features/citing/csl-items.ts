@@ -65,7 +65,7 @@ export function articleItem(
 }
 
 /** Where a note is read. */
-export interface NotePlace {
+interface NotePlace {
   /** Those who wrote it, each by name, or all under one. */
   editors: readonly string[];
   siteName: string;
@@ -76,7 +76,7 @@ export interface NotePlace {
 }
 
 /** What a citation gives of a correction: the day, and the words before and after. */
-export type CitedCorrection = Pick<Correction<string>, 'date' | 'was' | 'now'>;
+type CitedCorrection = Pick<Correction<string>, 'date' | 'was' | 'now'>;
 
 /**
  * A note as a CSL-JSON item, dated by the day of its last check; its corrections are in `note`, the only field for

@@ -7,7 +7,7 @@ import { bylineOf } from '../../model/names.ts';
 export type CitedArticle = Pick<Article, 'author' | 'title' | 'publication' | 'published' | 'language'>;
 
 /** Where the annotated article, or one of its notes, is read. */
-export interface Place {
+interface Place {
   /** Names of those who annotate; none where the edition names nobody. */
   editors: readonly string[];
   siteName: string;

@@ -1,7 +1,7 @@
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** A part of a text: its heading, without the marks in it, and all of its HTML, with the heading. */
-export interface HtmlSection {
+interface HtmlSection {
   title: string;
   html: string;
 }

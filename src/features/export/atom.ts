@@ -16,7 +16,7 @@ export interface FeedEntry {
   category?: string | undefined;
 }
 
-export interface Feed {
+interface Feed {
   /** Language of the titles and summaries, BCP 47. */
   language: string;
   title: string;

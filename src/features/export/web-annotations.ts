@@ -13,7 +13,7 @@ export type Card = {
   page: string;
 } & (Pick<Note, 'kind' | 'status' | 'title'> | { name: string });
 
-export interface Publication {
+interface Publication {
   /** Canonical address of the article, ending in a slash. */
   home: string;
   /** Name of the collection. */

@@ -4,7 +4,7 @@ import { parseDate } from '../../model/dates.ts';
 import { YEARS_BEFORE } from '../../model/periods.ts';
 
 /** The life of a person who is central to an article, as far as the axis goes. */
-export interface Lifeline {
+interface Lifeline {
   id: string;
   name: string;
   /** The end of the life, as a part of the axis from 0 to 1; undefined if no death is reported. */

@@ -1,6 +1,6 @@
 import type { Outline } from '../../markup/outline.ts';
 
-export interface PlotColumn {
+interface PlotColumn {
   /** Id and number of the paragraph. */
   id: string;
   number: number;

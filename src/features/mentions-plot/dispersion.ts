@@ -6,7 +6,7 @@ import { firstMentions, mentionsOf, type MentionMark } from '../../markup/mentio
 import type { MentionKind } from '../../model/kinds.ts';
 
 /** A mention in its cell. */
-export interface PlotMark {
+interface PlotMark {
   id: string;
   text: string;
   /** Middle of the words, in hundredths of the width of the column. */
@@ -20,7 +20,7 @@ export interface PlotMark {
 }
 
 /** What one entry has in one paragraph. */
-export interface PlotCell {
+interface PlotCell {
   paragraph: number;
   /** True in the first paragraph of a section. */
   opens: boolean;

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/index.ts';
 import { mentionKinds, type MentionKind } from '../../model/kinds.ts';
 
 /** Rows of a plot under one title. */
-export interface RowGroup<R> {
+interface RowGroup<R> {
   title: string;
   rows: R[];
 }

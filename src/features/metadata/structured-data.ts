@@ -14,13 +14,13 @@ export interface Named {
 }
 
 /** Those who write the notes, cards and pages: people by their names, or all of them under one name. */
-export interface Editors {
+interface Editors {
   names: readonly string[];
   schemaType: 'Person' | 'Organization';
 }
 
 /** The page that annotates an article. */
-export interface AnnotatedPage {
+interface AnnotatedPage {
   /** Full, canonical address. */
   url: string;
   title: string;

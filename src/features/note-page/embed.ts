@@ -1,7 +1,7 @@
 import { escapeXml } from '../export/xml.ts';
 
 /** What somebody else’s page shows of a note. */
-export interface Embedded {
+interface Embedded {
   /** Full address of the note’s page. */
   url: string;
   /** The words of the article. */

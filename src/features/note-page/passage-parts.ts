@@ -1,7 +1,7 @@
 import type { Mark, Paragraph } from '../../markup/outline.ts';
 
 /** A paragraph cut at the words of a note and at the sentences that hold them; together the parts are its text. */
-export interface PassageParts {
+interface PassageParts {
   /** What comes before the sentence, and its space. */
   before: string;
   /** The sentence, up to the words. */

@@ -13,7 +13,7 @@ export const printedForms = [
 export type PrintedForm = (typeof printedForms)[number]['form'];
 
 /** A printed form on one paper; `name` is that of its file below the path of the article. */
-export interface PdfFile {
+interface PdfFile {
   form: PrintedForm;
   address: string;
   paper: 'A4' | 'Letter';

@@ -3,7 +3,7 @@ import { textWidth } from '../../drawing/text-width.ts';
 
 /** Type sizes in units of a drawing; a unit is about one CSS pixel. */
 export const SIZE = { title: 13, name: 15, central: 17 } as const;
-export type Style = keyof typeof SIZE;
+type Style = keyof typeof SIZE;
 
 /** A text in lines that begin at `x`, with the baselines of the first and the last. */
 export interface Words {

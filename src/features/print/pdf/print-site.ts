@@ -5,7 +5,7 @@ import { pdfFiles } from '../pdf-files.ts';
 import type { BrowserBinary } from './find-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 
-export interface Site {
+interface Site {
   /** Folder of the built site. */
   dist: string;
   /** Address at which it will be published, with a closing slash; links in the PDF lead there. */

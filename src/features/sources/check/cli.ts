@@ -26,7 +26,7 @@ const manners: Omit<Settings, 'timeout' | 'archiveApi' | 'userAgent'> = {
   now: () => Date.now(),
 };
 
-export interface Surroundings {
+interface Surroundings {
   /** Folder that holds `content/`. */
   root: string;
   stdout: { write: (text: string) => unknown };

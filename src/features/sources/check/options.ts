@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { INTERNET_ARCHIVE } from './archive.ts';
 
-export interface Options {
+interface Options {
   write: boolean;
   json: boolean;
   /** Ids of the records to check; empty for all. */

@@ -2,7 +2,7 @@ import { isOffline, type Result } from './check.ts';
 import { verdicts, type Verdict } from './verdict.ts';
 
 /** What was checked, and what became of the copies found. */
-export interface Report {
+interface Report {
   results: readonly Result[];
   /** Records that have no address. */
   withoutAddress: number;

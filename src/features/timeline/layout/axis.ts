@@ -9,7 +9,7 @@ export interface Tick {
 }
 
 /** The line that ticks are on: place of a day, size of the names, and a place that no name crosses. */
-export interface AxisField {
+interface AxisField {
   x: (day: number) => number;
   size: number;
   wall: number;

@@ -34,7 +34,7 @@ const GAP = 12;
 /** Widths at which words are broken into lines, in type sizes. */
 const WIDTHS = [40, 28, 22, 16, 13];
 
-export interface LaidOffices {
+interface LaidOffices {
   bars: OfficeBar[];
   bottom: number;
 }

@@ -13,7 +13,7 @@ export interface PlacedMark<T> {
   label: Label | undefined;
 }
 
-export interface Label extends Extent {
+interface Label extends Extent {
   lines: string[];
   x: number;
   anchor: 'start' | 'end';
