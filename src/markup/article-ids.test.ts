@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { articleIds } from './article-ids.ts';
-import { readOutline } from './read-outline.ts';
-import { parseMdx } from './parse.ts';
+import { outlineOf } from '../../tests/support/outline.ts';
 
-const idsOf = (...blocks: string[]) => articleIds(readOutline(parseMdx(blocks.join('\n\n'))));
+const idsOf = (...blocks: string[]) => articleIds(outlineOf(blocks.join('\n\n')));
 
 test('a page has the ids of its sections, paragraphs, sentences, words and cards, each with what it points at', () => {
   expect(

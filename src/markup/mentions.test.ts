@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Paragraph } from './outline.ts';
-import { readOutline } from './read-outline.ts';
-import { parseMdx } from './parse.ts';
+import { outlineOf } from '../../tests/support/outline.ts';
 import { byParagraph, excerpt, firstMentions, mentionsOf, notesOf } from './mentions.ts';
 
-const outline = readOutline(
-  parseMdx(`
+const outline = outlineOf(`
 [Jonah Reed](figure:reed) knew [the board](faction:board).
 
 [Reed](figure:reed), <Claim note="why">whom [Cole](figure:cole) and [Reed](figure:reed)</Claim> knew.
 
 <Claim note="end">It ended</Claim>.
-`),
-);
+`);
 const [first, second, third] = outline.paragraphs as [Paragraph, Paragraph, Paragraph];
 const ids = (marks: { id: string }[]) => marks.map(({ id }) => id);
 
@@ -53,7 +50,7 @@ test('notesOf are the notes on words of the paragraph', () => {
 
 describe('excerpt', () => {
   const cut = (source: string, around?: number) => {
-    const [mention] = mentionsOf(readOutline(parseMdx(source)), 'figure', 'a');
+    const [mention] = mentionsOf(outlineOf(source), 'figure', 'a');
     return mention && excerpt(mention, around);
   };
 

@@ -1,11 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import type { EntryOf } from '../../edition/entries.ts';
-import { messagesFor } from '../../messages/index.ts';
+import { t } from '../../../tests/support/messages.ts';
 import { sourceElements, timelineElements } from './chapters.ts';
 import type { BookReferences } from './citations.ts';
 
-const t = messagesFor({ language: 'en', noun: { one: 'column', other: 'columns', the: 'the column' }, labels: {} });
 const references: BookReferences = {
   addressOf: (kind, id) => `${kind}.xhtml#${id}`,
   citationOf: (id) => ({ place: `at-${id}`, href: `sources.xhtml#at-${id}`, label: `Label of ${id}` }),

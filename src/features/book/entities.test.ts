@@ -1,10 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { messagesFor } from '../../messages/index.ts';
+import { t } from '../../../tests/support/messages.ts';
 import { entityElement, type BookEntity } from './entities.ts';
 import type { BookReferences } from './citations.ts';
 
-const t = messagesFor({ language: 'en', noun: { one: 'column', other: 'columns', the: 'the column' }, labels: {} });
 const references: BookReferences = {
   addressOf: (kind, id) => `${kind}.xhtml#${id}`,
   citationOf: (id) => ({ place: id, href: `sources.xhtml#${id}`, label: id }),

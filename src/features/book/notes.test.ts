@@ -1,11 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
-import { readOutline } from '../../markup/read-outline.ts';
-import { parseMdx } from '../../markup/parse.ts';
+import { outlineOf } from '../../../tests/support/outline.ts';
 import { noteElement, noteLine, type BookNote } from './notes.ts';
 
-const [paragraph] = readOutline(parseMdx('The <Claim note="tide">high tide</Claim>.')).paragraphs;
+const [paragraph] = outlineOf('The <Claim note="tide">high tide</Claim>.').paragraphs;
 const note: BookNote = {
   mark: { ...paragraph!.marks[0]!, aliases: ['note-flood'] },
   paragraph: paragraph!,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../model/schemas/source.ts';
 import { t } from '../../../tests/support/messages.ts';
+import { port } from '../../../tests/support/port.ts';
 import { articleItem, noteItem, sourceItem } from './csl-items.ts';
 
 const source: Source = {
@@ -125,15 +126,7 @@ describe('articleItem', () => {
 });
 
 test('a note is a page of the site by its editors, dated by its last check', () => {
-  const article = {
-    source: 'gazette',
-    title: 'The Port Stands Still',
-    author: 'Ada Moss',
-    publication: 'The Harbour Gazette',
-    published: '1911-08-14',
-    language: 'en',
-    url: 'https://example.org/port',
-  };
+  const article = { ...port, source: 'gazette' };
   const place = {
     editors: ['Ida Wren', 'Noor Castell'],
     siteName: 'An annotated column',

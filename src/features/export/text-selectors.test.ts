@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readOutline } from '../../markup/read-outline.ts';
-import { parseMdx } from '../../markup/parse.ts';
+import { outlineOf } from '../../../tests/support/outline.ts';
 import { selectorsOf } from './text-selectors.ts';
 
 /** Selectors of all marks of an article, in reading order. */
 function selectorsIn(source: string) {
-  const outline = readOutline(parseMdx(source));
+  const outline = outlineOf(source);
   return outline.paragraphs.flatMap((paragraph) =>
     paragraph.marks.map((mark) => selectorsOf(outline, paragraph, mark)),
   );

@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readOutline } from '../../markup/read-outline.ts';
-import { parseMdx } from '../../markup/parse.ts';
+import { outlineOf } from '../../../tests/support/outline.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import { annotationCollection, type Card } from './web-annotations.ts';
 
-const outline = readOutline(
-  parseMdx(`
+const outline = outlineOf(`
 [Reed](figure:reed) ended the talks, and [the dockers](faction:dockers) <Claim note="stopped">stopped work</Claim>.
 
 [Reed](figure:reed) spoke.
-`),
-);
+`);
 const stopped = {
   id: 'stopped',
   kind: 'claim' as const,
@@ -125,7 +122,7 @@ test('the licence is on the collection and on each annotation', () => {
 
 test('a renamed note keeps the id with which it was published', () => {
   const formerIds = new Map([['stopped', ['halted', 'ended']]]);
-  const renamed = readOutline(parseMdx('<Claim note="stopped">stopped work</Claim>'), { ids: new Map(), formerIds });
+  const renamed = outlineOf('<Claim note="stopped">stopped work</Claim>', { ids: new Map(), formerIds });
   const { items } = annotationCollection(renamed, new Map([['note:stopped', stopped]]), publication).first;
   expect(items.map(({ id }) => id)).toEqual(['https://example.org/port/#note-halted']);
 });

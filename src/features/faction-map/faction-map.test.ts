@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { readOutline } from '../../markup/read-outline.ts';
-import { parseMdx } from '../../markup/parse.ts';
+import { outlineOf } from '../../../tests/support/outline.ts';
 import { factionMap } from '../../model/schemas/faction-map.ts';
 import { readFactionMap } from './faction-map.ts';
 
-const outline = readOutline(
-  parseMdx(`[Reed](figure:reed) met [the dockers](faction:dockers), and <Claim note="quarrel">[Poole](figure:poole) was hurt</Claim>.
+const outline =
+  outlineOf(`[Reed](figure:reed) met [the dockers](faction:dockers), and <Claim note="quarrel">[Poole](figure:poole) was hurt</Claim>.
 
-[Reed](figure:reed) left.`),
-);
+[Reed](figure:reed) left.`);
 const entries = [
   { kind: 'figure', id: 'poole', data: { name: 'Mary Poole', central: false } },
   { kind: 'figure', id: 'reed', data: { name: 'Jonah Reed', central: true } },

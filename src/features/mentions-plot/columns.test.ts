@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readOutline } from '../../markup/read-outline.ts';
-import { parseMdx } from '../../markup/parse.ts';
+import { outlineOf } from '../../../tests/support/outline.ts';
 import { sectionsOf } from './columns.ts';
 
-const sections = (source: string) => sectionsOf(readOutline(parseMdx(source)));
+const sections = (source: string) => sectionsOf(outlineOf(source));
 const columns = (...lengths: number[]) =>
   sections(lengths.map((length) => 'a'.repeat(length)).join('\n\n')).flatMap(({ columns }) => columns);
 const shares = (...lengths: number[]) => columns(...lengths).map(({ share }) => Number(share.toFixed(2)));

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { readOutline } from '../../markup/read-outline.ts';
-import { parseMdx } from '../../markup/parse.ts';
+import { outlineOf } from '../../../tests/support/outline.ts';
 import { dispersionPlot, plotRules, type PlotRow } from './dispersion.ts';
 
-const plotOf = (source: string) => dispersionPlot(readOutline(parseMdx(source)), ({ target }) => `The ${target}`);
+const plotOf = (source: string) => dispersionPlot(outlineOf(source), ({ target }) => `The ${target}`);
 const marksOf = ({ cells }: PlotRow) =>
   cells.flatMap(({ paragraph, marks }) => marks.map((mark) => ({ paragraph, ...mark })));
 

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
+import { port } from '../../../tests/support/port.ts';
 import { highwireTags } from './highwire.ts';
 
-const port = {
-  title: 'The Port Stands Still',
-  author: 'Ada Moss',
-  publication: 'The Harbour Gazette',
-  published: '1911-08-14',
-  language: 'en',
-  url: 'https://example.org/port',
-};
 const dateOf = (published: string) => new Map(highwireTags({ ...port, published })).get('citation_publication_date');
 
 test('an article is described as its publisher published it', () => {

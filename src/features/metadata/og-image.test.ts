@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { t } from '../../../tests/support/messages.ts';
+import { port } from '../../../tests/support/port.ts';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../model/schemas/article.ts';
 import { lightColours } from '../drawing/boxes.ts';
 import { pictureAlt, pictureText, pictureTree } from './og-image.ts';
 
-const article = {
-  title: 'The Port Stands Still',
-  author: 'Ada Moss',
-  publication: 'The Harbour Gazette',
-  published: '1911-08-14~',
-  language: 'en',
-} as Article;
+const article = { ...port, published: '1911-08-14~' };
 const text = pictureText('An annotated column', article, ['Ann Cray', 'Jonah Reed'], t);
 const colours = lightColours(readFileSync('src/ui/tokens.css', 'utf8'));
 

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { port } from '../../../tests/support/port.ts';
 import { articleData, scriptJson, type Named } from './structured-data.ts';
 
-const original = {
-  title: 'The Port Stands Still',
-  author: 'Ada Moss',
-  publication: 'The Harbour Gazette',
-  published: '1911-08-14~',
-  language: 'en',
-  url: 'https://example.org/port',
-};
+const original = { ...port, published: '1911-08-14~' };
 const data = (named: Named[] = [], more = {}) =>
   articleData(
     { ...original, ...more },

@@ -1,0 +1,9 @@
+/** What citations and metadata give of an article, of an exact day. */
+export const port = {
+  title: 'The Port Stands Still',
+  author: 'Ada Moss',
+  publication: 'The Harbour Gazette',
+  published: '1911-08-14',
+  language: 'en',
+  url: 'https://example.org/port',
+};
