@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Paragraph } from './outline.ts';
 import { outlineOf } from '../../tests/support/outline.ts';
-import { byParagraph, excerpt, firstMentions, mentionsOf, notesOf } from './mentions.ts';
+import { byParagraph, excerpt, firstMentions, mentionsOf } from './mentions.ts';
 
 const outline = outlineOf(`
 [Jonah Reed](figure:reed) knew [the board](faction:board).
@@ -40,12 +40,6 @@ test('firstMentions are names that the article has not named before', () => {
   expect(ids(firstMentions(first))).toEqual(['reed-1', 'board-1']);
   expect(ids(firstMentions(second))).toEqual(['cole-1']);
   expect(ids(firstMentions(third))).toEqual([]);
-});
-
-test('notesOf are the notes on words of the paragraph', () => {
-  expect(ids(notesOf(first))).toEqual([]);
-  expect(ids(notesOf(second))).toEqual(['words-why']);
-  expect(ids(notesOf(third))).toEqual(['words-end']);
 });
 
 describe('excerpt', () => {

@@ -24,11 +24,6 @@ export function firstMentions({ marks }: Paragraph): MentionMark[] {
   return marks.filter(isMention).filter(({ first }) => first);
 }
 
-/** Notes on words of a paragraph, in reading order. */
-export function notesOf({ marks }: Paragraph): Mark[] {
-  return marks.filter(({ kind }) => kind === 'note');
-}
-
 /** The words of a mention with some of the text before and after it, cut at words. */
 export function excerpt(
   { mark, paragraph }: PlacedMark,

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { entriesOf, readContent } from '../../src/checks/read/content.ts';
 import type { Entry } from '../../src/checks/read/entry.ts';
 import { citationLabel } from '../../src/features/sources/citations.ts';
-import { notesOf } from '../../src/markup/mentions.ts';
+import type { Paragraph } from '../../src/markup/outline.ts';
 import { bylineOf } from '../../src/model/names.ts';
 import { readOutline } from '../../src/markup/read-outline.ts';
 import type { Source } from '../../src/model/schemas/source.ts';
@@ -59,6 +59,10 @@ export function readFootnotedText(root = '.'): FootnotedText {
       return { id: target, paragraphs: [`**${title}** (${status ?? kind}). ${card} ${first}`, ...others] };
     }),
   };
+}
+
+function notesOf({ marks }: Paragraph) {
+  return marks.filter(({ kind }) => kind === 'note');
 }
 
 function pieces(text: string, ends: readonly { note: string; end: number }[]): Piece[] {
