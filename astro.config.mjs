@@ -8,7 +8,7 @@ import { contentChecks } from './src/checks/integration.ts';
 import { LOCK } from './src/checks/read/file-tree.ts';
 import { plainModules } from './src/edition/plain-modules.ts';
 import { remarkCitations } from './src/markup/citations.ts';
-import { remarkPlainAddresses } from './src/markup/plain-addresses.ts';
+import { noAddressLinks } from './src/markup/no-address-links.ts';
 import { remarkEntityLinks } from './src/markup/remark-entity-links.ts';
 import { remarkLineEnds } from './src/markup/remark-line-ends.ts';
 import { remarkMarks } from './src/markup/remark-marks.ts';
@@ -48,7 +48,7 @@ export default defineConfig({
       smartypants: false,
       remarkPlugins: [
         remarkGfm,
-        remarkPlainAddresses,
+        noAddressLinks,
         remarkLineEnds,
         [remarkMarks, { root, recordedOf: context.recordedOf, noteLabel, signOf: context.signOf }],
         [remarkCitations, { root }],

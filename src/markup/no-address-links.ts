@@ -1,16 +1,9 @@
 import type { Processor } from 'unified';
 
-/** Whatever remark-gfm makes a link of without being told holds one of these, also where it is written with escapes. */
-const ADDRESS = /http|www|@|&/i;
-
-/** True if GitHub’s Markdown may find an address in a text. */
-export function mayNameAddress(source: string): boolean {
-  return ADDRESS.test(source);
-}
-
 /**
- * Takes from a processor what remark-gfm, which must come before, does to find addresses: at each letter it tries whether
- * an e-mail address begins there, which takes more time than all other parsing.
+ * Takes from a processor what remark-gfm, which must come before, does to make links of addresses that are only named:
+ * here they stay words, which are those of the text. It also takes more time than all other parsing, since it tries at
+ * each letter whether an e-mail address begins there.
  */
 export function noAddressLinks(this: Processor): void {
   const data = this.data();

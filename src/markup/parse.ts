@@ -7,12 +7,15 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { lineAt } from '../model/line-at.ts';
 import { memoize } from '../model/memoize.ts';
-import { mayNameAddress, noAddressLinks } from './no-address-links.ts';
-import { keepAddresses } from './plain-addresses.ts';
+import { noAddressLinks } from './no-address-links.ts';
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx).freeze();
-/** The same for texts without addresses, of which it makes the same trees in half the time. */
-const fastProcessor = processor().use(noAddressLinks).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .use(noAddressLinks)
+  .use(remarkMdx)
+  .freeze();
 
 /** Blocks and elements within each other; what is read of them calls itself for each level. */
 const MOST_LEVELS = 30;
@@ -40,8 +43,7 @@ export function parseMdx(source: string): Root {
     const place = startOfLine(source, crowded);
     throw new VFileMessage(`more than ${MOST_MARKERS} of the characters *, _ and ~ in one paragraph`, { place });
   }
-  const tree = (mayNameAddress(source) ? processor : fastProcessor).parse(source);
-  keepAddresses(tree, source);
+  const tree = processor.parse(source);
   const node = deepNodeIn(tree);
   if (node) throw tooDeep(node.position?.start);
   return tree;
