@@ -2,12 +2,12 @@ import { aliasesOf } from '../../markup/aliases.ts';
 import type { Outline } from '../../markup/outline.ts';
 import { readOutline } from '../../markup/read-outline.ts';
 import type { Recorded } from '../../markup/positions.ts';
-import { isLinkKind, kindNames } from '../../model/kinds.ts';
+import { isLinkKind } from '../../model/kinds.ts';
 import type { Addresses } from '../../model/lock.ts';
 import { articlePath } from '../../model/site-paths.ts';
 import { entriesOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
-import { formerIdsOf } from './former-ids.ts';
+import { renamedEntries } from './former-ids.ts';
 
 /** An article whose fields and text can be read, and so its addresses. */
 export interface ReadArticle {
@@ -32,14 +32,11 @@ export function readArticles(content: Content, locked: Addresses): ReadArticle[]
 
 /** What was recorded of the page at a path. It keeps nothing else of the content. */
 export function recordedPages(content: Content, locked: Addresses): (path: string) => Recorded {
-  const formerIds = allFormerIds(content);
+  const cards = renamedEntries(content).filter(({ entry }) => isLinkKind(entry.kind));
+  const formerIds = new Map(cards.map(({ entry, former }) => [entry.id, former]));
   const languages = languagesByPath(content);
   const pages = idsByPath(locked);
   return (path) => ({ ids: pages.get(path) ?? new Map(), formerIds, language: languages.get(path) });
-}
-
-function allFormerIds(content: Content): Recorded['formerIds'] {
-  return new Map(kindNames.filter(isLinkKind).flatMap((kind) => [...formerIdsOf(content, kind)]));
 }
 
 function languagesByPath(content: Content): Map<string, string> {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import type { KindName } from '../../model/kinds.ts';
-import { formerIdsOf } from './former-ids.ts';
+import { renamedEntries } from './former-ids.ts';
 
-const formerIds = (kind: KindName, changes: Record<string, Change>) => [...formerIdsOf(readTemp(changes), kind)];
+const formerIds = (kind: KindName, changes: Record<string, Change>) =>
+  renamedEntries(readTemp(changes)).flatMap(({ entry, former }) => (entry.kind === kind ? [[entry.id, former]] : []));
 const inFigure = (ids: string): Record<string, Change> => ({
   'content/figures/reed.mdx': ['checked:', `formerIds: [${ids}]\nchecked:`],
 });

@@ -1,20 +1,19 @@
-import { isLinkKind, type KindName } from '../../model/kinds.ts';
+import { isLinkKind } from '../../model/kinds.ts';
 import { formerIdsIn } from '../../model/schemas/id.ts';
 import { entriesOf, type Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
 
 /**
- * Former ids of the entries of a kind, oldest first, by their present ids. An alias of a card in an article,
- * `note-OLD: note-NEW`, says the same as `formerIds: [OLD]` in the entry `NEW`.
+ * The entries that had other ids before, each with these, oldest first. An alias of a card in an article, `note-OLD: note-NEW`, says the same as
+ * `formerIds: [OLD]` in the entry `NEW`.
  */
-export function formerIdsOf(content: Content, kind: KindName): Map<string, string[]> {
-  const inArticles = isLinkKind(kind) ? renamedCards(content) : [];
-  const found = new Map<string, string[]>();
-  for (const { id, fields } of entriesOf(content, kind)) {
-    const cards = inArticles.filter(([, present]) => present === id).map(([old]) => old);
-    const former = [...new Set([...formerIdsIn(fields), ...cards])];
-    if (former.length > 0) found.set(id, former);
-  }
-  return found;
+export function renamedEntries(content: Content): { entry: Entry; former: string[] }[] {
+  const inArticles = renamedCards(content);
+  return content.entries.flatMap((entry) => {
+    const cards = isLinkKind(entry.kind) ? inArticles.filter(([, present]) => present === entry.id) : [];
+    const former = [...new Set([...formerIdsIn(entry.fields), ...cards.map(([old]) => old)])];
+    return former.length > 0 ? [{ entry, former }] : [];
+  });
 }
 
 /** The id of the entry whose card has this id in a page; undefined for the id of something else. */

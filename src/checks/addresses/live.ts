@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { articleIds } from '../../markup/article-ids.ts';
 import { marksIn, type Outline } from '../../markup/outline.ts';
-import { kindNames, kindOf } from '../../model/kinds.ts';
+import { kindOf } from '../../model/kinds.ts';
 import type { Addresses } from '../../model/lock.ts';
 import {
   articleFiles,
@@ -17,7 +17,7 @@ import { entriesOf, type Content } from '../read/content.ts';
 import { entryKey, type Entry } from '../read/entry.ts';
 import { readSource } from '../read/source-file.ts';
 import type { ReadArticle } from './articles.ts';
-import { formerIdsOf } from './former-ids.ts';
+import { renamedEntries } from './former-ids.ts';
 
 /** Every address that the site has by its content, with what it points at; aliases are not among them. */
 export function liveAddresses(content: Content, articles: readonly ReadArticle[]): Addresses {
@@ -43,12 +43,8 @@ export function aliasAddresses(content: Content, articles: readonly ReadArticle[
       ),
     ),
   ]);
-  const ofEntries = kindNames.flatMap((kind) =>
-    [...formerIdsOf(content, kind)].flatMap(([id, former]) =>
-      entriesOf(content, kind)
-        .filter((entry) => entry.id === id)
-        .flatMap((entry) => former.flatMap((old) => renamedAddresses(entry, old))),
-    ),
+  const ofEntries = renamedEntries(content).flatMap(({ entry, former }) =>
+    former.flatMap((old) => renamedAddresses(entry, old)),
   );
   return new Map([...inPages, ...ofEntries]);
 }

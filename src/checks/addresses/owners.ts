@@ -1,10 +1,9 @@
 import { parsePosition } from '../../markup/positions.ts';
-import { kindNames } from '../../model/kinds.ts';
 import type { Addresses } from '../../model/lock.ts';
 import { articleOfText } from '../../model/site-paths.ts';
 import type { Content } from '../read/content.ts';
 import { entryKey } from '../read/entry.ts';
-import { formerIdsOf } from './former-ids.ts';
+import { renamedEntries } from './former-ids.ts';
 
 /**
  * The entries that a recorded address comes and goes with, as `KIND:ID`: first the article whose page or file it is in,
@@ -22,10 +21,8 @@ export function ownersOf(address: string, target: string, recorded: Addresses): 
 
 /** The entries that exist, as `KIND:ID` under their present ids, by these and by their former ones. */
 export function knownEntries(content: Content): Map<string, string> {
-  const renamed = kindNames.flatMap((kind) =>
-    [...formerIdsOf(content, kind)].flatMap(([id, former]) =>
-      former.map((old): [string, string] => [`${kind}:${old}`, `${kind}:${id}`]),
-    ),
+  const renamed = renamedEntries(content).flatMap(({ entry, former }) =>
+    former.map((old): [string, string] => [`${entry.kind}:${old}`, entryKey(entry)]),
   );
   return new Map([...renamed, ...content.entries.map(entryKey).map((key): [string, string] => [key, key])]);
 }
