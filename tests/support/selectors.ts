@@ -10,6 +10,8 @@ export const parts = {
   card: '.card',
   noteCard: '.card.note',
   entityCard: '.card:not(.note)',
+  /** Names of figures and factions on their cards. */
+  cardName: '.card > .number + a',
   /** Everything in the margins. */
   margin: '.card',
   section: '.section',

@@ -61,7 +61,7 @@ test('built in another folder, time zone and language, the files are those for a
 
 test('a reader goes from the article to a figure, to a source and back to a mention', async () => {
   await page.goto(urlOf('index.html'));
-  await page.locator('#note-brandt a.name').click();
+  await page.locator('#note-brandt > .number + a').click();
   await page.waitForURL(urlOf('figures/brandt/index.html'));
   expect(await page.locator('h1').textContent()).toContain('Olga Brandt');
   await page.locator('.cite a').first().click();

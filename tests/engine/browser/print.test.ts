@@ -133,7 +133,7 @@ describe.each(['A4', 'Letter'] as const)('printed on %s, scripts off', (format) 
 
   test('every figure and faction is printed', () => {
     const text = latinLetters(all);
-    for (const name of document.querySelectorAll('.card > .name')) expect(text).toContain(latinLetters(textOf(name)));
+    for (const name of document.querySelectorAll(parts.cardName)) expect(text).toContain(latinLetters(textOf(name)));
   });
 
   test('every page says which of how many it is, and is at least a tenth full', () => {
@@ -166,7 +166,7 @@ function after(page: Pdf['pages'][number] | undefined): string {
 }
 
 function nameIn(card: Element): string {
-  return textOf(card.querySelector('.name'));
+  return textOf(card.querySelector(parts.cardName));
 }
 
 /** Letters and digits alone, for text in which spaces and right-to-left words may be drawn in another order. */

@@ -80,7 +80,7 @@ test('a card promises as many sources as its note cites, each counted once', () 
 test('the line of a paragraph’s notes names people and factions, and tells of each note what it is', () => {
   for (const notes of page.querySelectorAll('.notes')) {
     const said = [...notes.querySelectorAll(parts.card)].map((card) => {
-      if (card.matches(parts.entityCard)) return textOf(card.querySelector('.name'));
+      if (card.matches(parts.entityCard)) return textOf(card.querySelector(parts.cardName));
       const sign = card.querySelector('.status')?.getAttribute('data-status');
       return textOf(card.querySelector('.number')) + (sign ?? ` ${textOf(card.querySelector('.kind'))}`);
     });
@@ -105,9 +105,16 @@ test('a paragraph without marks has nothing beside it', () => {
   expect(bare.map((passage) => passage.querySelector('p')?.id)).toEqual(['p2', 'p6']);
 });
 
-test('words around names end in a link of their own, others are one link', () => {
+test('words around names are links between them, the last with the number; others are one link', () => {
   expect(page.querySelector('#words-breakwater')?.localName).toBe('span');
-  expect(page.querySelector('#words-breakwater > .numbered:last-child')?.textContent).toBe('');
+  const links = [...(page.querySelectorAll('#words-breakwater > a') ?? [])];
+  expect(links.map(({ textContent }) => textContent)).toEqual(['paid for by', 'the Shippers’ League', 'alone']);
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    './#note-breakwater',
+    './#note-league',
+    './#note-breakwater',
+  ]);
+  expect(links[2]?.className).toBe('numbered');
   expect(page.querySelector('#words-dredger.numbered')?.localName).toBe('a');
 });
 
@@ -152,7 +159,7 @@ test('quotations, lists, emphasis and another script keep their elements', () =>
   expect(texts(page, '#words-three-fathoms em')).toEqual(['three']);
   expect(texts(page, '#p4 strong')).toEqual(['sold the dredger and promised']);
   expect(texts(page, '#p4 strong > #words-dredger')).toEqual(['the dredger']);
-  expect(texts(page, '#p8 em > #words-a-warning > a:not(.share)')).toEqual([
+  expect(texts(page, '#p8 em > #words-a-warning > a[id]')).toEqual([
     'Brandt',
     'Lucie Moreau',
     'the Board',
