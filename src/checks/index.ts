@@ -30,6 +30,7 @@ import { orderProblems } from './rules/order.ts';
 import { chronologyProblems } from './rules/chronology.ts';
 import { pageHeadingProblems } from './rules/page-headings.ts';
 import { periodProblems } from './rules/periods.ts';
+import { publicAddressProblems } from './rules/public-addresses.ts';
 import { publishedProblems } from './rules/published.ts';
 import { referenceProblems, unusedProblems } from './rules/reference.ts';
 import { fieldProblems } from './rules/schema.ts';
@@ -74,6 +75,7 @@ export function problemsOf(content: Content): Problem[] {
     { problems: sinceProblems(content), rests: [text] },
     { problems: [...orderProblems(content), ...periodProblems(content)], rests: [records] },
     { problems: copyProblems(content), rests: [ids, records] },
+    { problems: publicAddressProblems(content) },
     { problems: [...pageHeadingProblems(content), ...lifeProblems(content)], spoils: [line] },
     { problems: chronologyProblems(content), rests: [line] },
   ]);

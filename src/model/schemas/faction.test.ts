@@ -50,6 +50,7 @@ describe('faction', () => {
       { code: 'custom', path: [other], message: `“${key}” is given without it; write both` },
     ];
     expect(issues({ ...board, nativeName: 'بندر' })).toMatchObject(missing('nativeName', 'lang'));
+    expect(issues({ ...board, lang: 'fa' })).toMatchObject(missing('lang', 'nativeName'));
     expect(issues({ ...board, transliteration: 'bandar' })).toMatchObject(missing('transliteration', 'nativeName'));
   });
 

@@ -37,6 +37,11 @@ export const faction = z
     formerIds,
     checked,
   })
-  .check(needs('nativeName', 'lang'), nativeScript, needs('transliteration', 'nativeName'));
+  .check(
+    needs('nativeName', 'lang'),
+    needs('lang', 'nativeName'),
+    nativeScript,
+    needs('transliteration', 'nativeName'),
+  );
 
 export type Faction = z.infer<typeof faction>;

@@ -22,6 +22,7 @@ describe('a field that means nothing without another', () => {
     ['died', '1911', 'diedSources', ['log']],
     ['diedNote', 'The day is disputed.', 'diedSources', ['log']],
     ['nativeName', 'بندر', 'lang', 'fa'],
+    ['lang', 'fa', 'nativeName', 'بندر'],
   ])('%s is refused alone', (key, value, other, otherValue) => {
     expect(issues({ ...reed, [key]: value })).toEqual([
       { path: [other], message: `“${key}” is given without it; write both` },

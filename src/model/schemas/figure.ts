@@ -63,6 +63,7 @@ export const figure = z
     },
     needs('bornSources', 'born'),
     needs('nativeName', 'lang'),
+    needs('lang', 'nativeName'),
     nativeScript,
     ({ value: { name, alternateNames }, issues }) => {
       const index = alternateNames.indexOf(name);

@@ -15,4 +15,4 @@ export const place = z
     formerIds,
     checked,
   })
-  .check(needs('nativeName', 'lang'), nativeScript);
+  .check(needs('nativeName', 'lang'), needs('lang', 'nativeName'), nativeScript);

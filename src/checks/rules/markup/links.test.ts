@@ -12,6 +12,13 @@ test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,a', 'vb
   },
 );
 
+test('a link to a host of a private network is reported, and one to a port of a public host is not', () => {
+  const message =
+    'a link to “http://127.0.0.1:80/”: the host “127.0.0.1” is in a private network; write the address that readers can follow';
+  expect(inNote('[The](http://127.0.0.1:80/)')).toEqual([['bad-link', NOTE, 10, message]]);
+  expect(inNote('[The](http://example.org:81/)')).toEqual([]);
+});
+
 test.each([
   ['[The](https://example.org/ "A")', 'a link with a title “A”, which no page shows; remove it'],
   [

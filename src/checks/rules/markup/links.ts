@@ -3,6 +3,7 @@ import { contains, entityOf, isJsx } from '../../../markup/nodes.ts';
 import { mentionKinds, type KindName } from '../../../model/kinds.ts';
 import { webAddress } from '../../../model/schemas/web-address.ts';
 import { list } from '../../report/problem.ts';
+import { localFault } from '../public-addresses.ts';
 import type { Fault } from './elements.ts';
 
 /** A link leads to an entry or to the web, has no title, and holds no other link. */
@@ -24,6 +25,6 @@ export function addressFault(kind: KindName, node: Link | Definition): Fault | u
     const web = kind === 'article' ? '' : ', and addresses with https://';
     return ['bad-link', `a link to “${node.url}”; allowed: ${list(kinds)}${web}`];
   }
-  const fault = entity ? undefined : webAddress.safeParse(node.url).error?.issues[0]?.message;
+  const fault = entity ? undefined : (webAddress.safeParse(node.url).error?.issues[0]?.message ?? localFault(node.url));
   return fault === undefined ? undefined : ['bad-link', `a link to “${node.url}”: ${fault}`];
 }

@@ -6,6 +6,7 @@ import { files } from './files.ts';
 import { markup } from './markup.ts';
 import { references } from './references.ts';
 import { causes } from './causes.ts';
+import { contradictions } from './contradictions.ts';
 import { corrections } from './corrections.ts';
 import { edition } from './edition.ts';
 import { editors } from './editors.ts';
@@ -75,4 +76,5 @@ export const cases: readonly InvalidContent[] = [
   ...repeated,
   ...siblings,
   ...slips,
+  ...contradictions,
 ];

@@ -1,0 +1,40 @@
+import { entriesOf, type Content } from '../read/content.ts';
+import type { Entry } from '../read/entry.ts';
+import { problem, type Problem } from '../report/problem.ts';
+
+/** Names that are known in one network alone, of RFC 2606, 6761, 6762 and 8375 or by custom. */
+const LOCAL_NAME = /\.(?:localhost|local|internal|intranet|lan|test|invalid|home\.arpa)$/;
+
+/** Addresses of this computer and of private networks, of RFC 1122, 1918, 3927 and 6598. */
+const LOCAL_NUMBER =
+  /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/;
+
+/** Pages that are cited are on the public web; the tool that asks for them may be tried on others. */
+export function publicAddressProblems(content: Content): Problem[] {
+  return [
+    ...entriesOf(content, 'article').flatMap((entry) => faultsAt(entry, ['url'], entry.fields?.url)),
+    ...entriesOf(content, 'source').flatMap((entry) => [
+      ...faultsAt(entry, ['url'], entry.fields?.url),
+      ...faultsAt(entry, ['archive', 'url'], entry.fields?.archive?.url),
+    ]),
+  ];
+}
+
+function faultsAt({ file, placeOf }: Entry, path: readonly string[], url: string | undefined): Problem[] {
+  const fault = url === undefined ? undefined : (localFault(url) ?? portFault(url));
+  return fault === undefined
+    ? []
+    : [problem('not-public', file, placeOf(path), `“${path.join('.')}” is “${url}”: ${fault}`)];
+}
+
+/** What keeps readers from an address that their own computer or network would answer; undefined for nothing. */
+export function localFault(url: string): string | undefined {
+  const { hostname } = new URL(url);
+  if (!LOCAL_NAME.test(hostname) && !LOCAL_NUMBER.test(hostname)) return undefined;
+  return `the host “${hostname}” is in a private network; write the address that readers can follow`;
+}
+
+function portFault(url: string): string | undefined {
+  const [, port] = /^https?:\/\/[^/?#]*(:\d*)(?:[/?#]|$)/.exec(url) ?? [];
+  return port === undefined ? undefined : `remove “${port}” after the host, which is for tests and for private servers`;
+}
