@@ -8,7 +8,7 @@ import { elementNames, elementsOf, type Fault } from './markup/elements.ts';
 import { addressFault, linkFault } from './markup/links.ts';
 import { citationFault, sinceFault } from './markup/sentences.ts';
 import { LINE, unshownFault } from './markup/unshown.ts';
-import { spaceFault, wordsFault } from './markup/words.ts';
+import { paragraphFault, spaceFault, wordsFault } from './markup/words.ts';
 
 /**
  * Content is Markdown with a few elements, all of which pages can show, and never code. Each text has words where words
@@ -50,12 +50,14 @@ function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault |
     case 'linkReference':
     case 'imageReference':
     case 'yaml':
-    case 'paragraph':
     case 'text':
     case 'emphasis':
     case 'strong':
     case 'tableCell':
       return undefined;
+    case 'paragraph':
+      // The text of an article is its author’s, and a quotation may leave out paragraphs.
+      return kind === 'article' || parent.type === 'blockquote' ? undefined : paragraphFault(node);
     case 'list':
     case 'listItem':
     case 'heading':

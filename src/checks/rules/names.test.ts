@@ -27,3 +27,26 @@ test('notes have titles instead, and entries of different kinds may share a name
   const place = copy('name: Work stopped\ncard: A.');
   expect(problems({ 'content/places/z.mdx': place })).toEqual([]);
 });
+
+test('two sections of an article have two titles', () => {
+  const second = (title: string): Record<string, Change> => ({
+    'content/articles/port.mdx': ['Nobody', `</Section>\n\n<Section id="ships" title="${title}">\n\nNobody`],
+  });
+  expect(problems(second('The Talks End'))).toEqual([
+    'content/articles/port.mdx:23 [same-name] “The Talks End” is also the title of the section at line 17; choose another',
+  ]);
+  expect(problems(second('The ships'))).toEqual([]);
+});
+
+test('a member who has a page is named by its id', () => {
+  const member = (name: string): Record<string, Change> => ({
+    'content/factions/dockers.mdx': [
+      'checked:',
+      `members:\n  - { as: leader, sources: [gazette], name: ${name} }\nchecked:`,
+    ],
+  });
+  expect(problems(member('Jonah Reed'))).toEqual([
+    'content/factions/dockers.mdx:7 [named-figure] “Jonah Reed” has a page; write “figure: reed” in the place of “name”',
+  ]);
+  expect(problems(member('John Reed'))).toEqual([]);
+});

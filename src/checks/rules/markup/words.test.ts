@@ -29,3 +29,24 @@ test('a quotation and a list have words, or an element that has', () => {
   expect(inFigure('> …')).toEqual([['markup', FIGURE, 8, 'a quotation without words; write some, or remove it']]);
   expect(inFigure('- …')).toEqual([['markup', FIGURE, 8, 'a list without words; write some, or remove it']]);
 });
+
+test.each(['…', '—', '*…*', '…<Cite id="gazette" />', '—<Cite id="gazette" /> <Cite id="gazette" />.'])(
+  'a paragraph has words: %s',
+  (words) => {
+    const sign = words.replace(/<.*?>|\*/g, '').trim();
+    expect(markupIn({ [FIGURE]: ['He led', `${words}\n\nHe led`] })).toEqual([
+      ['markup', FIGURE, 8, `a paragraph “${sign}” without words; write some, or remove it`],
+    ]);
+  },
+);
+
+test('a quotation may leave out a paragraph, and the paragraphs of an article are its author’s', () => {
+  expect(markupIn({ [FIGURE]: ['He led', '> It was noon.\n>\n> …\n>\n> It was dusk.\n\nHe led'] })).toEqual([]);
+  expect(markupIn({ [ARTICLE]: ['Nobody', '…\n\nNobody'] })).toEqual([]);
+});
+
+test('a paragraph of one element is judged by that', () => {
+  expect(markupIn({ [FIGURE]: ['He led', '![](a.png)\n\nHe led'] })).toEqual([
+    ['markup', FIGURE, 8, 'a picture “”; allowed: Markdown without pictures'],
+  ]);
+});

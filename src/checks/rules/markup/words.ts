@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes, Paragraph, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isJsx } from '../../../markup/nodes.ts';
 import type { Fault } from './elements.ts';
@@ -11,6 +11,20 @@ const NEEDS_WORDS: Partial<Record<Nodes['type'], string>> = {
   heading: 'a heading',
   table: 'a table',
 };
+
+/** A paragraph has more than a dash or dots, whatever is cited after them; what is no text is judged by itself. */
+export function paragraphFault(node: Paragraph): Fault | undefined {
+  const text = toString(node).trim();
+  const isText = ({ type }: Nodes) => type === 'text' || type === 'emphasis' || type === 'strong';
+  if (
+    text === '' ||
+    /[\p{L}\p{N}]/u.test(text) ||
+    !node.children.every((each) => isText(each) || isJsx(each, 'Cite'))
+  ) {
+    return undefined;
+  }
+  return ['markup', `a paragraph “${text}” without words; write some, or remove it`];
+}
 
 /** What is there for its words has some, or holds nothing but an element that has. */
 export function wordsFault(node: Nodes, parent: Parents): Fault | undefined {

@@ -1,5 +1,5 @@
 import type { Change } from '../../../support/temp-content.ts';
-import { FIGURE, inFields, SOURCES, type InvalidContent } from './invalid-content.ts';
+import { ARTICLE, CITE, FACTION, FIGURE, inFields, NOTE, SOURCES, type InvalidContent } from './invalid-content.ts';
 import { casesFrom, type Row } from './rows.ts';
 
 const source = (fields: string): Record<string, Change> => ({ [SOURCES]: (text) => `${text}${fields}\n` });
@@ -28,7 +28,42 @@ const names: Row[] = [
     'missing-key',
     /^“nativeName” is missing; “lang” is given without it; write both$/,
   ],
+  [
+    'two sections with one title',
+    { [ARTICLE]: ['Nobody', '</Section>\n\n<Section id="ships" title="The talks end">\n\nNobody'] },
+    `${ARTICLE}:23`,
+    'same-name',
+    /^“The talks end” is also the title of the section at line 17; choose another$/,
+  ],
+  [
+    'a member named in words who has a page',
+    { [FACTION]: inFields('members:\n  - name: Jonah Reed\n    as: leader\n    sources: [gazette]') },
+    `${FACTION}:8`,
+    'named-figure',
+    /^“Jonah Reed” has a page; write “figure: reed” in the place of “name”$/,
+  ],
+];
+
+const paragraphs: Row[] = [
+  ...['…', '—'].map((sign): Row => [
+    `a source after no words: ${sign}`,
+    { [NOTE]: ['Work stopped at', `${sign}${CITE}\n\nWork stopped at`] },
+    `${NOTE}:9`,
+    'markup',
+    /^a paragraph “.” without words; write some, or remove it$/,
+  ]),
+  [
+    'a paragraph of dots on a page',
+    { 'content/pages/about.mdx': '---\ntitle: A\n---\n\nWords.\n\n…\n' },
+    'content/pages/about.mdx:7',
+    'markup',
+    /^a paragraph “…” without words/,
+  ],
 ];
 
 /** What two fields, or a field and the world, cannot both say. */
-export const contradictions: readonly InvalidContent[] = casesFrom('contradictions', [...addresses, ...names]);
+export const contradictions: readonly InvalidContent[] = casesFrom('contradictions', [
+  ...addresses,
+  ...names,
+  ...paragraphs,
+]);
