@@ -15,7 +15,6 @@ import { entriesOf, readContent, type Content } from './read/content.ts';
 import type { Problem } from './report/problem.ts';
 import { anchorProblems } from './rules/anchor.ts';
 import { bodyProblems } from './rules/body.ts';
-import { bylineProblems } from './rules/byline.ts';
 import { copyProblems } from './rules/copies.ts';
 import { factionMapProblems } from './rules/faction-map.ts';
 import { idProblems } from './rules/ids.ts';
@@ -28,6 +27,7 @@ import { nameProblems } from './rules/names.ts';
 import { nounProblems } from './rules/noun.ts';
 import { orderProblems } from './rules/order.ts';
 import { chronologyProblems } from './rules/chronology.ts';
+import { ownDateProblems, ownSourceProblems } from './rules/own-source.ts';
 import { pageHeadingProblems } from './rules/page-headings.ts';
 import { periodProblems } from './rules/periods.ts';
 import { publicAddressProblems } from './rules/public-addresses.ts';
@@ -69,7 +69,7 @@ export function problemsOf(content: Content): Problem[] {
     // A copy of a note is on no words.
     { problems: nameProblems(content), rests: [ids], spoils: [about] },
     { problems: [...quotationProblems(content), ...anchorProblems(content)], rests: [allArticles, about] },
-    { problems: bylineProblems(content), rests: [about] },
+    { problems: ownSourceProblems(content), rests: [about] },
     { problems: wordingProblems(content), rests: [line], spoils: [line, about] },
     { problems: bodyProblems(content), rests: [line, text], spoils: [text] },
     { problems: sinceProblems(content), rests: [text] },
@@ -86,9 +86,11 @@ export function problemsOf(content: Content): Problem[] {
 /** What is at fault in that by which others are judged. */
 function judgingProblems(content: Content): Problem[] {
   const ofLead = leadProblems(entriesOf(content, 'article'));
+  const ofDay = ofLead.length > 0 ? [] : publishedProblems(content);
   return [
     ...ofLead,
-    ...(ofLead.length > 0 ? [] : publishedProblems(content)),
+    ...ofDay,
+    ...(ofDay.length > 0 ? [] : ownDateProblems(content)),
     ...languageProblems(content),
     ...nounProblems(content),
   ];

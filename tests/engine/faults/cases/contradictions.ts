@@ -4,6 +4,30 @@ import { casesFrom, type Row } from './rows.ts';
 
 const source = (fields: string): Record<string, Change> => ({ [SOURCES]: (text) => `${text}${fields}\n` });
 
+const records: Row[] = [
+  [
+    'a source record of another day than its article',
+    source('  date: 1911-08-15'),
+    `${SOURCES}:7`,
+    'dates-differ',
+    /^“date” is 1911-08-15, but the article that “gazette” is the source of was published on 1911-08-14 \(content\/articles\/port\.mdx:6\); write the same date$/,
+  ],
+  [
+    'a source record in another language than its article',
+    { [SOURCES]: ['language: en', 'language: fr'] },
+    `${SOURCES}:4`,
+    'languages-differ',
+    /^“language” is “fr”, but the text that was read in “gazette” is in “en”/,
+  ],
+  [
+    'an original in another language than the page it was read in',
+    { [ARTICLE]: inFields('original: { title: Der Hafen, language: de, translation: The port, source: gazette }') },
+    `${SOURCES}:4`,
+    'languages-differ',
+    /^“language” is “en”, but the text that was read in “gazette” is in “de”/,
+  ],
+];
+
 const addresses: Row[] = [
   ...(
     [
