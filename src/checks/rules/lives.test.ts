@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { messageIn, plain } from '../../../tests/support/problems.ts';
+import { plain } from '../../../tests/support/problems.ts';
 import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
+import { furtherArticle } from '../../../tests/engine/faults/cases/invalid-content.ts';
 import { lifeProblems } from './lives.ts';
 
 const FIGURE = 'content/figures/reed.mdx';
+const ARTICLE = 'content/articles/port.mdx';
 const EVENTS = 'content/events.yaml';
 
 const problems = (changes: Record<string, Change>) => lifeProblems(readTemp(changes)).map(plain);
@@ -40,62 +42,37 @@ describe('an end', () => {
   });
 });
 
-describe('an office', () => {
-  const born = 'born: "1861-02"\nbornSources: [gazette]';
-  const died = 'died: 1911-08-20~\ndiedSources: [gazette]';
-  const office = (dates: string) => `roles:\n  - role: Harbour master\n    ${dates}\n    sources: [gazette]`;
-  const inLife = (dates: string) => inFigure([born, died, office(dates)].join('\n')).map(messageIn);
+describe('a birth', () => {
+  const born = (year: string, more = '') => withFields(`born: "${year}"\nbornSources: [gazette]${more}`);
+  const place = 'content/events.yaml:2';
 
-  test.each([
-    ['from: "1912"', 'the office starts in 1912, after the person died (1911-08-20~)'],
-    ['from: 1911-08-21', 'the office starts in 1911-08-21, after the person died (1911-08-20~)'],
-    ['to: 1911-09', 'the office ends in 1911-09, after the person died (1911-08-20~)'],
-    ['from: "1860"', 'the office starts in 1860, before the person was born (1861-02)'],
-    ['to: "1860"', 'the office ends in 1860, before the person was born (1861-02)'],
-  ])('outside the life of who held it is reported: %s', (dates, message) => {
-    expect(inLife(dates)).toEqual([message]);
-  });
-
-  test.each(['from: "1861"', 'to: "1911"', 'from: 1911-08-20', 'to: 1911-08'])(
-    'that may be within it is no problem: %s',
-    (dates) => {
-      expect(inLife(dates)).toEqual([]);
-    },
-  );
-
-  test('is within the life that ends with an event', () => {
-    const changes = {
-      ...withFields(office('from: "1912"')),
-      [EVENTS]: (source: string) => `${source}  deathOf: reed\n`,
-    };
-    expect(problems(changes)).toEqual([
-      `${FIGURE}:7 [dates-order] the office starts in 1912, after the person died (1911-08-14)`,
+  test('after an event that concerns the person is reported', () => {
+    const earlier =
+      'rain:\n  date: 1860-01-02\n  title: Rain\n  text: It rained.\n  sources: [gazette]\n  figures: [reed]\n';
+    expect(problems({ ...born('1861'), [EVENTS]: (source) => earlier + source })).toEqual([
+      `${FIGURE}:5 [dates-order] born in 1861, after the event “rain” of 1860-01-02 (${place}), which names this person; correct one of them`,
     ]);
+    expect(problems({ ...born('1860'), [EVENTS]: (source) => earlier + source })).toEqual([]);
   });
-});
 
-describe('offices', () => {
-  const offices = (...dates: string[]) =>
-    inFigure(`roles:\n${dates.map((each) => `  - { role: Pilot, ${each}, sources: [gazette] }`).join('\n')}`);
-
-  test('out of order are reported', () => {
-    expect(offices('from: "1890", to: "1891"', 'from: "1889", to: "1890"')).toEqual([
-      `${FIGURE}:7 [dates-order] the office starts in 1889, before the one above it (1890); write offices oldest first`,
+  test('longer before an event than lives are is reported, unless there is a death', () => {
+    expect(problems(born('1700'))).toEqual([
+      `${FIGURE}:5 [dates-order] born in 1700, 211 years before the event “talks-end” of 1911-08-14 (${place}); correct one of the dates, or write “died” or “diedNote”`,
     ]);
+    expect(problems(born('1789'))).toEqual([]);
+    expect(problems(born('1700', '\ndied: "1760"\ndiedSources: [gazette]'))).toEqual([]);
+    expect(problems(born('1700', '\ndiedNote: Its day is not known.\ndiedSources: [gazette]'))).toEqual([]);
   });
 
-  test.each([
-    ['from: "1889"', 'has no end'],
-    ['from: "1889", to: "1895"', 'ends in 1895'],
-  ])('of one name at one time are reported: %s', (first, end) => {
-    expect(offices(first, 'from: "1890"').map(messageIn)).toEqual([
-      `“Pilot” starts in 1890, but the same office from 1889 on ${end}; correct the dates, or say in “note” what they leave open`,
+  test('after the first article that names the person is reported', () => {
+    const later = { ...furtherArticle(''), [ARTICLE]: ['[Reed](figure:reed)', 'Reed'] as const };
+    const message = (day: string) => [
+      `${FIGURE}:5 [dates-order] born in ${day}, after the article that names this person appeared (1911-08-14)`,
+    ];
+    expect(problems(born('1911-08-15', ''))).toEqual(message('1911-08-15'));
+    expect(problems({ ...later, ...born('1911-08-15'), [EVENTS]: '{}' })).toEqual([]);
+    expect(problems({ ...later, ...born('1911-08-16'), [EVENTS]: '{}' })).toEqual([
+      expect.stringContaining('after the article that names this person appeared (1911-08-15)'),
     ]);
-  });
-
-  test('may follow each other, be undated, or say in a note what their dates leave open', () => {
-    expect(offices('from: "1889", to: "1890"', 'from: "1890"')).toEqual([]);
-    expect(offices('from: "1890", to: "1891"', 'to: "1880"', 'from: "1895"')).toEqual([]);
-    expect(offices('from: "1889", note: Its end is not known.', 'from: "1890"')).toEqual([]);
   });
 });

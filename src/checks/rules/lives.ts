@@ -1,94 +1,72 @@
-import { isoDate } from '../../model/dates.ts';
-import { entriesOf, leadOf, type Content } from '../read/content.ts';
+import { compareDates } from '../../model/dates.ts';
+import { entriesOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
+import { referencesOf } from '../read/references.ts';
 import { problem, type Problem } from '../report/problem.ts';
+import { officeProblems } from './offices.ts';
+import { beyondLife, isBefore } from './spans.ts';
 
-/** Nobody is known to have lived longer than 122 years. */
-const MOST_YEARS = 125;
-
-/** A life begins before the lead article, it and each office in it end after they begin, and an office is held within it; it is no longer than lives are. */
+/**
+ * A life begins before the articles that name the person and the events that concern the person, it ends after it begins
+ * and is no longer than lives are; offices are held within it.
+ */
 export function lifeProblems(content: Content): Problem[] {
-  const deaths = new Map(
-    entriesOf(content, 'event').flatMap(({ fields }) =>
-      fields?.deathOf === undefined ? [] : [[fields.deathOf, fields.date] as const],
-    ),
-  );
-  const published = leadOf(content)?.fields?.published;
+  const named = firstDays(content);
+  const events = entriesOf(content, 'event');
   return entriesOf(content, 'figure').flatMap((figure) => {
-    const died = figure.fields?.died ?? deaths.get(figure.id);
-    const ofLife = lifeFault(figure, published, died);
-    if (ofLife.length > 0) return ofLife;
-    const ofOffices = officeFaults(figure, died);
-    return ofOffices.length > 0 ? ofOffices : orderFaults(figure);
+    const died = figure.fields?.died ?? events.find(({ fields }) => fields?.deathOf === figure.id)?.fields?.date;
+    const ofLife = [...lifeFaults(figure, died, named.get(figure.id)), ...eventFaults(figure, died, events)];
+    return ofLife.length > 0 ? ofLife.slice(0, 1) : officeProblems(figure, died);
   });
 }
 
-function lifeFault(
+/** The day of the first article that names a person, by the id of the person. */
+function firstDays(content: Content): Map<string, string> {
+  const articles = entriesOf(content, 'article').flatMap((article) =>
+    article.fields ? [{ published: article.fields.published, references: referencesOf(article) }] : [],
+  );
+  return new Map(
+    articles
+      .sort((a, b) => compareDates(b.published, a.published))
+      .flatMap(({ published, references }) =>
+        references.flatMap(({ kind, id }) => (kind === 'figure' ? [[id, published] as const] : [])),
+      ),
+  );
+}
+
+function lifeFaults(
   { file, fields, placeOf }: Entry<'figure'>,
-  published: string | undefined,
   died: string | undefined,
+  named: string | undefined,
 ): Problem[] {
   const born = fields?.born;
-  if (isBefore(published, born)) {
-    const reason = `born in ${born}, after the article that names this person appeared (${published})`;
-    return [problem('dates-order', file, placeOf(['born']), reason)];
+  const fault = (key: string, reason: string) => [problem('dates-order', file, placeOf([key]), reason)];
+  if (isBefore(named, born)) {
+    return fault('born', `born in ${born}, after the article that names this person appeared (${named})`);
   }
-  const place = placeOf([fields?.died === undefined ? 'born' : 'died']);
-  if (isBefore(died, born)) return [problem('dates-order', file, place, reversed(died, born))];
-  const years = Number(died?.slice(0, 4)) - Number(born?.slice(0, 4));
-  if (!(years > MOST_YEARS)) return [];
-  const reason = `a life of ${years} years, from ${born} to ${died}; correct one of the dates`;
-  return [problem('dates-order', file, place, reason)];
+  const end = fields?.died === undefined ? 'born' : 'died';
+  if (isBefore(died, born)) return fault(end, `${died} is before ${born}; an end cannot be before its start`);
+  const years = beyondLife(born, died);
+  return years ? fault(end, `a life of ${years} years, from ${born} to ${died}; correct one of the dates`) : [];
 }
 
-/** Offices are written in the order in which they began, and one that is held again has ended before. */
-function orderFaults({ file, fields, placeOf }: Entry<'figure'>): Problem[] {
-  const dated = (fields?.roles ?? []).flatMap(({ role, from, to, note }, index) =>
-    from === undefined ? [] : [{ role, from, to, note, place: placeOf(['roles', index, 'from']) }],
-  );
-  return dated.flatMap(({ role, from, place }, index): Problem[] => {
-    const before = dated[index - 1];
-    if (isBefore(from, before?.from)) {
-      const reason = `the office starts in ${from}, before the one above it (${before?.from}); write offices oldest first`;
-      return [problem('dates-order', file, place, reason)];
-    }
-    const held = dated.slice(0, index).find((each) => each.role === role && isHeldFrom(each, from));
-    if (!held) return [];
-    const reason = `“${role}” starts in ${from}, but the same office from ${held.from} on ${held.to ? `ends in ${held.to}` : 'has no end'}; correct the dates, or say in “note” what they leave open`;
-    return [problem('dates-order', file, place, reason)];
-  });
-}
-
-/** True if an office is still held on a day, unless a remark says what its dates leave open. */
-function isHeldFrom({ to, note }: { to: string | undefined; note: string | undefined }, day: string): boolean {
-  return note === undefined && (to === undefined || isBefore(day, to));
-}
-
-/** One fault of each office. */
-function officeFaults({ file, fields, placeOf }: Entry<'figure'>, died: string | undefined): Problem[] {
+/** Of people whose death is not recorded nothing is told that is later than a life can be. */
+function eventFaults(
+  { id, file, fields, placeOf }: Entry<'figure'>,
+  died: string | undefined,
+  events: readonly Entry<'event'>[],
+): Problem[] {
   const born = fields?.born;
-  if (isBefore(died, born)) return [];
-  return (fields?.roles ?? []).flatMap(({ from, to }, index): Problem[] => {
-    const fault = (key: string, reason: string) => [
-      problem('dates-order', file, placeOf(['roles', index, key]), reason),
-    ];
-    if (isBefore(to, from)) return fault('to', reversed(to, from));
-    if (isBefore(from, born))
-      return fault('from', `the office starts in ${from}, before the person was born (${born})`);
-    if (isBefore(died, from)) return fault('from', `the office starts in ${from}, after the person died (${died})`);
-    if (isBefore(to, born)) return fault('to', `the office ends in ${to}, before the person was born (${born})`);
-    return isBefore(died, to) ? fault('to', `the office ends in ${to}, after the person died (${died})`) : [];
+  const isOpen = died === undefined && fields?.diedNote === undefined;
+  return events.flatMap((event): Problem[] => {
+    const date = event.fields?.date;
+    if (!event.fields?.figures.includes(id)) return [];
+    const named = `the event “${event.id}” of ${date} (${event.file}:${event.placeOf(['date']).line})`;
+    const fault = (reason: string) => [problem('dates-order', file, placeOf(['born']), `born in ${born}, ${reason}`)];
+    if (isBefore(date, born)) return fault(`after ${named}, which names this person; correct one of them`);
+    const years = isOpen ? beyondLife(born, date) : undefined;
+    return years
+      ? fault(`${years} years before ${named}; correct one of the dates, or write “died” or “diedNote”`)
+      : [];
   });
-}
-
-function reversed(end: string | undefined, start: string | undefined): string {
-  return `${end} is before ${start}; an end cannot be before its start`;
-}
-
-/** True if a date of any precision lies wholly before another: 2012 before 2013-09-10, but 2013 not. */
-function isBefore(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  const [first, second] = [isoDate(a), isoDate(b)];
-  const length = Math.min(first.length, second.length);
-  return first.slice(0, length) < second.slice(0, length);
 }

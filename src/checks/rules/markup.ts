@@ -57,7 +57,7 @@ function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault |
       return undefined;
     case 'paragraph':
       // The text of an article is its author’s, and a quotation may leave out paragraphs.
-      return kind === 'article' || parent.type === 'blockquote' ? undefined : paragraphFault(node);
+      return kind === 'article' || parent.type === 'blockquote' ? undefined : paragraphFault(node, parent);
     case 'list':
     case 'listItem':
     case 'heading':

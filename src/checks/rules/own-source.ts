@@ -4,6 +4,7 @@ import { authorsOf, bylineOf, fullName } from '../../model/names.ts';
 import { entriesOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
+import { isToCome } from './chronology.ts';
 
 /** An article and its source record, from which citations are made, name the same authors and the same language. */
 export function ownSourceProblems(content: Content): Problem[] {
@@ -54,7 +55,8 @@ function bylineProblems({ id, file, fields, placeOf }: Entry<'article'>, record:
 /** The dates may be the same day; a reprint has that of the text, or a later one. */
 function dateProblems([{ file, fields, placeOf }, record]: Pair): Problem[] {
   const { date, copy } = record.fields ?? {};
-  if (!fields || date === undefined) return [];
+  // Of a day that is still to come another rule speaks.
+  if (!fields || date === undefined || isToCome(date, Date.now())) return [];
   const [own, recorded] = [daySpan(fields.published), daySpan(date)];
   const isEarlier = recorded.to <= own.from;
   const isLater = own.to <= recorded.from && copy === undefined;

@@ -12,24 +12,24 @@ const NEEDS_WORDS: Partial<Record<Nodes['type'], string>> = {
   table: 'a table',
 };
 
-/** A paragraph has more than a dash or dots, whatever is cited after them; what is no text is judged by itself. */
-export function paragraphFault(node: Paragraph): Fault | undefined {
-  const text = toString(node).trim();
+/** A paragraph has more than a dash or dots, whatever is cited after them. An element, and a body without any words, is judged by itself. */
+export function paragraphFault(node: Paragraph, parent: Parents): Fault | undefined {
   const isText = ({ type }: Nodes) => type === 'text' || type === 'emphasis' || type === 'strong';
-  if (
-    text === '' ||
-    /[\p{L}\p{N}]/u.test(text) ||
-    !node.children.every((each) => isText(each) || isJsx(each, 'Cite'))
-  ) {
-    return undefined;
-  }
+  const isPlain = node.children.every((each) => isText(each) || isJsx(each, 'Cite'));
+  const text = toString(node).trim();
+  if (!isPlain || text === '' || hasWords(node)) return undefined;
+  if (!parent.children.some((each) => each.type !== 'yaml' && hasWords(each))) return undefined;
   return ['markup', `a paragraph “${text}” without words; write some, or remove it`];
+}
+
+function hasWords(node: Nodes): boolean {
+  return /[\p{L}\p{N}]/u.test(toString(node));
 }
 
 /** What is there for its words has some, or holds nothing but an element that has. */
 export function wordsFault(node: Nodes, parent: Parents): Fault | undefined {
   const name = isJsx(node) && node.name !== 'Cite' ? `<${node.name}>` : NEEDS_WORDS[node.type];
-  if (name === undefined || /[\p{L}\p{N}]/u.test(toString(node))) return undefined;
+  if (name === undefined || hasWords(node)) return undefined;
   return parent.type === 'listItem' ? undefined : ['markup', `${name} without words; write some, or remove it`];
 }
 

@@ -1,5 +1,17 @@
 import type { Change } from '../../../support/temp-content.ts';
-import { ARTICLE, CITE, FACTION, FIGURE, inFields, NOTE, SOURCES, type InvalidContent } from './invalid-content.ts';
+import {
+  ARTICLE,
+  CITE,
+  EVENTS,
+  FACTION,
+  FIGURE,
+  furtherArticle,
+  inFields,
+  NOTE,
+  QUAY,
+  SOURCES,
+  type InvalidContent,
+} from './invalid-content.ts';
 import { casesFrom, type Row } from './rows.ts';
 
 const source = (fields: string): Record<string, Change> => ({ [SOURCES]: (text) => `${text}${fields}\n` });
@@ -25,6 +37,55 @@ const records: Row[] = [
     `${SOURCES}:4`,
     'languages-differ',
     /^“language” is “en”, but the text that was read in “gazette” is in “de”/,
+  ],
+];
+
+const office = (life: string, dates: string) =>
+  inFields(`${life}roles:\n  - role: Pilot\n    ${dates}\n    sources: [gazette]`);
+
+const lives: Row[] = [
+  [
+    'a birth after an event that concerns the person',
+    {
+      [FIGURE]: inFields('born: "1861"\nbornSources: [gazette]'),
+      [EVENTS]: (text) =>
+        `rain:\n  date: "1860"\n  title: Rain\n  text: It rained.\n  sources: [gazette]\n  figures: [reed]\n${text}`,
+    },
+    `${FIGURE}:6`,
+    'dates-order',
+    /^born in 1861, after the event “rain” of 1860 \(content\/events\.yaml:2\), which names this person/,
+  ],
+  [
+    'a birth two centuries before an event',
+    { [FIGURE]: inFields('born: "1711"\nbornSources: [gazette]') },
+    `${FIGURE}:6`,
+    'dates-order',
+    /^born in 1711, 200 years before the event “talks-end” of 1911-08-14 \(content\/events\.yaml:2\)/,
+  ],
+  [
+    'a birth after a further article that names the person',
+    {
+      [FIGURE]: inFields('born: "1870"\nbornSources: [gazette]'),
+      ...furtherArticle(''),
+      [QUAY]: String(furtherArticle('')[QUAY]).replace('1911-08-15', '1811-08-15'),
+    },
+    `${FIGURE}:6`,
+    'dates-order',
+    /^born in 1870/,
+  ],
+  [
+    'an office of a century',
+    { [FIGURE]: office('', 'from: "1790"\n    to: "1890"') },
+    `${FIGURE}:9`,
+    'dates-order',
+    /^an office of 100 years, from 1790 to 1890; correct one of the dates$/,
+  ],
+  [
+    'an office longer before the death than a life',
+    { [FIGURE]: office('died: "1911"\ndiedSources: [gazette]\n', 'from: "1780"') },
+    `${FIGURE}:10`,
+    'dates-order',
+    /^the office starts in 1780, 131 years before the person died \(1911\)$/,
   ],
 ];
 
@@ -87,6 +148,8 @@ const paragraphs: Row[] = [
 
 /** What two fields, or a field and the world, cannot both say. */
 export const contradictions: readonly InvalidContent[] = casesFrom('contradictions', [
+  ...records,
+  ...lives,
   ...addresses,
   ...names,
   ...paragraphs,
