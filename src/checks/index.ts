@@ -18,6 +18,7 @@ import { bodyProblems } from './rules/body.ts';
 import { copyProblems } from './rules/copies.ts';
 import { factionMapProblems } from './rules/faction-map.ts';
 import { idProblems } from './rules/ids.ts';
+import { dayProblems } from './rules/impossible-days.ts';
 import { languageProblems } from './rules/language.ts';
 import { lifeProblems } from './rules/lives.ts';
 import { lockProblems } from './rules/lock.ts';
@@ -71,8 +72,9 @@ export function problemsOf(content: Content): Problem[] {
     { problems: [...quotationProblems(content), ...anchorProblems(content)], rests: [allArticles, about] },
     { problems: ownSourceProblems(content), rests: [about] },
     { problems: wordingProblems(content), rests: [line], spoils: [line, about] },
+    { problems: dayProblems(content), rests: [line], spoils: [line, about] },
     { problems: bodyProblems(content), rests: [line, text], spoils: [text] },
-    { problems: sinceProblems(content), rests: [text] },
+    { problems: sinceProblems(content), rests: [line, text] },
     { problems: [...orderProblems(content), ...periodProblems(content)], rests: [records] },
     { problems: copyProblems(content), rests: [ids, records] },
     { problems: publicAddressProblems(content) },

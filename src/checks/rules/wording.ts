@@ -1,24 +1,9 @@
-import type { Point } from 'unist';
-import { attribute, isJsx } from '../../markup/nodes.ts';
-import { fieldsOf, type FieldMeta } from '../../model/fields.ts';
-import { kindOf } from '../../model/kinds.ts';
 import { directionIn, foreignLetters } from '../../model/scripts.ts';
 import { messagesOf } from '../messages.ts';
-import { blocksOf, type Block } from '../read/blocks.ts';
 import { entriesOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
-
-type Prose = NonNullable<FieldMeta['prose']>;
-
-interface Passage {
-  text: string;
-  place: Point | undefined;
-  /** Whose words they are, as the schema says. */
-  prose: Prose;
-  /** For a passage of a body: the place of the character at an offset. */
-  placeIn?: Block['placeIn'];
-}
+import { passagesOf, type Passage, type Prose } from './passages.ts';
 
 interface Rule {
   code: string;
@@ -143,25 +128,6 @@ function houseRules(content: Content): Rule[] {
     ...(except !== undefined && { allowed: new RegExp(except, 'giu') }),
     spares: ['quoted', 'foreign'],
   }));
-}
-
-function passagesOf(entry: Entry): Passage[] {
-  const inFields = fieldsOf(kindOf(entry.kind).schema, entry.data).flatMap(({ value, path, prose }) =>
-    prose ? [{ text: value, place: entry.placeOf(path), prose }] : [],
-  );
-  return [...inFields, ...(entry.kind === 'article' ? titlesOf(entry) : bodyOf(entry))];
-}
-
-function bodyOf(entry: Entry): Passage[] {
-  return blocksOf(entry).map((block) => ({ ...block, prose: 'own' }));
-}
-
-/** The titles of the sections of an article, which are the editors’ as well. */
-function titlesOf({ tree }: Entry): Passage[] {
-  return (tree?.children ?? []).flatMap((node) => {
-    const title = isJsx(node, 'Section') ? attribute(node, 'title') : undefined;
-    return title === undefined ? [] : [{ text: title, place: node.position?.start, prose: 'own' }];
-  });
 }
 
 function problemsOf(rule: Rule, file: string, passage: Passage): Problem[] {

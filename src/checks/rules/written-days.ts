@@ -33,7 +33,7 @@ export function orNumber(words: string): string {
 }
 
 /** A text with the digits of Arabic and Persian as Latin ones. */
-function latinDigits(text: string): string {
+export function latinDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 

@@ -7,6 +7,7 @@ import {
   FIGURE,
   furtherArticle,
   inFields,
+  inNote,
   NOTE,
   QUAY,
   SOURCES,
@@ -89,6 +90,23 @@ const lives: Row[] = [
   ],
 ];
 
+const days: Row[] = [
+  ...['31 April 2023', '30 February', '29 February 2023', 'April 31, 1910', '2023-04-31'].map((day): Row => [
+    `a day that no calendar has: ${day}`,
+    inNote(`On ${day} the Gazette`),
+    `${NOTE}:10`,
+    'no-such-day',
+    new RegExp(`^“${day}” is no day of the calendar; correct it`),
+  ]),
+  [
+    'a day that no calendar has, in a field',
+    { [EVENTS]: ['Reed ended', 'On 31 September 1910 Reed ended'] },
+    `${EVENTS}:4`,
+    'no-such-day',
+    /^“31 September 1910” is no day/,
+  ],
+];
+
 const addresses: Row[] = [
   ...(
     [
@@ -150,6 +168,7 @@ const paragraphs: Row[] = [
 export const contradictions: readonly InvalidContent[] = casesFrom('contradictions', [
   ...records,
   ...lives,
+  ...days,
   ...addresses,
   ...names,
   ...paragraphs,
