@@ -1,8 +1,8 @@
-import { readdirSync, type Dirent } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { kindNames, kindOf } from '../../model/kinds.ts';
 import { isSlug } from '../../model/schemas/id.ts';
 import { problem, type Problem } from '../report/problem.ts';
+import { readTree } from './folders.ts';
 
 /** Where every address that the site has ever had is recorded. */
 export const LOCK = 'content/ids.lock.json';
@@ -24,12 +24,6 @@ const patterns = allowed.map((path) => new RegExp(`^${path.replaceAll('.', '\\.'
 
 /** The folder of a kind. */
 const IN_COLLECTION = new RegExp(`^content/(?:${kindNames.map((name) => kindOf(name).collection).join('|')})/`);
-
-/** A folder of such a name is in the place of a file. */
-const IS_FILE_NAME = /\.(?:mdx?|ya?ml|txt|json)$/;
-
-/** A hidden file named like content; a name that begins with `.#` is a lock of Emacs. */
-const IS_HIDDEN_CONTENT = /^\.(?:[^#].*)?\.?(?:mdx|yaml|txt)$/;
 
 /**
  * Paths of the files in `content/` from the project’s root, in the order of their names, and a problem for every other
@@ -59,26 +53,6 @@ export function listFiles(root: string): { files: string[]; problems: Problem[] 
     }
   }
   return { files: files.filter(isRead), problems };
-}
-
-/** The files below a folder; one that cannot be read is among `problems`. */
-function readTree(root: string, folder: string, problems: Problem[]): string[] {
-  return entriesIn(join(root, folder), (reason) => problems.push(problem('unreadable', folder, undefined, reason)))
-    .filter(({ name }) => !name.startsWith('.') || IS_HIDDEN_CONTENT.test(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      return entry.isDirectory() && !IS_FILE_NAME.test(entry.name) ? readTree(root, path, problems) : [path];
-    });
-}
-
-function entriesIn(path: string, fail: (reason: string) => void): Dirent[] {
-  try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch (error) {
-    fail(`cannot be read (${(error as NodeJS.ErrnoException).code}); allowed: a folder that everybody may read`);
-    return [];
-  }
 }
 
 /** The first folder around a file that has no place in `content/`, and so nothing in it; undefined where all have. */
