@@ -72,3 +72,15 @@ test('a paragraph with thousands of emphasis markers is refused at once, several
   expect((user + system) / 1000).toBeLessThan(1_000);
   expect(parseMdx(`${'*a* '.repeat(400)}\n\n`.repeat(4)).children).toHaveLength(4);
 });
+
+test('tables with thousands of cells are refused at once, whatever their form', () => {
+  const row = (cells: number) => `|${'a|'.repeat(cells)}\n`;
+  const start = process.cpuUsage();
+  for (const table of [row(20_000).repeat(2), row(10).repeat(2_000), `${row(100).repeat(20)}\n`.repeat(9)]) {
+    const reason = 'more than 3000 cells in tables';
+    expect(() => parseMdx(`One.\n\n${table}`)).toThrow(expect.objectContaining({ reason }));
+  }
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(500);
+  expect(parseMdx(`${row(8)}|${'-|'.repeat(8)}\n${row(8).repeat(200)}`).children).toHaveLength(1);
+});

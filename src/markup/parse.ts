@@ -29,6 +29,9 @@ const DEEP_START = new RegExp(
 /** The parser compares the markers of emphasis and deletion of a paragraph with each other. */
 const MOST_MARKERS = 2_000;
 
+/** The parser takes a second for ten thousand cells of tables. */
+const MOST_CELLS = 3_000;
+
 const TAG = /<(\/?)[a-z][^<>]*?(\/?)>/gi;
 
 /**
@@ -39,10 +42,7 @@ export function parseMdx(source: string): Root {
   const deep = deepTagIn(source);
   if (deep !== undefined) throw tooDeep(startOfLine(source, deep));
   const crowded = crowdIn(source);
-  if (crowded !== undefined) {
-    const place = startOfLine(source, crowded);
-    throw new VFileMessage(`more than ${MOST_MARKERS} of the characters *, _ and ~ in one paragraph`, { place });
-  }
+  if (crowded) throw new VFileMessage(crowded.found, { place: startOfLine(source, crowded.start) });
   const tree = processor.parse(source);
   const node = deepNodeIn(tree);
   if (node) throw tooDeep(node.position?.start);
@@ -69,13 +69,17 @@ function startOfLine(source: string, offset: number) {
   return { line: lineAt(source, offset), column: 1 };
 }
 
-/** Offset of the first paragraph with more of these markers than any text has. */
-function crowdIn(source: string): number | undefined {
-  let start = 0;
-  let markers = 0;
-  for (const { 0: found, index } of source.matchAll(/[*_~]|\n[ \t]*\n/g)) {
+/** The first paragraph with more of these markers, or more cells with those before it, than any text has. */
+function crowdIn(source: string): { start: number; found: string } | undefined {
+  let [start, markers, cells] = [0, 0, 0];
+  for (const { 0: found, index } of source.matchAll(/[*_~|]|\n[ \t]*\n/g)) {
     if (found.length > 1) [start, markers] = [index + found.length, 0];
-    else if (++markers > MOST_MARKERS) return start;
+    else if (found === '|') cells++;
+    else markers++;
+    if (markers > MOST_MARKERS) {
+      return { start, found: `more than ${MOST_MARKERS} of the characters *, _ and ~ in one paragraph` };
+    }
+    if (cells > MOST_CELLS) return { start, found: `more than ${MOST_CELLS} cells in tables` };
   }
   return undefined;
 }

@@ -16,6 +16,7 @@ const HELP_WITH: readonly [message: RegExp, help: string][] = [
   [/^Could not parse expression/, 'remove what is between { and }, or write \\{ for the character itself'],
   [/^Could not parse import/, 'begin the paragraph with a word other than “import” or “export”'],
   [/^more than .* characters/, 'write \\*, \\_ and \\~ for the characters themselves'],
+  [/^more than .* cells/, 'shorten the tables, and write \\| for the character itself'],
   [/^nested more than/, 'nest it less deeply'],
   [/before attribute value/, 'put straight quotation marks around the value, as in id="…"'],
 ];

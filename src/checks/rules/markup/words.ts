@@ -19,7 +19,7 @@ export function paragraphFault(node: Paragraph, parent: Parents): Fault | undefi
   const text = toString(node).trim();
   if (!isPlain || text === '' || hasWords(node)) return undefined;
   if (!parent.children.some((each) => each.type !== 'yaml' && hasWords(each))) return undefined;
-  return ['markup', `a paragraph “${text}” without words; write some, or remove it`];
+  return ['markup', `a paragraph “${text.slice(0, 20)}” without words; write some, or remove it`];
 }
 
 function hasWords(node: Nodes): boolean {

@@ -107,6 +107,16 @@ const days: Row[] = [
   ],
 ];
 
+const sizes: Row[] = [
+  [
+    'a table of 20,000 columns',
+    { [FIGURE]: ['He led', `${['a|', '-|', 'a|'].map((cell) => `|${cell.repeat(20_000)}`).join('\n')}\n\nHe led`] },
+    `${FIGURE}:8`,
+    'unreadable',
+    /^not valid MDX: more than 3000 cells in tables; shorten the tables, and write \\\| for the character itself$/,
+  ],
+];
+
 const addresses: Row[] = [
   ...(
     [
@@ -164,7 +174,7 @@ const paragraphs: Row[] = [
   ],
 ];
 
-/** What two fields, or a field and the world, cannot both say. */
+/** What two fields, or a field and the world, cannot both say; and what is too much to read. */
 export const contradictions: readonly InvalidContent[] = casesFrom('contradictions', [
   ...records,
   ...lives,
@@ -172,4 +182,5 @@ export const contradictions: readonly InvalidContent[] = casesFrom('contradictio
   ...addresses,
   ...names,
   ...paragraphs,
+  ...sizes,
 ]);
