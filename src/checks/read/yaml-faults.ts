@@ -1,4 +1,5 @@
 import { isCollection, isScalar, visit, type Document, type YAMLParseError } from 'yaml';
+import { foldedItem, indentedKey } from './yaml-indents.ts';
 import { keyText, startOf } from './yaml-places.ts';
 
 /** What the texts of the content do without, since it makes a value mean something else than it says. */
@@ -13,9 +14,16 @@ const HELP = 'indent with spaces, close quotation marks, name each key once';
 export function faultIn(source: string, document: Document): { at: number; reason: string } | undefined {
   const [error] = document.errors;
   if (error?.message.startsWith('Maximum call stack')) throw error;
-  if (error) return { at: openAt(document, error), reason: `${error.message.replace(ADVICE, '')}; ${helpWith(error)}` };
+  if (error)
+    return {
+      at: startOfFault(source, document, error),
+      reason: `${error.message.replace(ADVICE, '')}; ${helpWith(error)}`,
+    };
   const repeated = repeatedKeyIn(document);
   if (repeated) return { at: startOf(repeated), reason: `Map keys must be unique; ${HELP}` };
+  const item = foldedItem(source, document);
+  if (item !== undefined)
+    return { at: item, reason: `an item of a list that is indented more than the one before it; ${HELP}` };
   const special = specialIn(source, document);
   return special && { at: special.at, reason: `${special.found}; ${PLAIN}` };
 }
@@ -28,6 +36,11 @@ function helpWith({ message }: YAMLParseError): string {
   if (message.startsWith('Nested mappings')) return `${HELP}, put a value with a colon into quotation marks`;
   if (message.startsWith('Implicit')) return `${HELP}, write “key: value” with a space after the colon`;
   return ADVICE.test(message) ? 'remove the line --- or ... between them' : HELP;
+}
+
+/** Where a fault begins, which may be before or after the place where the parser finds it. */
+function startOfFault(source: string, document: Document, error: YAMLParseError): number {
+  return indentedKey(source, error.pos[0], error.message) ?? openAt(document, error);
 }
 
 /** Where a fault begins: what is not closed does where it was opened, and the parser finds it only where it ends. */

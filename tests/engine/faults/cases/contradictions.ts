@@ -117,6 +117,24 @@ const sizes: Row[] = [
   ],
 ];
 
+const indents: Row[] = (
+  [
+    [NOTE, 'status:', ' status:', 3],
+    [NOTE, 'checked:', ' checked:', 6],
+    [SOURCES, '  publisher:', '   publisher:', 2],
+    [SOURCES, '  title:', '   title:', 3],
+    [SOURCES, '  title:', ' title:', 3],
+    [SOURCES, '  read:', '   read:', 6],
+    [EVENTS, '  figures:', '   figures:', 6],
+  ] as const
+).map(([file, key, odd, line]): Row => [
+  `a key that is indented otherwise: “${odd}” in ${file}`,
+  { [file]: [key, odd] },
+  `${file}:${line}`,
+  'unreadable',
+  /^not valid YAML: .*; indent with spaces/,
+]);
+
 const addresses: Row[] = [
   ...(
     [
@@ -183,4 +201,5 @@ export const contradictions: readonly InvalidContent[] = casesFrom('contradictio
   ...names,
   ...paragraphs,
   ...sizes,
+  ...indents,
 ]);

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readYaml } from './yaml-source.ts';
+
+const lineOf = (...lines: string[]) => readYaml(`${lines.join('\n')}\n`, 0).fault?.place.line;
+
+test('a key that is indented too far is found, whatever is before it', () => {
+  expect(lineOf('a: two words', ' b: 2', 'c: 3')).toBe(2);
+  expect(lineOf('a: two', '  lines', ' b: 2')).toBe(3);
+  expect(lineOf('r:', '  a: 1', '   b: 2', '  c: 3')).toBe(3);
+  expect(lineOf('r:', '  a: 1', '  # b', '   b: 2', 's:', '  a: 1')).toBe(4);
+  expect(lineOf('l:', '  - a: 1', '     b: 2', '    c: 3')).toBe(3);
+  expect(lineOf('a: [1]', ' b: 2')).toBe(2);
+});
+
+test('so is the first key of a map', () => {
+  expect(lineOf('r:', '   a: 1', '  b: 2', '  c: 3')).toBe(2);
+  expect(lineOf(' a: 1', 'b: 2', 'c: 3')).toBe(1);
+});
+
+test('and one that is indented too little', () => {
+  expect(lineOf('r:', '  a: 1', ' b: 2', '  c: 3')).toBe(3);
+  expect(lineOf('r:', '  a: 1', 'b: 2', '  c: 3', '  d: 4')).toBe(3);
+  expect(lineOf('r:', '  a: 1', '  b: 2', ' c: 3', 's:', '  a: 1')).toBe(4);
+});
+
+test('a value with a colon is at fault on its own line', () => {
+  expect(lineOf('a: 1', 'b: c: d', 'e: 1')).toBe(2);
+});
+
+test('an item of a list that would be more words of another is a fault', () => {
+  expect(readYaml('l:\n  - a\n   - b\n  - c\n', 0).fault).toMatchObject({
+    place: { line: 3, column: 4 },
+    reason: expect.stringContaining('an item of a list that is indented more than the one before it'),
+  });
+  expect(lineOf('l:', '  - a - b', '    c-d', '  - c')).toBeUndefined();
+});
