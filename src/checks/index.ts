@@ -65,10 +65,10 @@ export function problemsOf(content: Content): Problem[] {
     { problems: ofTexts, spoils: [line, about, anArticle] },
     { problems: idProblems(content, addressed.articles), spoils: [ids, anArticle] },
     { problems: referenceProblems(content), rests: [line, records], spoils: [line] },
-    { problems: lockProblems(content, addressed), rests: [ids], spoils: [about, records] },
-    { problems: settledArticles(addressed).flatMap(factionMapProblems), rests: [line, about] },
-    // A copy of a note is on no words.
+    // A copy of an entry is on no words, and what it is a copy in the place of is gone.
     { problems: nameProblems(content), rests: [ids], spoils: [about] },
+    { problems: lockProblems(content, addressed), rests: [ids, about], spoils: [about, records] },
+    { problems: settledArticles(addressed).flatMap(factionMapProblems), rests: [line, about] },
     { problems: [...quotationProblems(content), ...anchorProblems(content)], rests: [allArticles, about] },
     { problems: ownSourceProblems(content), rests: [about] },
     { problems: wordingProblems(content), rests: [line], spoils: [line, about] },

@@ -15,12 +15,19 @@ test('a key that is indented too far is found, whatever is before it', () => {
 test('so is the first key of a map', () => {
   expect(lineOf('r:', '   a: 1', '  b: 2', '  c: 3')).toBe(2);
   expect(lineOf(' a: 1', 'b: 2', 'c: 3')).toBe(1);
+  expect(lineOf(' r:', '  a: 1', 's:', '  a: 1')).toBe(1);
 });
 
 test('and one that is indented too little', () => {
   expect(lineOf('r:', '  a: 1', ' b: 2', '  c: 3')).toBe(3);
   expect(lineOf('r:', '  a: 1', 'b: 2', '  c: 3', '  d: 4')).toBe(3);
   expect(lineOf('r:', '  a: 1', '  b: 2', ' c: 3', 's:', '  a: 1')).toBe(4);
+});
+
+test('a key among what belongs to the one before it is found', () => {
+  expect(lineOf('r:', 'x: 1', '  a: 1', '  b: 2')).toBe(2);
+  expect(lineOf('l:', 'x: 1', '  - a: 1', '    b: 2')).toBe(2);
+  expect(lineOf('l:', 'x: [1]', '  - a: 1', '    b: 2')).toBe(2);
 });
 
 test('a value with a colon is at fault on its own line', () => {

@@ -7,26 +7,36 @@ interface Line {
   text: string;
 }
 
-/** Offset of the key that is indented too far, where the parser finds the fault at another one; undefined for another fault. */
+/** Offset of the key whose indentation is wrong, where the parser finds the fault at another one; undefined for another fault. */
 export function indentedKey(source: string, found: number, message: string): number | undefined {
-  if (message.startsWith('Nested mappings')) return keyBelow(source, found);
-  return /^(?:All mapping items|Unexpected scalar)/.test(message) ? oddKey(source, found) : undefined;
+  const lines = linesIn(source);
+  if (message.startsWith('Nested mappings')) return keyBelow(source, lines, found);
+  if (message.startsWith('A block sequence')) {
+    const item = lines.findIndex(({ at }) => at >= found);
+    return takesAll(lines, item - 1) ? lines[item - 1]?.at : undefined;
+  }
+  if (message.startsWith('Unexpected scalar') && lines[0]?.indent) return lines[0].at;
+  return message.startsWith('All mapping items') ? oddKey(lines, found) : undefined;
 }
 
-/** The key of a line that goes on with the value before it, unless it is the key of that which is indented too little. */
-function keyBelow(source: string, found: number): number | undefined {
+/** The key of a line that goes on with the value before it, unless it is the key of that which is in a wrong place. */
+function keyBelow(source: string, lines: readonly Line[], found: number): number | undefined {
   const isKey = (text: string) => /:(?:\s|$)/.test(text);
   const [rest = ''] = source.slice(found).split('\n');
   if (isKey(rest)) return undefined;
-  const lines = linesIn(source);
   const below = lines.find(({ at, text }) => at > found && isKey(text));
-  const before = lines[lines.findLastIndex(({ at }) => at <= found) - 1];
-  return before?.indent === below?.indent ? undefined : below?.at;
+  const index = lines.findLastIndex(({ at }) => at <= found);
+  return lines[index - 1]?.indent === below?.indent || takesAll(lines, index) ? undefined : below?.at;
+}
+
+/** True for a key with a value after one without, to which the lines below belong. */
+function takesAll(lines: readonly Line[], index: number): boolean {
+  const [before, key] = [lines[index - 1], lines[index]];
+  return before?.text.endsWith(':') === true && before.indent === key?.indent;
 }
 
 /** The first key of a map, where those after it are indented less, and alike; else the key at or after a place. */
-function oddKey(source: string, found: number): number | undefined {
-  const lines = linesIn(source);
+function oddKey(lines: readonly Line[], found: number): number | undefined {
   const index = lines.findIndex(({ at }) => at >= found);
   const [around, first, odd, next] = [-2, -1, 0, 1].map((step) => lines[index + step]);
   const isFirst = first && odd && first.indent > odd.indent && next?.indent === odd.indent;
@@ -55,7 +65,8 @@ export function foldedItem(source: string, document: Document): number | undefin
 function linesIn(source: string): Line[] {
   let start = 0;
   return source.split('\n').flatMap((line): Line[] => {
-    const [indent, at] = [line.length - line.trimStart().length, start];
+    // The keys of an item of a list are indented as the first one, after its sign.
+    const [indent, at] = [/^(?:\s|- )*/.exec(line)?.[0].length ?? 0, start];
     start += line.length + 1;
     return /^\s*(?:#|$)/.test(line) ? [] : [{ at: at + indent, indent, text: line }];
   });

@@ -27,7 +27,7 @@ export function idProblems(content: Content, articles: readonly ReadArticle[]): 
 
 /** False for what is at the place of an entry and has no fields, so that its name is no id. */
 export function hasFields({ data }: Entry): boolean {
-  return typeof data === 'object' && data !== null;
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function formProblem({ id, file, kind, placeOf }: Entry): Problem[] {

@@ -28,6 +28,13 @@ test('notes have titles instead, and entries of different kinds may share a name
   expect(problems({ 'content/places/z.mdx': place })).toEqual([]);
 });
 
+test('of two the one is reported that no article names, or whose id is not of the name', () => {
+  const note = copy('kind: term\ntitle: Work stopped\ncard: A.');
+  expect(problems({ 'content/notes/a.mdx': note })).toEqual([
+    expect.stringMatching(/^content\/notes\/a.mdx:3 \[same-name\].* of content\/notes\/work-stopped.mdx;/),
+  ]);
+});
+
 test('two sections of an article have two titles', () => {
   const second = (title: string): Record<string, Change> => ({
     'content/articles/port.mdx': ['Nobody', `</Section>\n\n<Section id="ships" title="${title}">\n\nNobody`],

@@ -1,31 +1,48 @@
 import type { Point } from 'unist';
 import { readOutline } from '../../markup/read-outline.ts';
 import { entriesOf, type Content } from '../read/content.ts';
+import { entryKey, type Entry } from '../read/entry.ts';
+import { referencesOf } from '../read/references.ts';
 import { problem, type Problem } from '../report/problem.ts';
-
-type Named = Partial<Record<'name' | 'title', string>>;
 
 /** Readers tell people, groups, places, notes and sections apart by their names, and everyone with a page is linked to it. */
 export function nameProblems(content: Content): Problem[] {
   return [...sameNames(content), ...sameSections(content), ...namedMembers(content)];
 }
 
-/** No two of a kind have the same name. */
-function sameNames({ entries }: Content): Problem[] {
-  const seen = new Map<string, string>();
-  return entries.flatMap(({ kind, id, file, fields, placeOf }): Problem[] => {
-    const key = fields && 'name' in fields ? 'name' : 'title';
-    const name = kind === 'note' || key === 'name' ? (fields as Named | undefined)?.[key] : undefined;
-    if (typeof name !== 'string') return [];
-    const named = `${kind} ${name.toLowerCase()}`;
-    const first = seen.get(named);
-    if (first === undefined) {
-      seen.set(named, file);
-      return [];
-    }
-    const reason = `“${name}” is also the “${key}” of ${first}; choose another, or remove one of the files`;
-    return [problem('same-name', file, placeOf([key]), reason, [`${kind}:${id}`])];
-  });
+/** No two of a kind have the same name; of two the one is at fault that is less likely to own it. */
+function sameNames(content: Content): Problem[] {
+  const inArticles = new Set(entriesOf(content, 'article').flatMap(referencesOf).map(entryKey));
+  const claim = (entry: Entry) => (isNamedLike(entry) ? 2 : 0) + (inArticles.has(entryKey(entry)) ? 1 : 0);
+  const seen = new Map<string, Entry>();
+  return content.entries
+    .toSorted((a, b) => claim(b) - claim(a))
+    .flatMap((entry): Problem[] => {
+      const { kind, file, fields, placeOf } = entry;
+      const name = nameOf(entry);
+      if (name === undefined) return [];
+      const named = `${kind} ${name.toLowerCase()}`;
+      const first = seen.get(named);
+      if (!first) {
+        seen.set(named, entry);
+        return [];
+      }
+      const key = fields && 'name' in fields ? 'name' : 'title';
+      const reason = `“${name}” is also the “${key}” of ${first.file}; choose another, or remove one of the files`;
+      return [problem('same-name', file, placeOf([key]), reason, [entry, first].map(entryKey))];
+    });
+}
+
+/** The name by which readers know an entry; undefined for a kind that has none. */
+function nameOf({ kind, fields }: Entry): string | undefined {
+  const { name, title } = (fields ?? {}) as Partial<Record<'name' | 'title', string>>;
+  return name !== undefined && kind !== 'edition' ? name : kind === 'note' ? title : undefined;
+}
+
+/** True if the words of an id are in the name. */
+function isNamedLike(entry: Entry): boolean {
+  const name = nameOf(entry)?.toLowerCase();
+  return name !== undefined && entry.id.split('-').every((word) => name.includes(word));
 }
 
 /** No two sections of an article have the same title. */
