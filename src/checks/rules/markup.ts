@@ -33,7 +33,7 @@ function faultsIn(entry: Entry, parent: Parents): Problem[] {
   });
 }
 
-function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault | undefined {
+function faultOf({ kind, id }: Entry, node: Nodes, parent: Nodes & Parents): Fault | undefined {
   const elements = elementsOf(kind);
   if (isJsx(node)) {
     return (
@@ -68,7 +68,7 @@ function faultOf({ kind }: Entry, node: Nodes, parent: Nodes & Parents): Fault |
     case 'tableRow':
       return rowFault(node, parent);
     case 'link':
-      return linkFault(kind, node) ?? wordsFault(node, parent) ?? spaceFault(node);
+      return linkFault({ kind, id }, node) ?? wordsFault(node, parent) ?? spaceFault(node);
     case 'mdxTextExpression':
     case 'mdxFlowExpression': {
       const allowed = `Markdown and ${elementNames(elements)}; write \\{ for the character itself`;

@@ -9,7 +9,7 @@ const LOCAL_NAME = /\.(?:localhost|local|internal|intranet|lan|test|invalid|home
 const LOCAL_NUMBER =
   /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/;
 
-/** Pages that are cited are on the public web; the tool that asks for them may be tried on others. */
+/** Pages that are cited, and forms for readers, are on the public web; the tool that asks for them may be tried on others. */
 export function publicAddressProblems(content: Content): Problem[] {
   return [
     ...entriesOf(content, 'article').flatMap((entry) => faultsAt(entry, ['url'], entry.fields?.url)),
@@ -17,7 +17,15 @@ export function publicAddressProblems(content: Content): Problem[] {
       ...faultsAt(entry, ['url'], entry.fields?.url),
       ...faultsAt(entry, ['archive', 'url'], entry.fields?.archive?.url),
     ]),
+    ...entriesOf(content, 'edition').flatMap((entry) => contactFaults(entry, entry.fields?.contact)),
   ];
+}
+
+function contactFaults({ file, placeOf }: Entry, contact = ''): Problem[] {
+  const fault = contact.startsWith('https:') ? localFault(contact) : undefined;
+  return fault === undefined
+    ? []
+    : [problem('not-public', file, placeOf(['contact']), `“contact” is “${contact}”: ${fault}`)];
 }
 
 function faultsAt({ file, placeOf }: Entry, path: readonly string[], url: string | undefined): Problem[] {

@@ -215,6 +215,8 @@ test('a house rule that is found in most passages is at fault itself', () => {
 test.each([
   ['a heading without the space after its signs', '##Since then', '##'],
   ['a comment of another program', 'Work %%ask again%% stopped', '%%'],
+  ['a link without its words', 'Work [figure:reed] stopped', '[figure:reed]'],
+  ['an element that is escaped', 'Work \\<b>stopped', '<b>'],
 ])('%s is left markup', (_, words, found) => {
   expect(problems({ [FIGURE]: ['## Since then', words] })).toEqual([
     `${FIGURE}:19 [markup] “${found}” is malformed Markdown and would be shown as it is; correct or remove it`,

@@ -22,7 +22,7 @@ interface Rule {
 /** Markup of HTML and of other dialects of Markdown, which means nothing here. */
 const FOREIGN_MARKUP: readonly RegExp[] = [
   // Links, footnotes and citations of other programs.
-  /\]\(|\((?:figure|faction|place|note):[^()]*\)|\[[[!@^]|\]\[|\[[^\]\n]*(?<!\w)@\w/,
+  /\]\(|[([](?:figure|faction|place|note):[^()[\]]*[)\]]|\[[[!@^]|\]\[|\[[^\]\n]*(?<!\w)@\w/,
   // Emphasis, deletion, highlights, code, mathematics.
   /\*|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|~~|==|\^|\+\+\w[^+]*\+\+|`|\$[a-z\\][^\s$]*\$|\\/,
   // Dashes, comments, names of pictures.
@@ -30,7 +30,7 @@ const FOREIGN_MARKUP: readonly RegExp[] = [
   // Blocks: containers, headings, definitions, rows of a table without a line below its heads; roles.
   /^:::|^#{2,6}(?=\S)|[a-z] : |^\||\| \||(?<![\w:]):[a-z][\w-]*\[/,
   // Ends of elements, and characters by their names.
-  /\/>|&(?:[a-z]\w*|#\w+);|&(?:amp|lt|gt|quot|nbsp|shy|copy|#\d+|#x[\da-f]+)\b/,
+  /\/>|<\/?[a-z][^<>]*>|&(?:[a-z]\w*|#\w+);|&(?:amp|lt|gt|quot|nbsp|shy|copy|#\d+|#x[\da-f]+)\b/,
 ];
 
 /** In bodies, before all other rules. */

@@ -10,6 +10,7 @@ test.each([
   ['- [ ] It did', 'a task-list checkbox; write \\[ for the character itself'],
   ['| a |\n| :-: |\n| b |', 'a table with aligned columns; write --- without colons below its heads'],
   ['| a |\n| --- |', 'a table without rows; add some, or remove it'],
+  ['| | |\n| --- | --- |\n| a | b |', 'a table without heads; write some'],
 ])('a block of a form that its page does not show: %s', (block, message) => {
   expect(inFigure(block)).toEqual([['markup', FIGURE, 8, message]]);
 });
@@ -22,6 +23,7 @@ test('a note has no headings', () => {
 
 test('a row has a cell for each column, and words', () => {
   expect(inFigure('| a | b |\n| --- | --- |\n| c | d |')).toEqual([]);
+  expect(inFigure('| | b |\n| --- | --- |\n| c | d |')).toEqual([]);
   expect(inFigure('| a | b |\n| --- | --- |\n| c |')).toEqual([
     ['markup', FIGURE, 10, 'a row of 1 cells in a table of 2 columns; give it 2'],
   ]);

@@ -40,8 +40,8 @@ function tableFault({ align, children }: Table): Fault | undefined {
 export function rowFault(row: TableRow, parent: Parents): Fault | undefined {
   const { children } = row;
   const isHead = parent.children[0] === row;
-  if (!isHead && toString(row).trim() === '' && !contains(row, (each) => isJsx(each))) {
-    return ['markup', 'an empty row in a table; fill it, or remove it'];
+  if (toString(row).trim() === '' && !contains(row, (each) => isJsx(each))) {
+    return ['markup', isHead ? 'a table without heads; write some' : 'an empty row in a table; fill it, or remove it'];
   }
   const columns = parent.type === 'table' ? parent.children[0]?.children.length : undefined;
   if (columns === undefined || children.length === columns) return undefined;

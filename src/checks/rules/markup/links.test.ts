@@ -28,3 +28,8 @@ test.each([
 ])('%s is more than a link', (words, message) => {
   expect(inNote(words)).toEqual([['markup', NOTE, 10, message]]);
 });
+
+test('a link to the entry itself is reported', () => {
+  const message = 'a link from the note “work-stopped” to itself; write the words without a link';
+  expect(inNote('[The](note:work-stopped)')).toEqual([['bad-link', NOTE, 10, message]]);
+});

@@ -2,14 +2,18 @@ import type { Definition, Link } from 'mdast';
 import { contains, entityOf, isJsx } from '../../../markup/nodes.ts';
 import { mentionKinds, type KindName } from '../../../model/kinds.ts';
 import { webAddress } from '../../../model/schemas/web-address.ts';
+import type { Entry } from '../../read/entry.ts';
 import { list } from '../../report/problem.ts';
 import { localFault } from '../public-addresses.ts';
 import type { Fault } from './elements.ts';
 
-/** A link leads to an entry or to the web, has no title, and holds no other link. */
-export function linkFault(kind: KindName, node: Link): Fault | undefined {
+/** A link leads to another entry or to the web, has no title, and holds no other link. */
+export function linkFault({ kind, id }: Pick<Entry, 'kind' | 'id'>, node: Link): Fault | undefined {
   const fault = addressFault(kind, node);
   if (fault) return fault;
+  if (node.url === `${kind}:${id}`) {
+    return ['bad-link', `a link from the ${kind} “${id}” to itself; write the words without a link`];
+  }
   if (node.title) return ['markup', `a link with a title “${node.title}”, which no page shows; remove it`];
   if (contains(node, (each) => each.type === 'link' || isJsx(each, 'Cite'))) {
     return ['markup', `a link within the link to “${node.url}”; end one before the other begins`];

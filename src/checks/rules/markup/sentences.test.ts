@@ -33,3 +33,11 @@ test('a source may be within a sentence, before a sign or a quotation', () => {
     markupIn({ [NOTE]: ['Work stopped at', 'Work<Cite id="gazette" />, “it”<Cite id="gazette" /> stopped at'] }),
   ).toEqual([]);
 });
+
+test.each(['….', '—'])('a source after a sentence without words is reported: %s', (sign) => {
+  const between = (words: string) => markupIn({ [NOTE]: ['Work stopped at', `It did.<Cite id="gazette" /> ${words}`] });
+  expect(between(`${sign}<Cite id="gazette-2" /> Work stopped at`)).toEqual([
+    ['markup', NOTE, 9, `the source “gazette-2” after “${sign}”, which has no words; write some, or remove both`],
+  ]);
+  expect(between(`${sign} Work stopped at`)).toEqual([]);
+});

@@ -31,6 +31,18 @@ export function citationFault(node: Nodes, parent: Parents): Fault | undefined {
   if (!before && parent.type === 'paragraph') {
     return ['markup', `the source “${id}” before any words; write <Cite> after the sentence`];
   }
+  const cited = parent.children.slice(0, at).findLastIndex((each) => isJsx(each, 'Cite'));
+  const words = parent.children
+    .slice(cited + 1, at)
+    .map((each) => toString(each))
+    .join('')
+    .trim();
+  if (/[…–—-]/.test(words) && !/[\p{L}\p{N}]/u.test(words)) {
+    return [
+      'markup',
+      `the source “${id}” after “${words.slice(0, 20)}”, which has no words; write some, or remove both`,
+    ];
+  }
   if (next && /^[\p{L}\p{N}]/u.test(toString(next))) {
     return ['markup', `no space after the source “${id}”; write one after <Cite>`];
   }

@@ -1,7 +1,6 @@
 import type { Change } from '../../../support/temp-content.ts';
 import {
   ARTICLE,
-  CITE,
   EVENTS,
   FACTION,
   FIGURE,
@@ -107,34 +106,6 @@ const days: Row[] = [
   ],
 ];
 
-const sizes: Row[] = [
-  [
-    'a table of 20,000 columns',
-    { [FIGURE]: ['He led', `${['a|', '-|', 'a|'].map((cell) => `|${cell.repeat(20_000)}`).join('\n')}\n\nHe led`] },
-    `${FIGURE}:8`,
-    'unreadable',
-    /^not valid MDX: more than 3000 cells in tables; shorten the tables, and write \\\| for the character itself$/,
-  ],
-];
-
-const indents: Row[] = (
-  [
-    [NOTE, 'status:', ' status:', 3],
-    [NOTE, 'checked:', ' checked:', 6],
-    [SOURCES, '  publisher:', '   publisher:', 2],
-    [SOURCES, '  title:', '   title:', 3],
-    [SOURCES, '  title:', ' title:', 3],
-    [SOURCES, '  read:', '   read:', 6],
-    [EVENTS, '  figures:', '   figures:', 6],
-  ] as const
-).map(([file, key, odd, line]): Row => [
-  `a key that is indented otherwise: “${odd}” in ${file}`,
-  { [file]: [key, odd] },
-  `${file}:${line}`,
-  'unreadable',
-  /^not valid YAML: .*; indent with spaces/,
-]);
-
 const addresses: Row[] = [
   ...(
     [
@@ -175,31 +146,11 @@ const names: Row[] = [
   ],
 ];
 
-const paragraphs: Row[] = [
-  ...['…', '—'].map((sign): Row => [
-    `a source after no words: ${sign}`,
-    { [NOTE]: ['Work stopped at', `${sign}${CITE}\n\nWork stopped at`] },
-    `${NOTE}:9`,
-    'markup',
-    /^a paragraph “.” without words; write some, or remove it$/,
-  ]),
-  [
-    'a paragraph of dots on a page',
-    { 'content/pages/about.mdx': '---\ntitle: A\n---\n\nWords.\n\n…\n' },
-    'content/pages/about.mdx:7',
-    'markup',
-    /^a paragraph “…” without words/,
-  ],
-];
-
-/** What two fields, or a field and the world, cannot both say; and what is too much to read. */
+/** What two fields, or a field and the world, cannot both say. */
 export const contradictions: readonly InvalidContent[] = casesFrom('contradictions', [
   ...records,
   ...lives,
   ...days,
   ...addresses,
   ...names,
-  ...paragraphs,
-  ...sizes,
-  ...indents,
 ]);
