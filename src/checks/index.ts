@@ -75,10 +75,10 @@ export function problemsOf(content: Content): Problem[] {
     { problems: dayProblems(content), rests: [line], spoils: [line, about] },
     { problems: bodyProblems(content), rests: [line, text], spoils: [text] },
     { problems: sinceProblems(content), rests: [line, text] },
-    { problems: [...orderProblems(content), ...periodProblems(content)], rests: [records] },
+    { problems: [...orderProblems(content), ...periodProblems(content)], rests: [records, about] },
     { problems: copyProblems(content), rests: [ids, records] },
     { problems: publicAddressProblems(content) },
-    { problems: [...pageHeadingProblems(content), ...lifeProblems(content)], spoils: [line] },
+    { problems: [...pageHeadingProblems(content), ...lifeProblems(content)], rests: [about], spoils: [line] },
     { problems: chronologyProblems(content), rests: [line] },
   ]);
   // What names an entry may be in what is at fault.

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { lineAt } from '../model/line-at.ts';
 import { memoize } from '../model/memoize.ts';
+import { crowdIn } from './crowds.ts';
 import { noAddressLinks } from './no-address-links.ts';
 
 const processor = unified()
@@ -25,12 +26,6 @@ const DEEP_START = new RegExp(
   `^(?=.*[^-+*\\s])(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${MOST_LEVELS + 1}}`,
   'm',
 );
-
-/** The parser compares the markers of emphasis and deletion of a paragraph with each other. */
-const MOST_MARKERS = 2_000;
-
-/** The parser takes a second for ten thousand cells of tables. */
-const MOST_CELLS = 3_000;
 
 const TAG = /<(\/?)[a-z][^<>]*?(\/?)>/gi;
 
@@ -67,21 +62,6 @@ function tooDeep(place: { line: number; column: number } | undefined): VFileMess
 
 function startOfLine(source: string, offset: number) {
   return { line: lineAt(source, offset), column: 1 };
-}
-
-/** The first paragraph with more of these markers, or more cells with those before it, than any text has. */
-function crowdIn(source: string): { start: number; found: string } | undefined {
-  let [start, markers, cells] = [0, 0, 0];
-  for (const { 0: found, index } of source.matchAll(/[*_~|]|\n[ \t]*\n/g)) {
-    if (found.length > 1) [start, markers] = [index + found.length, 0];
-    else if (found === '|') cells++;
-    else markers++;
-    if (markers > MOST_MARKERS) {
-      return { start, found: `more than ${MOST_MARKERS} of the characters *, _ and ~ in one paragraph` };
-    }
-    if (cells > MOST_CELLS) return { start, found: `more than ${MOST_CELLS} cells in tables` };
-  }
-  return undefined;
 }
 
 /** Offset of the first quotation, list or tag that is nested too deeply, found before the parser has to. */

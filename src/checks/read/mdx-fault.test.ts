@@ -30,6 +30,7 @@ test.each([
     'put straight quotation marks around the value, as in id="…"',
   ],
   ['an address in angle brackets', 'A <https://example.org>', 1, HELP],
+  ['a crowd of links', `A\n\n${'[a](b) '.repeat(2500)}`, 3, 'divide it, or remove what is not text'],
   ['a crowd of cells', `A\n\n${'|a'.repeat(4000)}`, 3, 'shorten the tables, and write \\| for the character itself'],
   ['a crowd of markers', `A\n\n${'*a_'.repeat(2000)}`, 3, 'write \\*, \\_ and \\~ for the characters themselves'],
   ['quotations within each other', `A\n\n${'> '.repeat(40)}b`, 3, 'nest it less deeply'],

@@ -30,6 +30,12 @@ test('a key among what belongs to the one before it is found', () => {
   expect(lineOf('l:', 'x: [1]', '  - a: 1', '    b: 2')).toBe(2);
 });
 
+test('the keys of an item that has lost its sign are found', () => {
+  expect(lineOf('l:', '    b: 2', '  - a: 1', '    b: 2')).toBe(2);
+  expect(lineOf('l:', '  a: 1', '  - a: 1')).toBe(2);
+  expect(lineOf('a: "b"', '  - c: 1')).toBe(2);
+});
+
 test('a value with a colon is at fault on its own line', () => {
   expect(lineOf('a: 1', 'b: c: d', 'e: 1')).toBe(2);
 });
@@ -37,7 +43,8 @@ test('a value with a colon is at fault on its own line', () => {
 test('an item of a list that would be more words of another is a fault', () => {
   expect(readYaml('l:\n  - a\n   - b\n  - c\n', 0).fault).toMatchObject({
     place: { line: 3, column: 4 },
-    reason: expect.stringContaining('an item of a list that is indented more than the one before it'),
+    reason: expect.stringContaining('a line that begins with - and goes on with the value before it'),
   });
+  expect(lineOf('a: b', '  - c', '  - d')).toBe(2);
   expect(lineOf('l:', '  - a - b', '    c-d', '  - c')).toBeUndefined();
 });

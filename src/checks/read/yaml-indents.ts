@@ -1,4 +1,4 @@
-import { isScalar, visit, type Document } from 'yaml';
+import { visit, type Document } from 'yaml';
 
 /** Lines of a text with more than space and comments, each with its offset and its indentation. */
 interface Line {
@@ -11,10 +11,7 @@ interface Line {
 export function indentedKey(source: string, found: number, message: string): number | undefined {
   const lines = linesIn(source);
   if (message.startsWith('Nested mappings')) return keyBelow(source, lines, found);
-  if (message.startsWith('A block sequence')) {
-    const item = lines.findIndex(({ at }) => at >= found);
-    return takesAll(lines, item - 1) ? lines[item - 1]?.at : undefined;
-  }
+  if (message.startsWith('A block sequence')) return keyAbove(lines, found);
   if (message.startsWith('Unexpected scalar') && lines[0]?.indent) return lines[0].at;
   return message.startsWith('All mapping items') ? oddKey(lines, found) : undefined;
 }
@@ -27,6 +24,16 @@ function keyBelow(source: string, lines: readonly Line[], found: number): number
   const below = lines.find(({ at, text }) => at > found && isKey(text));
   const index = lines.findLastIndex(({ at }) => at <= found);
   return lines[index - 1]?.indent === below?.indent || takesAll(lines, index) ? undefined : below?.at;
+}
+
+/** The key before the items of a list to which it does not belong: one without a sign, or one that has a value. */
+function keyAbove(lines: readonly Line[], found: number): number | undefined {
+  const columnOf = ({ text }: Line) => text.search(/\S/);
+  const item = lines.findIndex(({ at }) => at >= found);
+  const column = columnOf(lines[item] ?? { at: 0, indent: 0, text: '' });
+  const around = lines.findLastIndex((line, index) => index < item && columnOf(line) < column);
+  if (takesAll(lines, around)) return lines[around]?.at;
+  return lines[around]?.text.endsWith(':') && around + 1 < item ? lines[around + 1]?.at : undefined;
 }
 
 /** True for a key with a value after one without, to which the lines below belong. */
@@ -43,20 +50,16 @@ function oddKey(lines: readonly Line[], found: number): number | undefined {
   return isFirst && (around === undefined || around.indent < odd.indent) ? first.at : odd?.at;
 }
 
-/** Offset of an item of a list that is read as more words of the item before it. */
+/** Offset of an item of a list that is read as more words of the value before it. */
 export function foldedItem(source: string, document: Document): number | undefined {
   let found: number | undefined;
   visit(document, {
-    Seq(_, { items }) {
-      for (const item of items) {
-        if (!isScalar(item) || item.type !== 'PLAIN' || !item.range) continue;
-        const [start, end] = item.range;
-        const sign = source.slice(start, end).search(/(?<=\n *)- /);
-        if (sign < 0) continue;
-        found = start + sign;
-        return visit.BREAK;
-      }
-      return undefined;
+    Scalar(_, { type, range }) {
+      if (type !== 'PLAIN' || !range) return undefined;
+      const sign = source.slice(range[0], range[1]).search(/(?<=\n *)- /);
+      if (sign < 0) return undefined;
+      found = range[0] + sign;
+      return visit.BREAK;
     },
   });
   return found;

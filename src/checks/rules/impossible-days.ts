@@ -14,7 +14,7 @@ const FIRST_OF_ISO = 1500;
 /** Words of others, which may have such a day. */
 const QUOTED = /“[^“”]*”|«[^«»]*»|‘[^‘’]*’/gu;
 
-/** The editors’ words name no day that the calendar does not have, such as 31 April. */
+/** The editors’ words name no day that the calendar does not have, such as 31 April; the first of each passage is reported. */
 export function dayProblems(content: Content): Problem[] {
   const t = messagesOf(content);
   if (!t) return [];
@@ -23,10 +23,12 @@ export function dayProblems(content: Content): Problem[] {
     passagesOf(entry)
       .filter(({ prose }) => prose === 'own')
       .flatMap(({ text, place, placeIn }) =>
-        days(text).map(({ at, words }) => {
-          const reason = `“${words}” is no day of the calendar; correct it, or write out the number if it is not of a day`;
-          return problem('no-such-day', entry.file, placeIn?.(at) ?? place, reason, placeIn ? [entry.file] : []);
-        }),
+        days(text)
+          .slice(0, 1)
+          .map(({ at, words }) => {
+            const reason = `“${words}” is no day of the calendar; correct it, or write out the number if it is not of a day`;
+            return problem('no-such-day', entry.file, placeIn?.(at) ?? place, reason, placeIn ? [entry.file] : []);
+          }),
       ),
   );
 }

@@ -1,8 +1,8 @@
 import { compareDates } from '../../model/dates.ts';
 import { entriesOf, type Content } from '../read/content.ts';
-import type { Entry } from '../read/entry.ts';
+import { entryKey, type Entry } from '../read/entry.ts';
 import { referencesOf } from '../read/references.ts';
-import { problem, type Problem } from '../report/problem.ts';
+import { concerning, problem, type Problem } from '../report/problem.ts';
 import { officeProblems } from './offices.ts';
 import { beyondLife, isBefore } from './spans.ts';
 
@@ -16,7 +16,8 @@ export function lifeProblems(content: Content): Problem[] {
   return entriesOf(content, 'figure').flatMap((figure) => {
     const died = figure.fields?.died ?? events.find(({ fields }) => fields?.deathOf === figure.id)?.fields?.date;
     const ofLife = [...lifeFaults(figure, died, named.get(figure.id)), ...eventFaults(figure, died, events)];
-    return ofLife.length > 0 ? ofLife.slice(0, 1) : officeProblems(figure, died);
+    const faults = ofLife.length > 0 ? ofLife.slice(0, 1) : officeProblems(figure, died);
+    return faults.map((each) => concerning(each, entryKey(figure)));
   });
 }
 

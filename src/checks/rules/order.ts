@@ -38,7 +38,7 @@ function deathProblems(content: Content, events: Entry<'event'>[]): Problem[] {
     if (died !== undefined && !isSameTime(died, fields?.date ?? died)) {
       const recorded = `${figure.file}:${figure.placeOf(['died']).line}`;
       const reason = `the event reports the death of “${dead}” on ${fields?.date}, but ${recorded} has ${died}; write the same date`;
-      return [problem('dates-differ', file, placeOf(['date']), reason)];
+      return [problem('dates-differ', file, placeOf(['date']), reason, [`figure:${dead}`])];
     }
     // A name that is misspelt may be the one that is missed.
     if (fields?.figures.some((each) => each === dead || !figures.has(each))) return [];

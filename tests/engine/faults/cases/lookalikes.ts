@@ -84,6 +84,20 @@ const markup: Row[] = [
 
 const sizes: Row[] = [
   [
+    '40,000 links that are not closed',
+    { [NOTE]: ['The Gazette saw', `${'[a]('.repeat(40_000)} saw`] },
+    `${NOTE}:9`,
+    'unreadable',
+    /^not valid MDX: more than 2000 of the characters \[, <, & and ` in one paragraph; divide it, or remove what is not text$/,
+  ],
+  [
+    '50,000 items of a list',
+    { [FIGURE]: ['He led', `${'- a\n'.repeat(50_000)}\nHe led`] },
+    `${FIGURE}:8`,
+    'unreadable',
+    /^not valid MDX: more than 10000 lines; divide it/,
+  ],
+  [
     'a table of 20,000 columns',
     { [FIGURE]: ['He led', `${['a|', '-|', 'a|'].map((cell) => `|${cell.repeat(20_000)}`).join('\n')}\n\nHe led`] },
     `${FIGURE}:8`,

@@ -1,0 +1,31 @@
+/** The longest paragraph has a tenth of it. */
+const MOST_MARKS = 2_000;
+
+/** The parser takes a second for ten thousand cells of tables. */
+const MOST_CELLS = 3_000;
+
+/** Those of a text of 30,000 words, each paragraph of which begins a new line. */
+const MOST_LINES = 10_000;
+
+/** What the parser compares with all of its kind in a paragraph, so that it takes too long for many. */
+const MARKS: readonly (readonly [mark: RegExp, names: string])[] = [
+  [/[*_~]/, '*, _ and ~'],
+  [/[[<&`]/, '[, <, & and `'],
+];
+
+/** What there is more of than any text has, and where it begins; found before the parser has to. */
+export function crowdIn(source: string): { start: number; found: string } | undefined {
+  let [start, cells, lines] = [0, 0, 0];
+  let counts = MARKS.map(() => 0);
+  for (const { 0: found, index } of source.matchAll(/[*_~[<&`|]|\n(?:[ \t]*\n)?/g)) {
+    if (found === '|') cells++;
+    else if (found.startsWith('\n')) lines += found.split('\n').length - 1;
+    else counts = counts.map((count, kind) => count + (MARKS[kind]?.[0].test(found) ? 1 : 0));
+    if (found.length > 1) [start, counts] = [index + found.length, MARKS.map(() => 0)];
+    const crowd = MARKS.find((_, kind) => (counts[kind] ?? 0) > MOST_MARKS);
+    if (crowd) return { start, found: `more than ${MOST_MARKS} of the characters ${crowd[1]} in one paragraph` };
+    if (cells > MOST_CELLS) return { start, found: `more than ${MOST_CELLS} cells in tables` };
+    if (lines > MOST_LINES) return { start, found: `more than ${MOST_LINES} lines` };
+  }
+  return undefined;
+}
