@@ -3,7 +3,7 @@ import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** Names that are known in one network alone, of RFC 2606, 6761, 6762 and 8375 or by custom. */
-const LOCAL_NAME = /\.(?:localhost|local|internal|intranet|lan|test|invalid|home\.arpa)$/;
+const LOCAL_NAME = /\.(?:localhost|localdomain|local|internal|intranet|lan|test|invalid|home\.arpa)$/;
 
 /** Addresses of this computer and of private networks, of RFC 1122, 1918, 3927 and 6598. */
 const LOCAL_NUMBER =

@@ -70,6 +70,7 @@ describe('webAddress', () => {
     'https://example',
     'https://.',
     'https://example..org/',
+    'https://example.c/',
     'https://-a.example/',
     'https://example.org:99999',
   ])('refuses what is not the full name of a host: %s', (address) => {
