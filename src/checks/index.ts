@@ -22,6 +22,7 @@ import { dayProblems } from './rules/impossible-days.ts';
 import { languageProblems } from './rules/language.ts';
 import { lifeProblems } from './rules/lives.ts';
 import { lockProblems } from './rules/lock.ts';
+import { mapQuotationProblems } from './rules/map-quotations.ts';
 import { markupProblems } from './rules/markup.ts';
 import { misfiledProblems, misfiledRecords } from './rules/misfiled.ts';
 import { nameProblems } from './rules/names.ts';
@@ -69,6 +70,7 @@ export function problemsOf(content: Content): Problem[] {
     { problems: nameProblems(content), rests: [ids], spoils: [about] },
     { problems: lockProblems(content, addressed), rests: [ids, about], spoils: [about, records] },
     { problems: settledArticles(addressed).flatMap(factionMapProblems), rests: [line, about] },
+    { problems: mapQuotationProblems(content), rests: [allArticles, line] },
     { problems: [...quotationProblems(content), ...anchorProblems(content)], rests: [allArticles, about] },
     { problems: ownSourceProblems(content), rests: [about] },
     { problems: wordingProblems(content), rests: [line], spoils: [line, about] },

@@ -43,6 +43,20 @@ const records: Row[] = [
 const office = (life: string, dates: string) =>
   inFields(`${life}roles:\n  - role: Pilot\n    ${dates}\n    sources: [gazette]`);
 
+const quotations: Row[] = [
+  [
+    'a map that quotes what the article does not say',
+    {
+      [ARTICLE]: inFields(
+        'map:\n  places:\n    quay: { title: A, lane: 1, members: [{ mention: reed-1, as: “began it” }, { mention: dockers-1, as: B }] }',
+      ),
+    },
+    `${ARTICLE}:17`,
+    'not-in-text',
+    /^“as” quotes “began it”, which is not in the article; copy the words from the text$/,
+  ],
+];
+
 const lives: Row[] = [
   [
     'a birth after an event that concerns the person',
@@ -149,6 +163,7 @@ const names: Row[] = [
 /** What two fields, or a field and the world, cannot both say. */
 export const contradictions: readonly InvalidContent[] = casesFrom('contradictions', [
   ...records,
+  ...quotations,
   ...lives,
   ...days,
   ...addresses,

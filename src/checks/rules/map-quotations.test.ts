@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { plain } from '../../../tests/support/problems.ts';
+import { readTemp } from '../../../tests/support/temp-content.ts';
+import { mapQuotationProblems } from './map-quotations.ts';
+
+const ARTICLE = 'content/articles/port.mdx';
+const problems = (as: string) =>
+  mapQuotationProblems(
+    readTemp({
+      [ARTICLE]: [
+        'lead: true',
+        `lead: true\nmap:\n  places:\n    quay:\n      title: A\n      lane: 1\n      members:\n        - mention: reed-1\n          as: ${as}`,
+      ],
+    }),
+  ).map(plain);
+
+test.each([
+  'He spoke',
+  'He “ended the talks,” it says',
+  '“reed … stopped work”',
+  '“The dockers [then] stopped work.”',
+  '“nobody Counted”',
+])('words of the article are quoted: %s', (as) => {
+  expect(problems(as)).toEqual([]);
+});
+
+test.each([
+  ['He “began the talks”', 'began the talks'],
+  ['“Reed … began”', 'began'],
+  ['“Nobody counted” and “everybody counted”', 'everybody counted'],
+])('other words are reported: %s', (as, words) => {
+  expect(problems(as)).toEqual([
+    `${ARTICLE}:22 [not-in-text] “as” quotes “${words}”, which is not in the article; copy the words from the text`,
+  ]);
+});
