@@ -19,8 +19,8 @@ const MANY = 20;
 interface Fault {
   code: 'lost-id' | 'moved-id';
   addresses: string[];
-  /** The entry that is gone, or the article that has lost a part of its page. */
-  entry: string | undefined;
+  /** The entry that is gone, or the article that has lost a part of its page, and the entry whose part it was. */
+  entries: string[];
   /** What to report, given the addresses, the shortest first. */
   reason: (addresses: readonly string[]) => string;
 }
@@ -52,8 +52,8 @@ function recordProblems(
   const known = knownEntries(content);
   const isEntryGone = [...recorded.values()].some((target) => kindIn(target) && !known.has(target));
   const faults = new Map<string, Fault>();
-  const add = (key: string, code: Fault['code'], address: string, reason: Fault['reason'], entry?: string) => {
-    const fault = faults.get(key) ?? { code, addresses: [], entry, reason };
+  const add = (key: string, code: Fault['code'], address: string, reason: Fault['reason'], ...entries: string[]) => {
+    const fault = faults.get(key) ?? { code, addresses: [], entries, reason };
     fault.addresses.push(address);
     faults.set(key, fault);
   };
@@ -81,12 +81,13 @@ function recordProblems(
       const part = partOf(address, target, article);
       const reason = (lost: readonly string[]) => lostReason(lost, recorded.get(lost[0] ?? '') ?? target, article);
       const key = isCardLost ? card : isOfEntry ? `lost ${target}` : part;
-      add(key, 'lost-id', address, reason, article && `article:${article.entry.id}`);
+      const around = article ? [`article:${article.entry.id}`] : [];
+      add(key, 'lost-id', address, reason, ...around, ...(isOfEntry ? [target] : []));
     }
   }
-  return joined([...faults.values()]).map(({ code, addresses, entry = [], reason }) => {
+  return joined([...faults.values()]).map(({ code, addresses, entries, reason }) => {
     const sorted = addresses.toSorted((a, b) => a.length - b.length);
-    return problem(code, LOCK, lineInLock(text, sorted[0] ?? ''), reason(sorted), [entry, addresses].flat());
+    return problem(code, LOCK, lineInLock(text, sorted[0] ?? ''), reason(sorted), [...entries, ...addresses]);
   });
 }
 

@@ -24,6 +24,19 @@ test.each([
   expect(problems(as)).toEqual([]);
 });
 
+test('an apostrophe of the article may be a straight one', () => {
+  const article = {
+    [ARTICLE]: (source: string) =>
+      source
+        .replace('Nobody counted', "Nobody's clerk counted")
+        .replace(
+          'lead: true',
+          'lead: true\nmap: { places: { a: { title: A, lane: 1, members: [{ mention: reed-1, as: “Nobody’s clerk” }] } } }',
+        ),
+  };
+  expect(mapQuotationProblems(readTemp(article))).toEqual([]);
+});
+
 test.each([
   ['He “began the talks”', 'began the talks'],
   ['“Reed … began”', 'began'],
