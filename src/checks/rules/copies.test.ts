@@ -1,4 +1,3 @@
-import { furtherArticle, QUAY } from '../../../tests/engine/faults/cases/invalid-content.ts';
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
 import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
@@ -56,18 +55,6 @@ test('a copy in an archive is of one source', () => {
   expect(problems({ [SOURCES]: archive('first') + archive('second') })).toEqual([
     `${SOURCES}:16 [duplicate-source] “second” has the copy of “first”; keep one record and cite that`,
   ]);
-});
-
-test('two articles have two addresses', () => {
-  const second = (url: string) =>
-    problems({
-      ...furtherArticle(''),
-      [QUAY]: String(furtherArticle('')[QUAY]).replace('https://example.org/quay', url),
-    });
-  expect(second('http://example.org/port/')).toEqual([
-    `${QUAY}:8 [duplicate-article] “quay” has the address of “port”; correct it, or remove one of the texts`,
-  ]);
-  expect(second('https://example.org/quay')).toEqual([]);
 });
 
 describe('an event', () => {

@@ -2,13 +2,12 @@ import { entriesOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
-/** No source or text is there twice, and no event or correction says what another says. */
+/** No source is there twice, and no event or correction says what another says. */
 export function copyProblems(content: Content): Problem[] {
   const sources = entriesOf(content, 'source');
   return [
-    ...sameAddress(sources, ['url'], ({ fields }) => fields?.url),
-    ...sameAddress(sources, ['archive', 'url'], ({ fields }) => fields?.archive?.url),
-    ...sameAddress(entriesOf(content, 'article'), ['url'], ({ fields }) => fields?.url),
+    ...sameAddress(sources, ['url']),
+    ...sameAddress(sources, ['archive', 'url']),
     // Of two deaths of one person another rule speaks.
     ...sameWords(entriesOf(content, 'event'), 'title', ({ date, title, deathOf }) =>
       deathOf ? undefined : [date, title],
@@ -23,16 +22,15 @@ export function copyProblems(content: Content): Problem[] {
   ];
 }
 
-function sameAddress<K extends 'source' | 'article'>(
-  entries: readonly Entry<K>[],
-  path: readonly string[],
-  addressOf: (entry: Entry<K>) => string | undefined,
-): Problem[] {
-  return repeated(entries, (entry) => oneSpelling(addressOf(entry))).map(([first, { kind, id, file, placeOf }]) => {
-    const what = path.length === 1 ? 'address' : 'copy';
-    const help = kind === 'source' ? 'keep one record and cite that' : 'correct it, or remove one of the texts';
-    return problem(`duplicate-${kind}`, file, placeOf(path), `“${id}” has the ${what} of “${first.id}”; ${help}`);
-  });
+function sameAddress(sources: readonly Entry<'source'>[], path: readonly string[]): Problem[] {
+  const addressOf = ({ fields }: Entry<'source'>) => (path.length === 1 ? fields?.url : fields?.archive?.url);
+  return repeated(sources, (source) => addressOf(source) && oneSpelling(addressOf(source) ?? '')).map(
+    ([first, { id, file, placeOf }]) => {
+      const what = path.length === 1 ? 'address' : 'copy';
+      const reason = `“${id}” has the ${what} of “${first.id}”; keep one record and cite that`;
+      return problem('duplicate-source', file, placeOf(path), reason);
+    },
+  );
 }
 
 function sameWords<K extends 'event' | 'correction'>(
@@ -57,9 +55,9 @@ function repeated<E extends Entry>(entries: readonly E[], keyOf: (entry: E) => s
 const NEEDLESS = /%(?:2D|2E|5F|7E|3\d|[46][1-9A-F]|[57][\dA])/gi;
 
 /** The address with https, only what needs it encoded, escapes in capitals and no slash, ? or # at the end. */
-function oneSpelling(url: string | undefined): string | undefined {
-  if (url === undefined) return undefined;
-  return new URL(url).href
+function oneSpelling(url: string): string {
+  const encoded = URL.canParse(url) ? new URL(url).href : url;
+  return encoded
     .replace(/^http:/, 'https:')
     .replace(NEEDLESS, decodeURIComponent)
     .replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase())

@@ -1,4 +1,4 @@
-import { CITE, EVENTS, FIGURE, furtherArticle, NOTE, QUAY, SOURCES, type InvalidContent } from './invalid-content.ts';
+import { CITE, EVENTS, FIGURE, NOTE, SOURCES, type InvalidContent } from './invalid-content.ts';
 import { casesFrom, type Row } from './rows.ts';
 
 const paragraphs: Row[] = [
@@ -34,13 +34,6 @@ ${`Nobody saw a crane move for the rest of that day.${CITE}\n`.repeat(5)}`,
     'content/notes/a.mdx:3',
     'same-name',
     /^“Work stopped” is also the “title” of content\/notes\/work-stopped\.mdx/,
-  ],
-  [
-    'two articles at one address',
-    { ...furtherArticle(''), [QUAY]: String(furtherArticle('')[QUAY]).replace('example.org/quay', 'example.org/port') },
-    `${QUAY}:8`,
-    'duplicate-article',
-    /^“quay” has the address of “port”; correct it, or remove one of the texts$/,
   ],
   [
     'a record that is a list under a name that is no id',
