@@ -15,9 +15,12 @@ const MARKS: readonly (readonly [mark: RegExp, names: string])[] = [
 
 /** What there is more of than any text has, and where it begins; found before the parser has to. */
 export function crowdIn(source: string): { start: number; found: string } | undefined {
+  const marks = /[*_~[<&`|]|\n(?:[ \t]*\n)?/g;
+  // The fields are no paragraph.
+  marks.lastIndex = /^---\n[^]*?\n---/.exec(source)?.[0].length ?? 0;
   let [start, cells, lines] = [0, 0, 0];
   let counts = MARKS.map(() => 0);
-  for (const { 0: found, index } of source.matchAll(/[*_~[<&`|]|\n(?:[ \t]*\n)?/g)) {
+  for (const { 0: found, index } of source.matchAll(marks)) {
     if (found === '|') cells++;
     else if (found.startsWith('\n')) lines += found.split('\n').length - 1;
     else counts = counts.map((count, kind) => count + (MARKS[kind]?.[0].test(found) ? 1 : 0));
