@@ -3,6 +3,7 @@ import { boxes } from '../../support/boxes.ts';
 import { articlesIn } from '../../support/content.ts';
 import type { Browser, Engine, Point } from '../../support/engines/engine.ts';
 import { engines } from '../../support/engines/index.ts';
+import { beforeAllIn } from '../../support/engines/started.ts';
 import { serve, type Served } from '../../support/serve.ts';
 import { dist, root } from '../../support/site.ts';
 
@@ -35,8 +36,7 @@ const oneSpaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 for (const engine of engines) {
   describe.skipIf(engine.missing.length > 0)(titleOf(engine), () => {
     let browser: Browser;
-    beforeAll(async () => void (browser = await engine.start()));
-    afterAll(() => browser.close());
+    beforeAllIn(engine, (started) => (browser = started));
 
     const open = (width: number) => browser.open(`${server.origin}/`, width, HEIGHT);
 

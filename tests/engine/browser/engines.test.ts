@@ -4,6 +4,7 @@ import { articlesIn } from '../../support/content.ts';
 import type { Browser, Engine } from '../../support/engines/engine.ts';
 import { engines } from '../../support/engines/index.ts';
 import { needMargins } from '../../support/engines/margins.ts';
+import { beforeAllIn } from '../../support/engines/started.ts';
 import { parts } from '../../support/selectors.ts';
 import { serve, type Served } from '../../support/serve.ts';
 import { dist, root } from '../../support/site.ts';
@@ -27,8 +28,7 @@ const titleOf = ({ name, missing }: Engine) =>
 for (const engine of engines) {
   describe.skipIf(engine.missing.length > 0)(titleOf(engine), () => {
     let browser: Browser;
-    beforeAll(async () => void (browser = await engine.start()));
-    afterAll(() => browser.close());
+    beforeAllIn(engine, (started) => (browser = started));
 
     const open = (path: string, width = 1440) => browser.open(server.origin + path, width, HEIGHT);
     const shown = async (selector: string) => (await boxes(browser, selector)).length;

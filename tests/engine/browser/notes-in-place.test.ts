@@ -3,6 +3,7 @@ import { boxes } from '../../support/boxes.ts';
 import type { Browser } from '../../support/engines/engine.ts';
 import { engines } from '../../support/engines/index.ts';
 import { needMargins } from '../../support/engines/margins.ts';
+import { beforeAllIn } from '../../support/engines/started.ts';
 import { parts } from '../../support/selectors.ts';
 import { serve, type Served } from '../../support/serve.ts';
 import { dist } from '../../support/site.ts';
@@ -15,14 +16,19 @@ const scripts = [
   ['scripts on', {}],
 ] as const;
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 250));
+/** Frames that the page draws until nothing moves any more. */
+const FRAMES = 6;
 
 for (const engine of engines) {
   const missing = engine.missing.length > 0;
   describe.skipIf(missing)(missing ? `${engine.name}: ${engine.missing.join(', ')} not installed` : engine.name, () => {
     let browser: Browser;
-    beforeAll(async () => void (browser = await engine.start()));
-    afterAll(() => browser.close());
+    beforeAllIn(engine, (started) => (browser = started));
+
+    const settled = () =>
+      browser.evaluate(async (frames) => {
+        for (let left = frames; left > 0; left--) await new Promise(requestAnimationFrame);
+      }, FRAMES);
 
     /** Where the page is scrolled to, where an element is, and the card that is the target. */
     const state = (selector: string) =>

@@ -3,16 +3,16 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startSession, type Session } from '../../support/browser-session.ts';
 import { articlesIn } from '../../support/content.ts';
-import type { Browser } from '../../support/engines/engine.ts';
+import { papers, type Browser } from '../../support/engines/engine.ts';
 import { engines } from '../../support/engines/index.ts';
 import { needMargins } from '../../support/engines/margins.ts';
+import { beforeAllIn } from '../../support/engines/started.ts';
 import { findProgram } from '../../support/programs.ts';
 import { textOf } from '../../support/pages.ts';
 import { latinLetters, readPdf, type PdfPage } from '../../support/pdf.ts';
 import { serve, type Served } from '../../support/serve.ts';
 import { dist, pageAt, root } from '../../support/site.ts';
 
-const papers = ['A4', 'Letter'] as const;
 const sheets = ['/', '/print/'];
 const paragraphs = (articlesIn(root)[0]?.paragraphs ?? []).map(latinLetters).filter(Boolean);
 const lettersOf = (pages: readonly PdfPage[]) => latinLetters(pages.map(({ text }) => text).join(''));
@@ -39,24 +39,26 @@ function expectNotes(path: string, pages: readonly PdfPage[]) {
 }
 
 // Chromium, which prints a title and a number at the head and foot of each sheet, has tests of its own.
-for (const { name, missing, missingToPrint, start } of engines.filter(({ name }) => name !== 'Chromium')) {
+for (const engine of engines.filter(({ name }) => name !== 'Chromium')) {
+  const { name, missing, missingToPrint } = engine;
   const lacking = [...missing, ...missingToPrint];
   const title = lacking.length > 0 ? `${name} on paper: ${lacking.join(', ')} not installed` : `${name} on paper`;
   describe.skipIf(lacking.length > 0)(title, () => {
     let browser: Browser;
-    beforeAll(async () => void (browser = await start()));
+    beforeAllIn(engine, (started) => (browser = started));
     beforeEach((context) => needMargins(browser, context));
-    afterAll(() => browser.close());
+
+    const prints = new Map<string, ReturnType<Browser['print']>>();
+    const printed = (path: string) => {
+      const print = prints.get(path) ?? browser.print(server.origin + path);
+      prints.set(path, print);
+      return print;
+    };
 
     describe.each(papers)('%s', (format) => {
-      const pagesOf = async (path: string) => {
-        await browser.open(server.origin + path, 800, 900);
-        return (await readPdf(await browser.pdf(format))).pages;
-      };
-
       // A line that is cut in half is drawn on two sheets, and below the edge of the first.
       test.each([...sheets, '/a-z/'])('%s is whole and in order, and no line is cut in half', async (path) => {
-        const pages = await pagesOf(path);
+        const { pages } = await readPdf((await printed(path))[format]);
         if (sheets.includes(path)) expectParagraphs(pages);
         expect(pages.length).toBeGreaterThan(1);
         expect(pages.map(({ margins }) => margins.trim())).toEqual(pages.map(() => ''));

@@ -10,18 +10,31 @@ export const chromium: Engine = {
   async start() {
     const browser = await launchChromium();
     const page = await browser.newPage();
+    const open = async (address: string, width: number, height: number) => {
+      await page.goto('about:blank');
+      await page.setViewportSize({ width, height });
+      await page.goto(address);
+    };
     return {
-      async open(address, width, height) {
-        await page.goto('about:blank');
-        await page.setViewportSize({ width, height });
-        await page.goto(address);
-      },
+      open,
       evaluate: (script, argument) => page.evaluate(script as never, argument),
-      click: (selector) => page.locator(selector).first().click(),
+      // Not by a locator, which puts a large script into each page first.
+      async click(selector) {
+        const { x, y } = await page.evaluate((selector) => {
+          const element = document.querySelector(selector)!;
+          element.scrollIntoView({ block: 'nearest' });
+          const { left, top, width, height } = element.getBoundingClientRect();
+          return { x: left + width / 2, y: top + height / 2 };
+        }, selector);
+        await page.mouse.click(x, y);
+      },
       ...pointer(page),
       control: (key) => page.keyboard.press(`Control+${key}`),
       screenshot: () => page.screenshot(),
-      pdf: (format) => page.pdf({ format }),
+      async print(address) {
+        await open(address, 800, 900);
+        return { A4: await page.pdf({ format: 'A4' }), Letter: await page.pdf({ format: 'Letter' }) };
+      },
       close: () => browser.close(),
     };
   },

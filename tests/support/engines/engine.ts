@@ -4,6 +4,10 @@ export interface Point {
   y: number;
 }
 
+/** Kinds of paper, as browsers name them. */
+export const papers = ['A4', 'Letter'] as const;
+export type Paper = (typeof papers)[number];
+
 /** A browser with one page, driven alike whatever its engine. */
 export interface Browser {
   /** Loads an address afresh, in a window whose content is `width` × `height` CSS pixels. */
@@ -22,8 +26,8 @@ export interface Browser {
   control: (key: 'a' | 'c' | 'v') => Promise<void>;
   /** What the window shows, as a PNG. */
   screenshot: () => Promise<Buffer>;
-  /** The page as its print command gives it; to be called only where nothing is missing to print. */
-  pdf: (format: 'A4' | 'Letter') => Promise<Buffer>;
+  /** The page at an address as its print command gives it on each paper; only where nothing is missing to print. */
+  print: (address: string) => Promise<Record<Paper, Buffer>>;
   close: () => Promise<void>;
 }
 

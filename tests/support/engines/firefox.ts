@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import type { Engine } from './engine.ts';
+import type { Engine, Paper } from './engine.ts';
 import { pointer } from './pointer.ts';
 import { findNamed } from '../programs.ts';
 
@@ -18,12 +18,14 @@ export const firefox: Engine = {
       extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 },
     });
     const page = await browser.newPage();
+    const open = async (address: string, width: number, height: number) => {
+      await page.goto('about:blank');
+      await page.setViewport({ width, height }).catch(unlessOrientation);
+      await page.goto(address);
+    };
+    const pdf = async (format: Paper) => Buffer.from(await page.pdf({ format }));
     return {
-      async open(address, width, height) {
-        await page.goto('about:blank');
-        await page.setViewport({ width, height }).catch(unlessOrientation);
-        await page.goto(address);
-      },
+      open,
       evaluate: (script, argument) => page.evaluate(script as never, argument as never),
       click: (selector) => page.click(selector),
       ...pointer(page),
@@ -33,7 +35,10 @@ export const firefox: Engine = {
         await page.keyboard.up('Control');
       },
       screenshot: async () => Buffer.from(await page.screenshot()),
-      pdf: async (format) => Buffer.from(await page.pdf({ format })),
+      async print(address) {
+        await open(address, 800, 900);
+        return { A4: await pdf('A4'), Letter: await pdf('Letter') };
+      },
       close: () => browser.close(),
     };
   },

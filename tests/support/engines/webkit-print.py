@@ -1,7 +1,7 @@
-"""Prints the page at an address with WebKitGTK, scripts off: webkit-print.py ADDRESS PAPER FILE
+"""Prints the page at an address with WebKitGTK, scripts off: webkit-print.py ADDRESS FOLDER
 
-PAPER is a name known to GTK (iso_a4, na_letter), FILE the absolute path of the PDF. The margins are 14 mm wide, since
-WebKitGTK leaves them to whoever prints.
+FOLDER, an absolute path, gets `PAPER.pdf` for each paper. The margins are 14 mm wide, since WebKitGTK leaves them to
+whoever prints.
 """
 
 import sys
@@ -14,15 +14,14 @@ from gi.repository import GLib, Gtk, WebKit2  # noqa: E402
 
 MARGIN = 14
 
-address, paper, path = sys.argv[1:]
+address, folder = sys.argv[1:]
+papers = iter(("iso_a4", "na_letter"))
 failures = []
 
 settings = Gtk.PrintSettings()
 settings.set_printer("Print to File")
 settings.set(Gtk.PRINT_SETTINGS_OUTPUT_FILE_FORMAT, "pdf")
-settings.set(Gtk.PRINT_SETTINGS_OUTPUT_URI, GLib.filename_to_uri(path))
 setup = Gtk.PageSetup()
-setup.set_paper_size(Gtk.PaperSize.new(paper))
 for side in ("top", "right", "bottom", "left"):
     getattr(setup, f"set_{side}_margin")(MARGIN, Gtk.Unit.MM)
 
@@ -32,18 +31,22 @@ def fail(message):
     Gtk.main_quit()
 
 
-def print_page(view, event):
-    if event != WebKit2.LoadEvent.FINISHED:
+def print_next():
+    paper = next(papers, None)
+    if paper is None:
+        Gtk.main_quit()
         return
+    settings.set(Gtk.PRINT_SETTINGS_OUTPUT_URI, GLib.filename_to_uri(f"{folder}/{paper}.pdf"))
+    setup.set_paper_size(Gtk.PaperSize.new(paper))
     operation = WebKit2.PrintOperation(web_view=view, print_settings=settings, page_setup=setup)
     operation.connect("failed", lambda _, error: fail(error.message))
-    operation.connect("finished", lambda _: Gtk.main_quit())
+    operation.connect("finished", lambda _: print_next())
     operation.print_()
 
 
 Gtk.init()
 view = WebKit2.WebView(settings=WebKit2.Settings(enable_javascript=False))
-view.connect("load-changed", print_page)
+view.connect("load-changed", lambda _, event: print_next() if event == WebKit2.LoadEvent.FINISHED else None)
 view.connect("load-failed", lambda *details: fail(details[-1].message))
 window = Gtk.Window()
 window.add(view)

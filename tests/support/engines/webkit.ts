@@ -26,10 +26,8 @@ export const webkit: Engine = {
     const session = await WebDriver.connect(`http://127.0.0.1:${port}`, {
       'webkitgtk:browserOptions': { binary: programs.MiniBrowser, args: ['--automation'] },
     });
-    let shown = '';
     return {
       async open(address, width, height) {
-        shown = address;
         await session.send('POST', '/url', { url: 'about:blank' });
         await resize(session, width, height);
         await session.send('POST', '/url', { url: address });
@@ -42,7 +40,7 @@ export const webkit: Engine = {
       shiftClick: (at) => session.act(shiftClick(at)),
       control: (key) => session.act(control(key)),
       screenshot: async () => Buffer.from(await session.send<string>('GET', '/screenshot'), 'base64'),
-      pdf: (format) => printWithWebKit(shown, format, display.env),
+      print: (address) => printWithWebKit(address, display.env),
       async close() {
         await session.send('DELETE', '');
         driver.kill();
