@@ -26,7 +26,11 @@ describe('light or dark', () => {
     // The page of a note has no choices; script restores those that were made elsewhere.
     for (const path of templates.filter((each) => !/^\/claims\/./.test(each))) {
       await page.goto(session.origin + path);
-      await page.locator('#scheme-dark').check();
+      const { x, y } = await page.evaluate(() => {
+        const { left, top, width, height } = document.getElementById('scheme-dark')!.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      });
+      await page.mouse.click(x, y);
       expect(await ground(page), path).toBe(dark);
     }
   });
@@ -132,7 +136,10 @@ test('the first screen has title, author, what this is, and the beginning of the
   ]) {
     const page = await session.open('/', { viewport });
     for (const selector of ['h1', '.byline', '.standfirst', '#p1-s1']) {
-      const bottom = await page.locator(selector).evaluate((element) => element.getClientRects()[0]?.bottom);
+      const bottom = await page.evaluate(
+        (selector) => document.querySelector(selector)?.getClientRects()[0]?.bottom,
+        selector,
+      );
       expect(bottom, `${selector} at ${viewport.width}`).toBeLessThan(viewport.height);
     }
   }

@@ -19,7 +19,7 @@ function open(address: string, options = {}): Promise<Page> {
 }
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-const notice = (page: Page) => page.locator('#notice').textContent();
+const notice = (page: Page) => page.evaluate(() => document.getElementById('notice')?.textContent);
 
 test('the link of a section, a paragraph and a note copies its canonical address and says so', async () => {
   const page = await open('/#note-put-off');

@@ -79,10 +79,16 @@ test('the list of citations has no files, and no heading that would stand alone'
 
 test('whose the text is stands below the text alone and below the worksheet, and on no other sheet of the site', async () => {
   const rights = templates.map((path) => [path, /\/worksheet\/$/.test(path)] as const);
-  for (const [path, printed] of [...rights, ['/print/#text-only', true] as const]) {
+  const page = await laidOut('/404.html');
+  for (const [path, printed] of [['/print/#text-only', true] as const, ...rights]) {
     if (path.startsWith('/claims/') && path !== '/claims/') continue;
-    const page = await laidOut(path);
-    expect(await page.locator('footer').isVisible(), path).toBe(printed);
+    await page.goto(session.origin + path);
+    const footers = await page.evaluate(() =>
+      [...document.querySelectorAll('footer')].map(
+        (footer) => footer.checkVisibility({ visibilityProperty: true }) && footer.offsetHeight > 0,
+      ),
+    );
+    expect(footers, path).toEqual([printed]);
   }
 });
 
