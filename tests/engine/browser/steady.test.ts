@@ -15,24 +15,34 @@ const RATES = [60_000, 150_000];
 const UNSEEN = 0.001;
 
 let session: Session;
-let page: Page;
-let devtools: CDPSession;
+let narrow: Tab;
+let wide: Tab;
 beforeAll(async () => {
   session = await startSession(dist);
-  page = await session.browser.newPage();
-  devtools = await page.context().newCDPSession(page);
-  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  [narrow, wide] = await Promise.all([tabOf(375), tabOf(1440)]);
 });
 afterAll(() => session.close());
 
+/** A tab with nothing in its cache, whose pages arrive at the rates of its devtools. */
+interface Tab {
+  page: Page;
+  devtools: CDPSession;
+}
+
+async function tabOf(width: number): Promise<Tab> {
+  const page = await session.browser.newPage({ viewport: { width, height: 900 } });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  return { page, devtools };
+}
+
 /** Sum of the layout shifts of a page that arrives piece by piece, at the rate at which least moves. */
-async function shiftOf(path: string, width: number): Promise<number> {
+async function shiftOf(path: string, { page, devtools }: Tab): Promise<number> {
   const shifts: number[] = [];
   for (const downloadThroughput of RATES) {
     const conditions = { offline: false, latency: 20, downloadThroughput, uploadThroughput: 400_000 };
     await devtools.send('Network.emulateNetworkConditions', conditions);
     await page.goto('about:blank');
-    await page.setViewportSize({ width, height: 900 });
     await page.goto(session.origin + path);
     const shift = await layoutShift(page);
     if (shift < UNSEEN) return shift;
@@ -42,6 +52,8 @@ async function shiftOf(path: string, width: number): Promise<number> {
 }
 
 test.each(templates)('nothing moves on %s while it arrives', async (path) => {
-  expect(await shiftOf(path, 375), '375 px').toBeLessThan(UNSEEN);
-  expect(await shiftOf(path, 1440), '1440 px').toBeLessThan(UNSEEN);
+  // Most of the time a tab waits for what it is sent, so both arrive at once.
+  const [inNarrow, inWide] = await Promise.all([shiftOf(path, narrow), shiftOf(path, wide)]);
+  expect(inNarrow, '375 px').toBeLessThan(UNSEEN);
+  expect(inWide, '1440 px').toBeLessThan(UNSEEN);
 });
