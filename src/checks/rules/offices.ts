@@ -56,7 +56,7 @@ function lifeFault(
 ): OfficeFault | undefined {
   for (const key of ['from', 'to'] as const) {
     const date = office[key];
-    const fault = (than: string, against: OfficeFault['against']): OfficeFault => {
+    const fault = (than: string, against: NonNullable<OfficeFault['against']>): OfficeFault => {
       return { key, against, reason: `the office ${key === 'from' ? 'starts' : 'ends'} in ${date}, ${than}` };
     };
     if (isBefore(date, born)) return fault(`before the person was born (${born})`, 'born');
