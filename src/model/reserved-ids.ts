@@ -7,13 +7,13 @@ const everywhere = ['content', 'scheme-system', 'scheme-light', 'scheme-dark'];
 
 /** Ids that single pages use for themselves besides those that `pages` gives them; `article` is the page of any article. */
 const own: Record<string, readonly string[]> = {
-  article: ['sources', 'notice', 'share', 'preview', 'show-who', 'show-claims', 'hide-later'],
+  article: ['sources', 'here', 'notice', 'share', 'preview', 'show-who', 'show-claims', 'hide-later'],
   '/claims/': statuses.map((status) => `show-${statusClass(status)}`),
   '/print/': ['print'],
 };
 
 /** Forms of ids that pages make from those of their parts. */
-const derived = /^(?:(?:note|words|claim|placed)-.*|.*-title|p\d+(?:-s\d+|-here)?)$/;
+const derived = /^(?:(?:note|words|claim|placed)-.*|.*-title|p\d+(?:-s\d+)?)$/;
 
 /**
  * True if an entry or section cannot have `id` as its address on `page`, since the page has it for something else.

@@ -136,22 +136,6 @@ test('section and paragraph links show on focus, and are named', async () => {
   expect(await page.locator('.anchor[href="#p3"]').getAttribute('aria-label')).toBe('Link to paragraph 3');
 });
 
-test.each([375, 1440])(
-  'at %i px the tab key goes on from the notes of the paragraph once a card is closed',
-  async (width) => {
-    const page = await session.open('/', { viewport: { width, height: 900 } });
-    for (const words of ['#words-put-off', '#brandt-3']) {
-      await page.locator(words).click();
-      const passage = await page
-        .locator('.passage:has(.card:target, .card :target)')
-        .evaluate(({ textContent }) => textContent);
-      await page.locator('.card:is(:target, :has(:target)) > .close').click();
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('.passage')?.textContent)).toBe(passage);
-    }
-  },
-);
-
 test('the tab key goes through the text and its notes in reading order', async () => {
   const page = await session.open('/', wide);
   const stops: string[] = [];
