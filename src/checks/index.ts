@@ -66,7 +66,7 @@ export function problemsOf(content: Content): Problem[] {
     { problems: ofTexts, spoils: [line, about, anArticle] },
     { problems: idProblems(content, addressed.articles), spoils: [ids, anArticle] },
     { problems: referenceProblems(content), rests: [line, records], spoils: [line] },
-    // A copy of an entry is on no words, and what it is a copy in the place of is gone.
+    // A copy of an entry marks no words, and the entry that it replaced is gone.
     { problems: nameProblems(content), rests: [ids], spoils: [about] },
     { problems: lockProblems(content, addressed), rests: [ids, about], spoils: [about, records] },
     { problems: settledArticles(addressed).flatMap(factionMapProblems), rests: [line, about] },

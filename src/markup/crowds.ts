@@ -1,22 +1,22 @@
-/** The longest paragraph has a tenth of it. */
+/** Ten times what the longest paragraphs have. */
 const MOST_MARKS = 2_000;
 
 /** The parser takes a second for ten thousand cells of tables. */
 const MOST_CELLS = 3_000;
 
-/** Those of a text of 30,000 words, each paragraph of which begins a new line. */
+/** A text of 30,000 words has fewer. */
 const MOST_LINES = 10_000;
 
-/** What the parser compares with all of its kind in a paragraph, so that it takes too long for many. */
+/** Characters that the parser compares with every other of their kind in a paragraph, so that many take too long. */
 const MARKS: readonly (readonly [mark: RegExp, names: string])[] = [
   [/[*_~]/, '*, _ and ~'],
   [/[[<&`]/, '[, <, & and `'],
 ];
 
-/** What there is more of than any text has, and where it begins; found before the parser has to. */
+/** Where a text has more of something than any text needs; found without the parser, which would take minutes. */
 export function crowdIn(source: string): { start: number; found: string } | undefined {
   const marks = /[*_~[<&`|]|\n(?:[ \t]*\n)?/g;
-  // The fields are no paragraph.
+  // Fields are not a paragraph.
   marks.lastIndex = /^---\n[^]*?\n---/.exec(source)?.[0].length ?? 0;
   let [start, cells, lines] = [0, 0, 0];
   let counts = MARKS.map(() => 0);

@@ -4,8 +4,8 @@ import { entriesOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 
 /**
- * The entries that had other ids before, each with these, oldest first. An alias of a card in an article, `note-OLD: note-NEW`, says the same as
- * `formerIds: [OLD]` in the entry `NEW`.
+ * The entries that had other ids before, each with those ids, oldest first. An alias of a card in an article,
+ * `note-OLD: note-NEW`, says the same as `formerIds: [OLD]` in the entry `NEW`.
  */
 export function renamedEntries(content: Content): { entry: Entry; former: string[] }[] {
   const inArticles = renamedCards(content);

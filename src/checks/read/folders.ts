@@ -2,7 +2,7 @@ import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { problem, type Problem } from '../report/problem.ts';
 
-/** A folder of such a name is in the place of a file. */
+/** A folder with such a name takes the place of a file. */
 const IS_FILE_NAME = /\.(?:mdx?|ya?ml|txt|json)$/;
 
 /** A hidden file named like content; a name that begins with `.#` is a lock of Emacs. */

@@ -23,7 +23,7 @@ export function faultIn(source: string, document: Document): { at: number; reaso
   if (repeated) return { at: startOf(repeated), reason: `Map keys must be unique; ${HELP}` };
   const item = foldedItem(source, document);
   if (item !== undefined)
-    return { at: item, reason: `a line that begins with - and goes on with the value before it; ${HELP}` };
+    return { at: item, reason: `a line that begins with - but continues the value before it; ${HELP}` };
   const special = specialIn(source, document);
   return special && { at: special.at, reason: `${special.found}; ${PLAIN}` };
 }

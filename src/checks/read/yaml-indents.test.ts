@@ -43,7 +43,7 @@ test('a value with a colon is at fault on its own line', () => {
 test('an item of a list that would be more words of another is a fault', () => {
   expect(readYaml('l:\n  - a\n   - b\n  - c\n', 0).fault).toMatchObject({
     place: { line: 3, column: 4 },
-    reason: expect.stringContaining('a line that begins with - and goes on with the value before it'),
+    reason: expect.stringContaining('a line that begins with - but continues the value before it'),
   });
   expect(lineOf('a: b', '  - c', '  - d')).toBe(2);
   expect(lineOf('l:', '  - a - b', '    c-d', '  - c')).toBeUndefined();

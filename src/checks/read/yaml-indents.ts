@@ -7,7 +7,7 @@ interface Line {
   text: string;
 }
 
-/** Offset of the key whose indentation is wrong, where the parser finds the fault at another one; undefined for another fault. */
+/** Offset of the key with the wrong indentation where the parser blames another; undefined for other faults. */
 export function indentedKey(source: string, found: number, message: string): number | undefined {
   const lines = linesIn(source);
   if (message.startsWith('Nested mappings')) return keyBelow(source, lines, found);
@@ -16,7 +16,7 @@ export function indentedKey(source: string, found: number, message: string): num
   return message.startsWith('All mapping items') ? oddKey(lines, found) : undefined;
 }
 
-/** The key of a line that goes on with the value before it, unless it is the key of that which is in a wrong place. */
+/** The key on a line that continues the value before it, unless that value’s own key is in the wrong place. */
 function keyBelow(source: string, lines: readonly Line[], found: number): number | undefined {
   const isKey = (text: string) => /:(?:\s|$)/.test(text);
   const [rest = ''] = source.slice(found).split('\n');
@@ -26,7 +26,7 @@ function keyBelow(source: string, lines: readonly Line[], found: number): number
   return lines[index - 1]?.indent === below?.indent || takesAll(lines, index) ? undefined : below?.at;
 }
 
-/** The key before the items of a list to which it does not belong: one without a sign, or one that has a value. */
+/** The key before the items of a list that are not its own: it lacks its dash, or has a value. */
 function keyAbove(lines: readonly Line[], found: number): number | undefined {
   const columnOf = ({ text }: Line) => text.search(/\S/);
   const item = lines.findIndex(({ at }) => at >= found);

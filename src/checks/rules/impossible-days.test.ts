@@ -42,7 +42,7 @@ test('one is reported where it is, in bodies and fields, but not in what others 
     'content/events.yaml': ['Reed ended', 'On 1911-02-30 Reed ended'] as const,
     'content/sources.yaml': ['title: The port', 'title: 31 April, the port'] as const,
   };
-  const rule = 'is no day of the calendar; correct it, or write out the number if it is not of a day';
+  const rule = 'is not a day in the calendar; correct it, or spell out the number if this is not a date';
   expect(dayProblems(readTemp(changes)).map(plain)).toEqual([
     `content/notes/work-stopped.mdx:10 [no-such-day] “31 April 1910” ${rule}`,
     `content/events.yaml:4 [no-such-day] “1911-02-30” ${rule}`,

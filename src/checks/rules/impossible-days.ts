@@ -5,16 +5,16 @@ import { problem, type Problem } from '../report/problem.ts';
 import { passagesOf } from './passages.ts';
 import { latinDigits } from './written-days.ts';
 
-/** The last year in which a country, Greece, still had the Julian calendar, with a 29 February in every fourth year. */
+/** The last year in which a country (Greece) still used the Julian calendar, with a 29 February every fourth year. */
 const LAST_JULIAN = 1923;
 
-/** A year of the Iranian or the Islamic calendar, whose months are longer or shorter, is before this one. */
+/** Years before this one may belong to the Iranian or Islamic calendar, whose months differ. */
 const FIRST_OF_ISO = 1500;
 
-/** Words of others, which may have such a day. */
+/** Quoted words, which may contain such a date. */
 const QUOTED = /“[^“”]*”|«[^«»]*»|‘[^‘’]*’/gu;
 
-/** The editors’ words name no day that the calendar does not have, such as 31 April; the first of each passage is reported. */
+/** The editors write no date that does not exist, such as 31 April; the first in each passage is reported. */
 export function dayProblems(content: Content): Problem[] {
   const t = messagesOf(content);
   if (!t) return [];
@@ -26,14 +26,14 @@ export function dayProblems(content: Content): Problem[] {
         days(text)
           .slice(0, 1)
           .map(({ at, words }) => {
-            const reason = `“${words}” is no day of the calendar; correct it, or write out the number if it is not of a day`;
+            const reason = `“${words}” is not a day in the calendar; correct it, or spell out the number if this is not a date`;
             return problem('no-such-day', entry.file, placeIn?.(at) ?? place, reason, placeIn ? [entry.file] : []);
           }),
       ),
   );
 }
 
-/** Returns the days that there are not in a text, in the forms of a language and of ISO 8601. */
+/** Returns the dates in a text that do not exist, in the forms of a language and of ISO 8601. */
 export function dayFinder(formats: Messages['formats']): (text: string) => { at: number; words: string }[] {
   const months = new Map(
     Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) =>
@@ -65,7 +65,7 @@ export function dayFinder(formats: Messages['formats']): (text: string) => { at:
   };
 }
 
-/** True for a day of a month. Of a month without its year a number that no month has is not that of a day. */
+/** True for a day of a month. Without a year, a number above 31 is not read as a day. */
 function isDay(day: number, month: number, year: number | undefined, lastJulian: number): boolean {
   if (year === undefined && (day < 1 || day > 31)) return true;
   const isLeap = year === undefined || (year % 4 === 0 && (year <= lastJulian || year % 100 !== 0 || year % 400 === 0));

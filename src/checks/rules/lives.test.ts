@@ -67,12 +67,12 @@ describe('a birth', () => {
   test('after the first article that names the person is reported', () => {
     const later = { ...furtherArticle(''), [ARTICLE]: ['[Reed](figure:reed)', 'Reed'] as const };
     const message = (day: string) => [
-      `${FIGURE}:5 [dates-order] born in ${day}, after the article that names this person appeared (1911-08-14)`,
+      `${FIGURE}:5 [dates-order] born in ${day}, after an article that names this person was published (1911-08-14)`,
     ];
     expect(problems(born('1911-08-15', ''))).toEqual(message('1911-08-15'));
     expect(problems({ ...later, ...born('1911-08-15'), [EVENTS]: '{}' })).toEqual([]);
     expect(problems({ ...later, ...born('1911-08-16'), [EVENTS]: '{}' })).toEqual([
-      expect.stringContaining('after the article that names this person appeared (1911-08-15)'),
+      expect.stringContaining('after an article that names this person was published (1911-08-15)'),
     ]);
   });
 });

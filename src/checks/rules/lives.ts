@@ -7,8 +7,8 @@ import { officeProblems } from './offices.ts';
 import { beyondLife, isBefore } from './spans.ts';
 
 /**
- * A life begins before the articles that name the person and the events that concern the person, it ends after it begins
- * and is no longer than lives are; offices are held within it.
+ * A person is born before the articles and events that name them, dies after being born, and lives no longer than
+ * people do; offices fall within the life.
  */
 export function lifeProblems(content: Content): Problem[] {
   const named = firstDays(content);
@@ -43,7 +43,7 @@ function lifeFaults(
   const born = fields?.born;
   const fault = (key: string, reason: string) => [problem('dates-order', file, placeOf([key]), reason)];
   if (isBefore(named, born)) {
-    return fault('born', `born in ${born}, after the article that names this person appeared (${named})`);
+    return fault('born', `born in ${born}, after an article that names this person was published (${named})`);
   }
   const end = fields?.died === undefined ? 'born' : 'died';
   if (isBefore(died, born)) return fault(end, `${died} is before ${born}; an end cannot be before its start`);
@@ -51,7 +51,7 @@ function lifeFaults(
   return years ? fault(end, `a life of ${years} years, from ${born} to ${died}; correct one of the dates`) : [];
 }
 
-/** Of people whose death is not recorded nothing is told that is later than a life can be. */
+/** Where no death is recorded, no event comes later than a life can last. */
 function eventFaults(
   { id, file, fields, placeOf }: Entry<'figure'>,
   died: string | undefined,

@@ -5,7 +5,7 @@ import { problem, type Problem } from '../report/problem.ts';
 
 const QUOTED = /[“«]([^“”«»]*)[”»]/g;
 
-/** What an editor leaves out of a quotation, or puts into it, and the sign that ends it within a sentence of the editor. */
+/** What an editor omits from a quotation or inserts in it, and the mark that ends it within the editor’s sentence. */
 const NOT_QUOTED = /\s*(?:…|\[[^\]]*\]|[.,;:!?]$)\s*/;
 
 /** The map of an article quotes the article, to the letter, in capitals or not. */
@@ -24,7 +24,7 @@ export function mapQuotationProblems(content: Content): Problem[] {
   });
 }
 
-/** What a map says that the article says, with the paths of the fields. */
+/** The fields of a map that quote the article, with their paths. */
 function meanings({ fields }: Entry<'article'>): { as: string; path: PropertyKey[] }[] {
   const { places = {}, camp } = fields?.map ?? {};
   const members = Object.entries(places).flatMap(([id, place]) =>

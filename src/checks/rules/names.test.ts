@@ -28,7 +28,7 @@ test('notes have titles instead, and entries of different kinds may share a name
   expect(problems({ 'content/places/z.mdx': place })).toEqual([]);
 });
 
-test('of two the one is reported that no article names, or whose id is not of the name', () => {
+test('of two, the one that no article names, or whose id does not fit the name, is reported', () => {
   const note = copy('kind: term\ntitle: Work stopped\ncard: A.');
   expect(problems({ 'content/notes/a.mdx': note })).toEqual([
     expect.stringMatching(/^content\/notes\/a.mdx:3 \[same-name\].* of content\/notes\/work-stopped.mdx;/),
@@ -53,7 +53,7 @@ test('a member who has a page is named by its id', () => {
     ],
   });
   expect(problems(member('Jonah Reed'))).toEqual([
-    'content/factions/dockers.mdx:7 [named-figure] “Jonah Reed” has a page; write “figure: reed” in the place of “name”',
+    'content/factions/dockers.mdx:7 [named-figure] “Jonah Reed” has a page; write “figure: reed” instead of “name”',
   ]);
   expect(problems(member('John Reed'))).toEqual([]);
 });

@@ -10,7 +10,7 @@ export function nameProblems(content: Content): Problem[] {
   return [...sameNames(content), ...sameSections(content), ...namedMembers(content)];
 }
 
-/** No two of a kind have the same name; of two the one is at fault that is less likely to own it. */
+/** No two entries of a kind have the same name; of two, the one less likely to own it is at fault. */
 function sameNames(content: Content): Problem[] {
   const inArticles = new Set(entriesOf(content, 'article').flatMap(referencesOf).map(entryKey));
   const claim = (entry: Entry) => (isNamedLike(entry) ? 2 : 0) + (inArticles.has(entryKey(entry)) ? 1 : 0);
@@ -69,7 +69,7 @@ function namedMembers(content: Content): Problem[] {
     (fields?.members ?? []).flatMap(({ name }, index): Problem[] => {
       const id = name === undefined ? undefined : ids.get(name);
       if (id === undefined) return [];
-      const reason = `“${name}” has a page; write “figure: ${id}” in the place of “name”`;
+      const reason = `“${name}” has a page; write “figure: ${id}” instead of “name”`;
       return [problem('named-figure', file, placeOf(['members', index, 'name']), reason)];
     }),
   );

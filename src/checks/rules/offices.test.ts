@@ -96,16 +96,16 @@ describe('dates that no life has', () => {
 
   test('are those of two offices far from each other', () => {
     expect(offices('', 'from: "1700"', 'from: "1890"')).toEqual([
-      `${FIGURE}:7 [dates-order] the office starts in 1890, 190 years after the first of this person (1700)`,
+      `${FIGURE}:7 [dates-order] the office starts in 1890, 190 years after this person’s first office (1700)`,
     ]);
   });
 
   test('are at fault themselves where several offices contradict them', () => {
     expect(offices(born, 'from: "1850"', 'from: "1859"', 'from: "1870"')).toEqual([
-      `${FIGURE}:5 [dates-order] the office starts in 1850, before the person was born (1861); so is another; correct that date`,
+      `${FIGURE}:5 [dates-order] the office starts in 1850, before the person was born (1861); the same goes for another office; correct that date`,
     ]);
     expect(offices('', 'from: "1700"', 'from: "1890"', 'from: "1891"', 'from: "1892"')).toEqual([
-      `${FIGURE}:7 [dates-order] the office starts in 1890, 190 years after the first of this person (1700); so is each of 2 others; correct that date`,
+      `${FIGURE}:7 [dates-order] the office starts in 1890, 190 years after this person’s first office (1700); the same goes for 2 other offices; correct that date`,
     ]);
   });
 });

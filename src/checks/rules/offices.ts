@@ -33,7 +33,7 @@ function officeFaults({ file, fields, placeOf }: Entry<'figure'>, died: string |
     if (same[0] !== found[index]) return [];
     const isDated = against !== 'roles' && against && fields?.[against] !== undefined;
     const count = same.length - 1;
-    const others = `so is ${count === 1 ? 'another' : `each of ${count} others`}`;
+    const others = `the same goes for ${count === 1 ? 'another office' : `${count} other offices`}`;
     return [
       problem('dates-order', file, placeOf(isDated ? [against] : path), `${reason}; ${others}; correct that date`),
     ];
@@ -64,7 +64,7 @@ function lifeFault(
     const [age, left, apart] = [beyondLife(born, date), beyondLife(date, died), beyondLife(first, date)];
     if (age) return fault(`${age} years after the person was born (${born})`, 'born');
     if (left) return fault(`${left} years before the person died (${died})`, 'died');
-    if (apart) return fault(`${apart} years after the first of this person (${first})`, 'roles');
+    if (apart) return fault(`${apart} years after this person’s first office (${first})`, 'roles');
   }
   return undefined;
 }

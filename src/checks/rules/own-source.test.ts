@@ -54,7 +54,7 @@ test.each(['1911-08-15', '1911-08-13', '1911-09', '1912', '1911-08-16~'])(
   'another date is reported at the record: %s',
   (date) => {
     expect(dated(date)).toBe(
-      `content/sources.yaml:7 [dates-differ] “date” is ${date}, but the article that “gazette” is the source of was published on 1911-08-14 (content/articles/port.mdx:6); write the same date`,
+      `content/sources.yaml:7 [dates-differ] “date” is ${date}, but the article whose source is “gazette” was published on 1911-08-14 (content/articles/port.mdx:6); write the same date`,
     );
   },
 );

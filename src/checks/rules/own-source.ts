@@ -20,7 +20,7 @@ export function ownSourceProblems(content: Content): Problem[] {
   ];
 }
 
-/** They have the same date, by which much else is judged. */
+/** An article and its source record have the same date, by which other dates are judged. */
 export function ownDateProblems(content: Content): Problem[] {
   return ownSources(content).flatMap(dateProblems);
 }
@@ -52,17 +52,17 @@ function bylineProblems({ id, file, fields, placeOf }: Entry<'article'>, record:
   return [problem('byline-differs', file, placeOf(['author']), reason, [`article:${id}`])];
 }
 
-/** The dates may be the same day; a reprint has that of the text, or a later one. */
+/** The two dates overlap; that of a reprint may be later. */
 function dateProblems([{ file, fields, placeOf }, record]: Pair): Problem[] {
   const { date, copy } = record.fields ?? {};
-  // Of a day that is still to come another rule speaks.
+  // Another rule reports a day still to come.
   if (!fields || date === undefined || isToCome(date, Date.now())) return [];
   const [own, recorded] = [daySpan(fields.published), daySpan(date)];
   const isEarlier = recorded.to <= own.from;
   const isLater = own.to <= recorded.from && copy === undefined;
   if (!isEarlier && !isLater) return [];
   const published = `${fields.published} (${file}:${placeOf(['published']).line})`;
-  const reason = `“date” is ${date}, but the article that “${record.id}” is the source of was published on ${published}; write the same date`;
+  const reason = `“date” is ${date}, but the article whose source is “${record.id}” was published on ${published}; write the same date`;
   return [problem('dates-differ', record.file, record.placeOf(['date']), reason)];
 }
 

@@ -11,13 +11,13 @@ test.each([
   ...['port.localhost', 'port.local', 'port.internal', 'port.test', 'port.home.arpa'],
 ])('a host of a private network is reported: %s', (host) => {
   expect(inSource(`url: https://${host}/`)).toEqual([
-    `content/sources.yaml:7 [not-public] “url” is “https://${host}/”: the host “${host}” is in a private network; write the address that readers can follow`,
+    `content/sources.yaml:7 [not-public] “url” is “https://${host}/”: the host “${host}” is on a private network; write an address that readers can follow`,
   ]);
 });
 
 test.each(['8080', '443', ''])('a port is reported: “%s”', (port) => {
   expect(inSource(`url: "https://example.org:${port}/a"`).map(messageIn)).toEqual([
-    `“url” is “https://example.org:${port}/a”: remove “:${port}” after the host, which is for tests and for private servers`,
+    `“url” is “https://example.org:${port}/a”: remove “:${port}” after the host; ports are for tests and private servers`,
   ]);
 });
 

@@ -2,14 +2,17 @@ import { entriesOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
-/** Names that are known in one network alone, of RFC 2606, 6761, 6762 and 8375 or by custom. */
+/** Names that only one network knows, by RFC 2606, 6761, 6762 and 8375 or by custom. */
 const LOCAL_NAME = /\.(?:localhost|localdomain|local|internal|intranet|lan|test|invalid|home\.arpa)$/;
 
-/** Addresses of this computer and of private networks, of RFC 1122, 1918, 3927 and 6598. */
+/** Addresses of this computer and of private networks, by RFC 1122, 1918, 3927 and 6598. */
 const LOCAL_NUMBER =
   /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/;
 
-/** Pages that are cited, and forms for readers, are on the public web; the tool that asks for them may be tried on others. */
+/**
+ * Cited pages and forms for readers are on the public web. The schema allows other hosts, so that the tool that checks
+ * sources can be tried on them.
+ */
 export function publicAddressProblems(content: Content): Problem[] {
   return [
     ...entriesOf(content, 'article').flatMap((entry) => faultsAt(entry, ['url'], entry.fields?.url)),
@@ -35,14 +38,14 @@ function faultsAt({ file, placeOf }: Entry, path: readonly string[], url: string
     : [problem('not-public', file, placeOf(path), `“${path.join('.')}” is “${url}”: ${fault}`)];
 }
 
-/** What keeps readers from an address that their own computer or network would answer; undefined for nothing. */
+/** Why readers cannot follow an address: their own computer or network would answer it. Undefined if they can. */
 export function localFault(url: string): string | undefined {
   const { hostname } = new URL(url);
   if (!LOCAL_NAME.test(hostname) && !LOCAL_NUMBER.test(hostname)) return undefined;
-  return `the host “${hostname}” is in a private network; write the address that readers can follow`;
+  return `the host “${hostname}” is on a private network; write an address that readers can follow`;
 }
 
 function portFault(url: string): string | undefined {
   const [, port] = /^https?:\/\/[^/?#]*(:\d*)(?:[/?#]|$)/.exec(url) ?? [];
-  return port === undefined ? undefined : `remove “${port}” after the host, which is for tests and for private servers`;
+  return port === undefined ? undefined : `remove “${port}” after the host; ports are for tests and private servers`;
 }

@@ -14,7 +14,7 @@ export function isBefore(a: string | undefined, b: string | undefined): boolean 
   return first.slice(0, length) < second.slice(0, length);
 }
 
-/** Years from one date to another, where they are more than any life has; undefined where they are not. */
+/** Years from one date to another if no life is that long; else undefined. */
 export function beyondLife(from: string | undefined, to: string | undefined): number | undefined {
   return yearsBeyond(MOST_IN_LIFE, from, to);
 }

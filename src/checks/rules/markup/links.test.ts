@@ -14,7 +14,7 @@ test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,a', 'vb
 
 test('a link to a host of a private network is reported, and one to a port of a public host is not', () => {
   const message =
-    'a link to “http://127.0.0.1:80/”: the host “127.0.0.1” is in a private network; write the address that readers can follow';
+    'a link to “http://127.0.0.1:80/”: the host “127.0.0.1” is on a private network; write an address that readers can follow';
   expect(inNote('[The](http://127.0.0.1:80/)')).toEqual([['bad-link', NOTE, 10, message]]);
   expect(inNote('[The](http://example.org:81/)')).toEqual([]);
 });

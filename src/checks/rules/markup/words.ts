@@ -12,7 +12,7 @@ const NEEDS_WORDS: Partial<Record<Nodes['type'], string>> = {
   table: 'a table',
 };
 
-/** A paragraph has more than a dash or dots, whatever is cited after them. An element, and a body without any words, is judged by itself. */
+/** A paragraph is more than a dash or dots with a citation. Elements, and bodies without any words, have rules of their own. */
 export function paragraphFault(node: Paragraph, parent: Parents): Fault | undefined {
   const isText = ({ type }: Nodes) => type === 'text' || type === 'emphasis' || type === 'strong';
   const isPlain = node.children.every((each) => isText(each) || isJsx(each, 'Cite'));

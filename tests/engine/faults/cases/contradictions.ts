@@ -22,7 +22,7 @@ const records: Row[] = [
     source('  date: 1911-08-15'),
     `${SOURCES}:7`,
     'dates-differ',
-    /^“date” is 1911-08-15, but the article that “gazette” is the source of was published on 1911-08-14 \(content\/articles\/port\.mdx:6\); write the same date$/,
+    /^“date” is 1911-08-15, but the article whose source is “gazette” was published on 1911-08-14 \(content\/articles\/port\.mdx:6\); write the same date$/,
   ],
   [
     'a source record in another language than its article',
@@ -156,7 +156,7 @@ const names: Row[] = [
     { [FACTION]: inFields('members:\n  - name: Jonah Reed\n    as: leader\n    sources: [gazette]') },
     `${FACTION}:8`,
     'named-figure',
-    /^“Jonah Reed” has a page; write “figure: reed” in the place of “name”$/,
+    /^“Jonah Reed” has a page; write “figure: reed” instead of “name”$/,
   ],
 ];
 
