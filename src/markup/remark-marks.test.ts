@@ -90,16 +90,16 @@ test('words without a name in them are one link', async () => {
   );
 });
 
-test('words around a name are a span of links, the last with the number', async () => {
+test('words around a name are a span that ends in an empty link', async () => {
   const { html } = await render('So <Claim note="death">after *[Cole](figure:cole)* died</Claim>.');
   expect(html).toBe(
     '<Passage><p id="p1"><span id="p1-s1">So <span id="words-death" class="k2 words content">after ' +
-      '<em><a href="./#note-cole" id="cole-1" class="k1" data-n="1">Cole</a></em> ' +
-      '<a class="numbered" data-n="2" href="./#note-death">died</a></span>.</span></p></Passage>',
+      '<em><a href="./#note-cole" id="cole-1" class="k1" data-n="1">Cole</a></em> died' +
+      '<a class="numbered share" data-n="2" href="./#note-death" aria-label="Note 2"></a></span>.</span></p></Passage>',
   );
 });
 
-test('words that end in a name have their number in an empty link, apart from that of the name', async () => {
+test('words that end in a name have their number apart from that of the name', async () => {
   const { html } = await render('<Claim note="deal">A deal with [Cole](figure:cole)</Claim>.');
   expect(html).toContain(
     'Cole</a><a class="numbered share after-name" data-n="2" href="./#note-deal" aria-label="Note 2"></a>',

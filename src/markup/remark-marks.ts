@@ -6,7 +6,6 @@ import { addAliases, aliasElements, aliasesOf } from './aliases.ts';
 import { holdContent, joinPhrases, liftLanguage, spanLanguages } from './blocks.ts';
 import { isDeletedById } from './deleted-ids.ts';
 import { entryIn } from './citations.ts';
-import { linkBetweenNames } from './claim-words.ts';
 import { contains, isJsx, jsx, toAttributes, type JsxElement } from './nodes.ts';
 import { marksWithCards, type Mark, type Paragraph } from './outline.ts';
 import { readOutlineNodes, type OutlineNodes } from './read-outline.ts';
@@ -80,9 +79,8 @@ function markMention(node: Link, { id, number, target }: Mark, place: string | u
 }
 
 /**
- * Words without a name in them are one link; around names they are a span of links, and end in an empty link with the
- * number if they end in a name. Extractors keep what has the class `content`, and drop an empty link that has the class
- * `share`.
+ * Words without a name in them are one link; around names they are a span that ends in an empty link. Extractors keep
+ * what has the class `content`, and drop an empty link that has the class `share`.
  */
 function markClaim(node: JsxElement, mark: Mark, place: string | undefined, { noteLabel, signOf }: Labels) {
   const id: Record<string, string> = isDeletedById(mark.id) ? {} : { id: mark.id };
@@ -92,15 +90,14 @@ function markClaim(node: JsxElement, mark: Mark, place: string | undefined, { no
   if (contains(node, (child) => child.type === 'link')) {
     node.name = 'span';
     node.attributes = toAttributes({ ...id, class: classes(place, 'words', 'content') });
-    const between = linkBetweenNames(node.children, (words, numbered) =>
-      jsx('mdxJsxTextElement', 'a', { ...(numbered && { class: 'numbered', ...signs }), href }, words),
-    );
-    node.children = between.children as typeof node.children;
-    if (!between.numbered) {
-      const names = classes('numbered', 'share', node.children.at(-1)?.type === 'link' && 'after-name');
-      const marker = { class: names, ...signs, href, 'aria-label': noteLabel(mark.number) };
-      node.children.push(jsx('mdxJsxTextElement', 'a', marker) as never);
-    }
+    const afterName = node.children.at(-1)?.type === 'link';
+    const marker = {
+      class: afterName ? 'numbered share after-name' : 'numbered share',
+      ...signs,
+      href,
+      'aria-label': noteLabel(mark.number),
+    };
+    node.children.push(jsx('mdxJsxTextElement', 'a', marker) as never);
   } else {
     node.name = 'a';
     node.attributes = toAttributes({ class: classes(place, 'words', 'numbered'), ...signs, href, ...id });
@@ -108,7 +105,7 @@ function markClaim(node: JsxElement, mark: Mark, place: string | undefined, { no
   if (isDeletedById(mark.id)) (node.children as Nodes[]).unshift(...aliasElements([mark.id]));
 }
 
-const classes = (...names: readonly (string | false | undefined)[]) => names.filter(Boolean).join(' ');
+const classes = (...names: readonly (string | undefined)[]) => names.filter(Boolean).join(' ');
 
 function wrapParagraphs(tree: Root, article: string, { outline, paragraphs }: OutlineNodes) {
   const byNode = new Map(paragraphs.map(({ node }, index) => [node, outline.paragraphs[index]]));

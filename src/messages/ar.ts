@@ -140,7 +140,6 @@ export const ar = (noun: Noun): Messages => ({
     showClaims: 'حواشي الأقوال',
     hideLater: 'إخفاء ما جرى لاحقًا',
     notesOn: (paragraph) => `حواشي ¶${paragraph}`,
-    notesOnParagraph: (paragraph) => `حواشي الفقرة ${paragraph}`,
     mentionedIn: 'في',
     close: 'أغلق',
     sources: (count) => plural(count, sources),

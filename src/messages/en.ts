@@ -121,7 +121,6 @@ export const en = (noun: Noun) => {
       showClaims: 'Notes on claims',
       hideLater: 'Hide what came later',
       notesOn: (paragraph: number) => `Notes on ¶${paragraph}`,
-      notesOnParagraph: (paragraph: number) => `Notes on paragraph ${paragraph}`,
       mentionedIn: 'In',
       close: 'Close',
       sources: (count: number) => (count === 0 ? 'More' : counted(count, 'source', 'sources')),

@@ -11,12 +11,7 @@ test('every note has its words in one article, once, and its card beside them', 
     const words = articles.flatMap(({ page }) => [...page.querySelectorAll(`[id="words-${id}"]`)]);
     expect(words.length, id).toBe(1);
     const passage = words[0]?.closest('.passage');
-    const links = [...(passage?.querySelectorAll(`:scope > p a[href="./#note-${id}"]`) ?? [])];
-    expect(links.filter((link) => link.matches(parts.noteLink)).length, id).toBe(1);
-    expect(
-      links.filter((link) => !words[0]?.contains(link)),
-      id,
-    ).toEqual([]);
+    expect(passage?.querySelectorAll(`:scope > p a[href="./#note-${id}"]`).length, id).toBe(1);
     expect(passage?.querySelector(`[id="note-${id}"]`), id).not.toBeNull();
   }
 });

@@ -41,7 +41,7 @@ test('archived copies and articles are public too', () => {
 test('a form for readers is public, on any port', () => {
   const contact = (url: string) => problems({ 'content/edition.yaml': (source) => `${source}contact: ${url}\n` });
   expect(contact('https://10.0.0.1/form')).toEqual([
-    expect.stringMatching(/^content\/edition\.yaml:12 \[not-public\] “contact” is .* in a private network/),
+    expect.stringMatching(/^content\/edition\.yaml:12 \[not-public\] “contact” is .* on a private network/),
   ]);
   expect(contact('https://example.org:8443/form')).toEqual([]);
   expect(contact('mailto:ada@example.org')).toEqual([]);

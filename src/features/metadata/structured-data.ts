@@ -73,7 +73,7 @@ export function articleData(original: Original, page: AnnotatedPage) {
       author,
       publisher: { '@type': 'Organization', name: original.publication },
     },
-    mentions: named.map(({ schemaType, name, url }) => ({ name, url, '@type': schemaType })),
+    mentions: named.map(({ schemaType, name, url }) => ({ '@type': schemaType, name, url })),
   } satisfies WithContext<SchemaArticle>;
 }
 

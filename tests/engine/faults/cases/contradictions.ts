@@ -123,8 +123,8 @@ const days: Row[] = [
 const addresses: Row[] = [
   ...(
     [
-      ['http://127.0.0.1/a', /the host “127\.0\.0\.1” is in a private network/],
-      ['https://port.local/a', /the host “port\.local” is in a private network/],
+      ['http://127.0.0.1/a', /the host “127\.0\.0\.1” is on a private network/],
+      ['https://port.local/a', /the host “port\.local” is on a private network/],
       ['https://example.org:8443/a', /remove “:8443” after the host/],
     ] as const
   ).map(([url, message]): Row => [
