@@ -109,14 +109,14 @@ const days: Row[] = [
     inNote(`On ${day} the Gazette`),
     `${NOTE}:10`,
     'no-such-day',
-    new RegExp(`^“${day}” is no day of the calendar; correct it`),
+    new RegExp(`^“${day}” is not a day in the calendar; correct it`),
   ]),
   [
     'a day that no calendar has, in a field',
     { [EVENTS]: ['Reed ended', 'On 31 September 1910 Reed ended'] },
     `${EVENTS}:4`,
     'no-such-day',
-    /^“31 September 1910” is no day/,
+    /^“31 September 1910” is not a day/,
   ],
 ];
 

@@ -8,7 +8,7 @@ export const times = casesFrom('times', [
     { [FIGURE]: inFields('born: 1911-09\nbornSources: [gazette]') },
     `${FIGURE}:6`,
     'dates-order',
-    /^born in 1911-09, after the article that names this person appeared \(1911-08-14\)/,
+    /^born in 1911-09, after an article that names this person was published \(1911-08-14\)/,
   ],
   [
     'a comparison before the article',
