@@ -44,7 +44,7 @@ export async function getLeadArticle(): Promise<Article> {
   return lead;
 }
 
-/** What comes before the number of a paragraph: the title of its article, where the edition has several. */
+/** The prefix of a paragraph’s number: the title of its article, if the edition has several. */
 export async function getTitlePrefix(): Promise<(title: string) => string> {
   const { inQuotes, comma } = await getMessages();
   const several = (await getArticles()).length > 1;

@@ -57,7 +57,7 @@ export const getNamedEntries = once(async (): Promise<NamedEntry[]> => {
   return Promise.all(ofKinds.flat());
 });
 
-/** What reads the entries of a kind, by their ids. */
+/** Reads the entries of a kind by their ids. */
 const readerOf = memoize((kind: KindName) =>
   once(async () => new Map((await getCollection(kinds[kind].collection)).map((entry) => [entry.id, entry]))),
 );

@@ -44,7 +44,7 @@ export function parseMdx(source: string): Root {
   return tree;
 }
 
-/** Trees as text: of the notes of many articles it takes less memory. */
+/** Trees kept as text, which takes less memory where many articles have notes. */
 const bodyAsJson = memoize((source: string) => JSON.stringify(parseMdx(source), withoutPosition));
 
 /** The same for a text that several pages show, which is parsed once; without positions, and new at each call. */

@@ -79,7 +79,7 @@ function yearOf(edtf: string): string {
   return `${parseDate(edtf).year}${parseDate(edtf).approximate ? '~' : ''}`;
 }
 
-/** What `Intl` knows of a locale; to make it takes a hundred times as long as to use it. */
+/** The formats of a locale; making one takes a hundred times as long as using it. */
 const intlOf = memoize((locale: string) => {
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' });

@@ -10,7 +10,7 @@ import { page } from './schemas/page.ts';
 import { edition } from './schemas/edition.ts';
 import { source } from './schemas/source.ts';
 
-/** What an entry is, in the words of schema.org. */
+/** Type of an entry in schema.org. */
 export type SchemaType = 'Person' | 'Organization' | 'Place' | 'Thing';
 
 /** What the engine knows of a kind of entry; types, collections, links, checks, lock and backlinks derive from it. */

@@ -1,4 +1,4 @@
-/** The function with what it returned kept, by its argument, for as long as the process runs. */
+/** Wraps a function so that it runs once for each argument in a process. */
 export function memoize<K, V extends NonNullable<unknown>>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
   return (key) => {

@@ -16,7 +16,7 @@ export function bylineOf({ author, language }: { author: string | readonly strin
   return listFormat(language === 'en' ? 'en-GB' : language).format(authorsOf({ author }));
 }
 
-/** To make a format takes a hundred times as long as to use it. */
+/** Making a format takes a hundred times as long as using it. */
 const listFormat = memoize((locale: string) => new Intl.ListFormat(locale));
 
 /** A name as in running text: given name first, or as it was printed. */

@@ -1,4 +1,4 @@
-/** What citations and metadata give of an article, of an exact day. */
+/** An article with an exact day, as citations and metadata give it. */
 export const port = {
   title: 'The Port Stands Still',
   author: 'Ada Moss',

@@ -22,7 +22,7 @@ export function findNamed(variable: string, ...candidates: string[]): string | u
 export function startProgram(path: string, parameters: string[], options: SpawnOptions): ChildProcess {
   const program = spawn(path, parameters, options);
   const kill = () => void program.kill();
-  // Vitest ends a process by SIGTERM, after which there is no `exit`.
+  // Vitest ends a process with SIGTERM, which emits no `exit`.
   const ends = ['exit', 'SIGTERM'] as const;
   for (const end of ends) process.once(end, kill);
   program.once('exit', () => ends.forEach((end) => process.off(end, kill)));

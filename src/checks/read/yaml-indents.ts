@@ -36,7 +36,7 @@ function keyAbove(lines: readonly Line[], found: number): number | undefined {
   return lines[around]?.text.endsWith(':') && around + 1 < item ? lines[around + 1]?.at : undefined;
 }
 
-/** True for a key with a value after one without, to which the lines below belong. */
+/** True for a key with a value that follows one without, to which the lines below belong. */
 function takesAll(lines: readonly Line[], index: number): boolean {
   const [before, key] = [lines[index - 1], lines[index]];
   return before?.text.endsWith(':') === true && before.indent === key?.indent;
@@ -50,7 +50,7 @@ function oddKey(lines: readonly Line[], found: number): number | undefined {
   return isFirst && (around === undefined || around.indent < odd.indent) ? first.at : odd?.at;
 }
 
-/** Offset of an item of a list that is read as more words of the value before it. */
+/** Offset of a list item that is read as a continuation of the value before it. */
 export function foldedItem(source: string, document: Document): number | undefined {
   let found: number | undefined;
   visit(document, {

@@ -33,7 +33,7 @@ function meanings({ fields }: Entry<'article'>): { as: string; path: PropertyKey
   return camp ? [...members, { as: camp.as, path: ['map', 'camp', 'as'] }] : members;
 }
 
-/** The words of a text, whatever apostrophes it has: fields have no straight ones. */
+/** The words of a text with curly apostrophes, as fields have them. */
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[‘’]/g, "'").toLowerCase();
 }

@@ -29,7 +29,7 @@ function bodyOf(entry: Entry): Passage[] {
   return blocksOf(entry).map((block) => ({ ...block, prose: 'own' }));
 }
 
-/** The titles of the sections of an article, which are the editors’ as well. */
+/** The titles of an article’s sections, which the editors write as well. */
 function titlesOf({ tree }: Entry): Passage[] {
   return (tree?.children ?? []).flatMap((node) => {
     const title = isJsx(node, 'Section') ? attribute(node, 'title') : undefined;

@@ -5,7 +5,7 @@ import { marksWithCards, type Outline } from '../../markup/outline.ts';
  * paragraph, which is a class of both: `k3`. CSS cannot yet match such places by itself, so there is a rule for each
  * place up to the greatest in use: `--k3` is the anchor of the words, `--at` that of a card; the pointer on one of the
  * two, or a link to the words or into the card, marks both. With `:nth-child()` within `:has()` in place of that class,
- * WebKit would take up to 20 s over what arrives of a page after its first layout. A page that is opened by such a link
+ * WebKit takes up to 20 s over the part of a page that arrives after its first layout. A page that is opened by such a link
  * begins at the words: browsers do not scroll to a card that is fixed.
  */
 export function marginRules(outline: Outline): string {

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 /** The characters that a URL may hold by RFC 3986, and letters of any script, which it may hold by the URL Standard. */
 const URL_TEXT = /^(?:[\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&'()*+,;=]|%[\dA-Fa-f]{2})*/u;
 
-/** Labels of at most 63 characters, 253 together; the last has at least two letters, or is of a number. */
+/** Labels of at most 63 characters, 253 together; the last has at least two letters, or is part of a number. */
 const HOST = /^(?=.{1,253}$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)+(?:[a-z\d-]{1,62}[a-z\d]|\d)$/;
 
 /** Longer addresses are not taken by all programs that pass them on. */

@@ -16,7 +16,7 @@ const scripts = [
   ['scripts on', {}],
 ] as const;
 
-/** Frames that the page draws until nothing moves any more. */
+/** Frames that a page draws before it is still. */
 const FRAMES = 6;
 
 for (const engine of engines) {

@@ -52,7 +52,7 @@ async function shiftOf(path: string, { page, devtools }: Tab): Promise<number> {
 }
 
 test.each(templates)('nothing moves on %s while it arrives', async (path) => {
-  // Most of the time a tab waits for what it is sent, so both arrive at once.
+  // A tab mostly waits for its page to arrive, so both load at once.
   const [inNarrow, inWide] = await Promise.all([shiftOf(path, narrow), shiftOf(path, wide)]);
   expect(inNarrow, '375 px').toBeLessThan(UNSEEN);
   expect(inWide, '1440 px').toBeLessThan(UNSEEN);

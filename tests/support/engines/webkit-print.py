@@ -1,7 +1,7 @@
 """Prints the page at an address with WebKitGTK, scripts off: webkit-print.py ADDRESS FOLDER
 
 FOLDER, an absolute path, gets `PAPER.pdf` for each paper. The margins are 14 mm wide, since WebKitGTK leaves them to
-whoever prints.
+the caller.
 """
 
 import sys

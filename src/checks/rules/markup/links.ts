@@ -7,7 +7,7 @@ import { list } from '../../report/problem.ts';
 import { localFault } from '../public-addresses.ts';
 import type { Fault } from './elements.ts';
 
-/** A link leads to another entry or to the web, has no title, and holds no other link. */
+/** A link leads to another entry or to the web, has no title, and contains no other link. */
 export function linkFault({ kind, id }: Pick<Entry, 'kind' | 'id'>, node: Link): Fault | undefined {
   const fault = addressFault(kind, node);
   if (fault) return fault;

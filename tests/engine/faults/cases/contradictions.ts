@@ -160,7 +160,7 @@ const names: Row[] = [
   ],
 ];
 
-/** What two fields, or a field and the world, cannot both say. */
+/** Fields that contradict each other, or the world. */
 export const contradictions: readonly InvalidContent[] = casesFrom('contradictions', [
   ...records,
   ...quotations,

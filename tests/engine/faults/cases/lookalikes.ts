@@ -117,7 +117,7 @@ const indents: Row[] = (
   /^not valid YAML: .*; indent with spaces/,
 ]);
 
-/** What is nearly right: signs for words, copies, markup that says nothing, lines in the wrong column, too much of one. */
+/** Content that looks right at a glance: signs for words, copies, empty markup, misplaced lines, crowds of marks. */
 export const lookalikes: readonly InvalidContent[] = casesFrom('lookalikes', [
   ...paragraphs,
   ...copies,
