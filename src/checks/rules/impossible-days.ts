@@ -8,7 +8,7 @@ import { latinDigits } from './written-days.ts';
 /** The last year in which a country (Greece) still used the Julian calendar, with a 29 February every fourth year. */
 const LAST_JULIAN = 1923;
 
-/** Years before this one may belong to the Iranian or Islamic calendar, whose months differ. */
+/** Years before this one may belong to a Hijri calendar, whose months differ. */
 const FIRST_OF_ISO = 1500;
 
 /** Quoted words, which may contain such a date. */
