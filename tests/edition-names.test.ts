@@ -9,24 +9,26 @@ interface NamedFields {
   alternateNames?: string[];
 }
 
-const names = [
-  ...articlesIn('.').flatMap(({ fields }) => [fields.author, fields.publication, fields.title].flat()),
-  ...namedFolders.flatMap((folder) =>
-    idsIn('.', folder).flatMap((id) => {
-      const { name, alternateNames = [] } = fieldsOf(join('content', folder, `${id}.mdx`)) as NamedFields;
+/** Words with a capital in the names of people, factions and places, and in what articles are called and signed. */
+function capitalizedWordsOf(root: string): string[] {
+  const articles = articlesIn(root).flatMap(({ fields }) => [fields.author, fields.publication, fields.title].flat());
+  const entries = namedFolders.flatMap((folder) =>
+    idsIn(root, folder).flatMap((id) => {
+      const { name, alternateNames = [] } = fieldsOf(join(root, 'content', folder, `${id}.mdx`)) as NamedFields;
       return [name, ...alternateNames];
     }),
-  ),
-];
+  );
+  return [...articles, ...entries].flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []);
+}
 
 const content = globSync('content/**/*.{mdx,yaml}').map((file) => readFileSync(file, 'utf8'));
 /** Words between spaces, which ids and addresses are not. */
 const commonWords = new Set(content.flatMap((text) => text.match(/(?<= )\p{Ll}{4,}(?= )/gu) ?? []));
-/** Words of names that the content never writes in lower case: not “council” or “movement”. */
+/** Those of invented people, whom somebody real may be named like. */
+const inventedNames = new Set(['tests/fixture', 'tests/fixture-ar'].flatMap(capitalizedWordsOf));
+/** Words that the content never writes in lower case: not “council” or “movement”. */
 const properNames = new Set(
-  names
-    .flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? [])
-    .filter((word) => !commonWords.has(word.toLowerCase())),
+  capitalizedWordsOf('.').filter((word) => !commonWords.has(word.toLowerCase()) && !inventedNames.has(word)),
 );
 
 /** Every file of the engine and of its tests, but for those that are about the edition itself. */
