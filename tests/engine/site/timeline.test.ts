@@ -110,12 +110,17 @@ test('the key is read before the drawing, and has no sign without a meaning', ()
     expect(sign.querySelectorAll('svg > *')).toHaveLength(1);
     expect(textOf(sign)).not.toBe('');
   }
-  const kinds = [...page.querySelectorAll('.timeline-form.wide :is(path, circle, .span)')].map(
-    (shape) => shape.getAttribute('class') ?? shape.localName,
-  );
-  const explained = signs.map((sign) => sign.querySelector('svg > *')).map((one) => one?.getAttribute('class') ?? one?.localName); // prettier-ignore
   const frame = ['grid', 'zoom', 'rule'];
-  expect(new Set(kinds.filter((kind) => !explained.includes(kind) && !frame.includes(kind)))).toEqual(new Set());
+  const kindsOf = (shapes: Iterable<Element>) =>
+    [...new Set([...shapes].map((shape) => shape.getAttribute('class') ?? shape.localName))].sort();
+  const drawnIn = (part: string) =>
+    kindsOf(page.querySelectorAll(`${part} .timeline-form :is(path, circle, .span)`)).filter(
+      (kind) => !frame.includes(kind),
+    );
+  const explained = (items: readonly Element[]) => kindsOf(items.map((sign) => sign.querySelector('svg > *')!));
+  expect(explained(signs)).toEqual(drawnIn('.timeline-picture > .since'));
+  const earlier = signs.filter((sign) => !sign.classList.contains('since'));
+  expect(explained(earlier)).toEqual(drawnIn('.timeline-earlier'));
 });
 
 describe.each(['wide', 'middle'])('the %s drawing', (form) => {

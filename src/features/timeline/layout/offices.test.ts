@@ -40,8 +40,8 @@ test('an office without a start or an end is not closed', () => {
     0,
     field,
   );
-  expect(new Set(bars.map(({ path, closed }) => path.endsWith('Z') === closed))).toEqual(new Set([true]));
-  expect(bars.filter(({ closed }) => closed)).toHaveLength(1);
+  expect(new Set(bars.map(({ path, bar }) => path.endsWith('Z') === (bar.start && bar.end)))).toEqual(new Set([true]));
+  expect(bars.filter(({ path }) => path.endsWith('Z'))).toHaveLength(1);
 });
 
 test.each([900, 320])('no words overlap and none leave the field, %i wide', (right) => {

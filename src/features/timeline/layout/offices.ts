@@ -7,10 +7,9 @@ import { LEADING, type Words } from './type.ts';
 
 /** The bar of an office and the words above it. */
 export interface OfficeBar {
+  bar: Bar;
   /** Outline of the bar, as path data. */
   path: string;
-  /** False where a start or an end is not given: the outline is open there. */
-  closed: boolean;
   words: Words;
 }
 
@@ -64,7 +63,7 @@ function layWith(longest: number, offices: readonly LaneOffice[], top: number, f
     const height = Math.max(...row.map(({ lines }) => lines.length)) * line;
     for (const { bar, lines, x, anchor } of row) {
       const words = { lines, x, y: y + height - (lines.length - 1) * line - field.size * 0.35, anchor };
-      bars.push({ path: barPath(bar, y + height), closed: bar.start && bar.end, words });
+      bars.push({ bar, path: barPath(bar, y + height), words });
     }
     y += height + BAR + field.size * 0.5;
   }
