@@ -15,7 +15,7 @@ export function textFragment(id: string, text: string, start: number, end: numbe
   const exact = text.slice(from, to);
   let before = '';
   let after = '';
-  for (let words = 1; words < CONTEXT && page.split(before + exact + after).length > 2; words++) {
+  for (let words = 0; words++ < CONTEXT && page.split(before + exact + after).length > 2;) {
     before = text.slice(0, from).match(`(\\S+\\s+){0,${words}}$`)![0];
     after = text.slice(to).match(`(\\s+\\S+){0,${words}}`)![0];
   }

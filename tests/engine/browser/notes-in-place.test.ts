@@ -85,6 +85,26 @@ for (const engine of engines) {
           },
         );
 
+        // Without script a list that closes above moves the page by its height.
+        test.skipIf(name === 'scripts off')(
+          'at 375 px a tap keeps the place below a list that the reader has opened',
+          async () => {
+            await browser.open(`${server.origin}/`, 375, 800);
+            for (const words of ['#brandt-3', '#words-demands']) {
+              await tap('.passage:has(#p1) .notes-line');
+              await centre(words);
+              const before = await state(words);
+              await tap(words);
+              const after = await state(words);
+              expect(Math.abs(after.scroll - before.scroll), words).toBeGreaterThan(100);
+              expect(Math.abs(after.at - before.at), words).toBeLessThan(2);
+              await tap('.card:is(:target, :has(:target)) > .close');
+              // The list keeps its margin while its card is shown.
+              expect(Math.abs((await state(words)).at - before.at), words).toBeLessThan(16);
+            }
+          },
+        );
+
         test.each(tried(1280, 1440))('at %i px a later mention brings the card of the first', async (width) => {
           await browser.open(`${server.origin}/`, width, 900);
           await centre('#brandt-4');
