@@ -7,9 +7,7 @@ import { articleContext } from './src/checks/addresses/recorded.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { LOCK } from './src/checks/read/file-tree.ts';
 import { plainModules } from './src/edition/plain-modules.ts';
-import { remarkCitations } from './src/markup/citations.ts';
 import { noAddressLinks } from './src/markup/no-address-links.ts';
-import { remarkEntityLinks } from './src/markup/remark-entity-links.ts';
 import { remarkLineEnds } from './src/markup/remark-line-ends.ts';
 import { remarkMarks } from './src/markup/remark-marks.ts';
 import { breakpoints } from './src/build/breakpoints.ts';
@@ -51,8 +49,6 @@ export default defineConfig({
         noAddressLinks,
         remarkLineEnds,
         [remarkMarks, { root, recordedOf: context.recordedOf, noteLabel, signOf: context.signOf }],
-        [remarkCitations, { root }],
-        [remarkEntityLinks, { base }],
       ],
     }),
   },

@@ -51,7 +51,7 @@ describe('the entries of a kind', () => {
       id: 'reed',
       data: { name: 'Jonah Reed', inColumn: 'Reed', card: 'Harbour master.', checked: '2026-01-02' },
       filePath: 'content/figures/reed.mdx',
-      deferredRender: true,
+      deferredRender: false,
     });
     expect(reed?.body).toMatch(/^\nHe led the talks with \[the dockers\]/);
   });

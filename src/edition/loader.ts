@@ -17,8 +17,7 @@ interface Loaded {
 }
 
 /**
- * Loads the entries of a kind as the content checks read them. Bodies become modules of the build, except those of kinds
- * that have `plainBody`.
+ * Loads the entries of a kind as the content checks read them. Articles become modules of the build.
  * Throws if a file cannot be read, which ends a build; the development server keeps what it had, and the checks
  * report why.
  */
@@ -48,7 +47,7 @@ async function fill(context: LoaderContext, root: string, kind: KindName) {
       data: await context.parseData({ id, data, ...(file !== undefined && { filePath: join(root, file) }) }),
       digest: context.generateDigest({ data, body }),
       ...(file !== undefined && { filePath: file }),
-      ...(body !== undefined && { body, deferredRender: !kindOf(kind).plainBody }),
+      ...(body !== undefined && { body, deferredRender: kind === 'article' }),
     })),
   );
   // Astro warns of a collection that was never written to as a missing one, even where it is empty.

@@ -1,8 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import type { VFile } from 'vfile';
 import { kindNames, kindOf } from '../model/kinds.ts';
-import { joinPhrases } from './blocks.ts';
-import { attribute, isJsx, jsx, toAttributes, type JsxElement } from './nodes.ts';
+import { attribute, isJsx, jsx, type JsxElement } from './nodes.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -13,19 +11,6 @@ export function joinCitations(tree: Root): void {
   walk<Nodes>(tree, (node) => {
     if ('children' in node) node.children = joined(node.children) as typeof node.children;
   });
-}
-
-/** Joins the citations of pages, and gives those in the text of an entry its name: `of="figure:reed"`. */
-export function remarkCitations({ root }: { root: string }) {
-  return (tree: Root, file: VFile) => {
-    joinPhrases(tree, String(file));
-    joinCitations(tree);
-    const of = entryIn(root, file.path);
-    if (of === undefined) return;
-    walk<Nodes>(tree, (node) => {
-      if (isJsx(node, 'Cite')) node.attributes.push(...toAttributes({ of }));
-    });
-  };
 }
 
 function joined(children: readonly Nodes[]): Nodes[] {

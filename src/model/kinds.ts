@@ -26,8 +26,6 @@ export interface Kind {
   mention?: boolean;
   /** Least and greatest number of words of the body outside tables; each sentence of such a body ends in a citation. */
   bodyWords?: readonly [least: number, most: number];
-  /** True if pages render the body themselves, so that the build has no module for each of many short ones. */
-  plainBody?: boolean;
   // eslint-disable-next-line @typescript-eslint/method-signature-style -- a method may name the fields of its own kind
   schemaType?(fields: unknown): SchemaType;
   /** Path of the page or place that the entry has for itself, below the base path. */
@@ -84,7 +82,6 @@ const correctable = {
     format: 'folder',
     schema: note,
     bodyWords: [40, 110],
-    plainBody: true,
     path: (id: string) => `/claims/${id}/`,
     files: (id: string, { kind }: z.output<typeof note>) => [
       ...citationPaths(`note-${id}`),

@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { headingId } from '../../markup/body-sections.ts';
 import { isReservedId } from '../../model/reserved-ids.ts';
 import { formerIdsIn } from '../../model/schemas/id.ts';
 import { pages } from '../../model/site-paths.ts';
@@ -15,7 +16,7 @@ export function pageHeadingProblems(content: Content): Problem[] {
     (tree?.children ?? []).flatMap((node): Problem[] => {
       if (node.type !== 'heading') return [];
       const words = toString(node);
-      const id = fragmentOf(words);
+      const id = headingId(words);
       const first = seen.get(id);
       const place = `${file}:${node.position?.start.line}`;
       if (first === undefined) seen.set(id, place);
@@ -30,12 +31,4 @@ export function pageHeadingProblems(content: Content): Problem[] {
       return [problem('duplicate-id', file, node.position?.start, reason)];
     }),
   );
-}
-
-/** The id that Astro makes of the words of a heading. */
-function fragmentOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
-    .replaceAll(' ', '-');
 }

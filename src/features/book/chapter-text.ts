@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Article } from '../../edition/articles.ts';
 import { getNamedEntry, getRequiredEntry } from '../../edition/entries.ts';
 import { getClaimsOf } from '../../edition/notes.ts';
-import { bodyElements } from '../../markup/note-html.ts';
+import { bodyElements } from '../../markup/bodies.ts';
 import { isMention } from '../../markup/mentions.ts';
 import { marksWithCards, type Mark, type Paragraph } from '../../markup/outline.ts';
 import type { Messages } from '../../messages/index.ts';

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { NoteReferences } from '../../markup/note-html.ts';
+import type { References } from '../../markup/bodies.ts';
 
 /** Where the references of the book lead, and the names of what they lead to. */
-export interface BookReferences extends NoteReferences {
+export interface BookReferences extends References {
   /**
    * Id, address and label of a source in the bibliography of the book. The ids are short: those of the site would take a
    * fifteenth of the book.

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Messages } from '../../messages/index.ts';
-import { bodyElements } from '../../markup/note-html.ts';
+import { bodyElements } from '../../markup/bodies.ts';
+import { bodySections, lowerHeadings } from '../../markup/body-sections.ts';
 import type { Faction } from '../../model/schemas/faction.ts';
 import type { Figure } from '../../model/schemas/figure.ts';
-import { withSince } from './since.ts';
 import { citations, type BookReferences } from './citations.ts';
 import { nativeName, withoutCitationSpans } from './xhtml.ts';
 
@@ -33,12 +33,20 @@ export function entityElement(
     h('p', { class: 'card' }, data.card),
     ...(data.since ? [h('p', { class: 'since' }, data.since)] : []),
     ...lifeElements(data, references, t),
-    ...withSince(withoutCitationSpans(bodyElements(body, references)), t.bodies.since),
+    ...textElements(body, references, t),
     ...listElements(t.figures.offices, roleItems(data, references, t)),
     ...listElements(t.figures.affiliations, labelItems(data, references)),
     ...listElements(t.factions.members, memberItems(data, references)),
     h('p', h('a', { href: page }, t.book.page(data.name))),
   ]);
+}
+
+/** The body under the entry’s name; its part on what came after the article is in an element of its own. */
+function textElements(body: string, references: BookReferences, { bodies }: Messages): ElementContent[] {
+  const text = lowerHeadings(withoutCitationSpans(bodyElements(body, references)));
+  return bodySections(text).flatMap(({ title, children }) =>
+    title === bodies.since ? [h('div', { class: 'since' }, children)] : children,
+  );
 }
 
 type Item = (ElementContent | string)[];

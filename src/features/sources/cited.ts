@@ -2,7 +2,7 @@ import { getArticles } from '../../edition/articles.ts';
 import { getMessages } from '../../edition/edition.ts';
 import { once } from '../../edition/once.ts';
 import { byParagraph, mentionsOf } from '../../markup/mentions.ts';
-import type { CitationLink } from '../../markup/note-html.ts';
+import type { CitationLink } from '../../markup/bodies.ts';
 import { isLinkKind } from '../../model/kinds.ts';
 import { withBase } from '../../model/paths.ts';
 import { getLabels } from './labels.ts';

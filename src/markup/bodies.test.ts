@@ -1,15 +1,17 @@
+import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { noteHtml } from './note-html.ts';
+import { bodyElements } from './bodies.ts';
 
 const html = (body: string) =>
-  noteHtml(body, {
+  toHtml(
+    bodyElements(body, {
     addressOf: (kind, id) => `/${kind}/${id}/`,
     citedAs: (id) =>
       id === 'text'
         ? [{ href: '/#p2', label: '¶2', name: 'Paragraph 2' }]
         : [{ href: `/sources/#${id}`, label: `${id} & Co., 1911` }],
     separator: '; ',
-  });
+  }));
 
 test('a body is paragraphs, lists, emphasis and tables', () => {
   expect(html('One *two*.\n\n- Three.\n\n| A |\n| - |\n| B |')).toBe(

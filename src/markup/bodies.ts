@@ -1,5 +1,4 @@
 import type { ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Nodes as MdastNodes } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
@@ -18,9 +17,9 @@ export interface CitationLink {
   name?: string;
 }
 
-/** Where the references of a note lead. */
-export interface NoteReferences {
-  /** Address of an entry that the note links to. */
+/** Where the references of a body lead. */
+export interface References {
+  /** Address of an entry that it links to. */
   addressOf: (kind: LinkKind, id: string) => string;
   /** What is in the brackets for a source. */
   citedAs: (id: string) => CitationLink[];
@@ -29,15 +28,10 @@ export interface NoteReferences {
 }
 
 /**
- * The body of a note as HTML. Notes are many and their bodies plain, so they are not modules of the build: of MDX they
- * have `<Cite id="…" />`, `<Since>` and `<bdi>` alone, and the content checks have refused everything else.
+ * The body of an entry as HTML elements. Of MDX it has `<Cite id="…" />`, `<Since>` and `<bdi>` alone, and the content
+ * checks have refused everything else.
  */
-export function noteHtml(body: string, references: NoteReferences): string {
-  return toHtml(bodyElements(body, references));
-}
-
-/** The body of an entry as HTML elements, for forms of the site that pages are not. */
-export function bodyElements(body: string, references: NoteReferences): Root {
+export function bodyElements(body: string, references: References): Root {
   const tree = parseBody(body);
   joinLines(tree);
   joinCitations(tree);
@@ -46,9 +40,7 @@ export function bodyElements(body: string, references: NoteReferences): Root {
     if (entity) node.url = references.addressOf(entity.kind, entity.id);
   });
   const element: Handler = (state: State, node: JsxElement) => {
-    const id = attribute(node, 'id') ?? '';
-    if (node.name === 'Cite') return citation(id, references);
-    if (node.name === 'NoteLink') return h('a', { href: references.addressOf('note', id) }, state.all(node));
+    if (node.name === 'Cite') return citation(attribute(node, 'id') ?? '', references);
     return node.name === 'Since' ? sinceOf(state, node) : elementOf(state, node);
   };
   return toHast(tree, { handlers: { mdxJsxTextElement: element, mdxJsxFlowElement: element } }) as Root;
@@ -66,7 +58,7 @@ function elementOf(state: State, node: JsxElement): ElementContent {
   return h(node.name ?? '', Object.fromEntries(attributes), state.all(node));
 }
 
-function citation(ids: string, { citedAs, separator }: NoteReferences): ElementContent {
+function citation(ids: string, { citedAs, separator }: References): ElementContent {
   const links = ids.split(' ').flatMap(citedAs);
   const inner = links.flatMap(({ href, label, name }, index) => [
     index > 0 ? separator : '',
