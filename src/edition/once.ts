@@ -1,5 +1,8 @@
-/** A reader that a build asks once, the development server each time. */
+/**
+ * A reader that is asked once: a build has the same content throughout, and the development server loads the modules
+ * that read content anew after a change.
+ */
 export function once<T>(read: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? read() : (kept ??= read()));
+  return () => (kept ??= read());
 }
