@@ -1,11 +1,10 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Answer } from './request.ts';
 
 /** The titles that a page gives itself: `<title>`, those for social networks, and headings of the first order. */
 export function titlesOf({ body, contentType }: Pick<Answer, 'body' | 'contentType'>): string[] {
-  const titles: string[] = [];
-  collect(parse(decode(body, contentType)), titles);
-  return titles;
+  const { children } = parseDocument(decode(body, contentType));
+  return DomUtils.findAll(() => true, children).flatMap((element) => titleIn(element) ?? []);
 }
 
 /** Whether the answer is a page of HTML, whose titles can be read. */
@@ -49,16 +48,10 @@ function decoder(label: string | undefined): TextDecoder {
   }
 }
 
-function collect(node: DefaultTreeAdapterTypes.Node, titles: string[]): void {
-  if (node.nodeName === 'title' || node.nodeName === 'h1') titles.push(textOf(node));
-  if (node.nodeName === 'meta' && 'attrs' in node) {
-    const value = (name: string) => node.attrs.find((attribute) => attribute.name === name)?.value;
-    if (/^(?:og|twitter):title$/.test(value('property') ?? value('name') ?? '')) titles.push(value('content') ?? '');
-  }
-  if ('childNodes' in node) for (const child of node.childNodes) collect(child, titles);
-}
+type Element = ReturnType<typeof DomUtils.findAll>[number];
 
-function textOf(node: DefaultTreeAdapterTypes.Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+function titleIn({ name, attribs, children }: Element): string | undefined {
+  if (name === 'title' || name === 'h1') return DomUtils.textContent(children);
+  const { property = attribs['name'] ?? '', content = '' } = attribs;
+  return name === 'meta' && /^(?:og|twitter):title$/.test(property) ? content : undefined;
 }
