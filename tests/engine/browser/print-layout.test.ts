@@ -165,7 +165,7 @@ test('remarks on what came later have a bar, which a printer without colours sho
     const page = await session.open(path);
     await page.emulateMedia({ media: 'print' });
     const widths = await page.evaluate(() =>
-      [...document.querySelectorAll(':is(.entity-remark, .timeline-remark).since')]
+      [...document.querySelectorAll('.remark.since')]
         .filter((remark) => remark.checkVisibility())
         .map((remark) => parseFloat(getComputedStyle(remark).borderInlineStartWidth)),
     );
