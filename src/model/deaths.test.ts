@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deathOf } from './deaths.ts';
 
-const events = [{ data: { date: '1911-08-14' } }, { data: { date: '1912-01', deathOf: 'reed' } }];
+const events = [{ date: '1911-08-14' }, { date: '1912-01', deathOf: 'reed' }];
 
 test('a death has the date of the figure, else that of the event which reports it', () => {
   expect(deathOf({ id: 'reed', died: '1912-01-03' }, events)).toBe('1912-01-03');

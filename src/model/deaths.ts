@@ -1,6 +1,7 @@
 /** An event that may report a death. */
-interface EventEntry {
-  data: { date: string; deathOf?: string | undefined };
+interface Reporting {
+  date: string;
+  deathOf?: string | undefined;
 }
 
 /**
@@ -9,7 +10,7 @@ interface EventEntry {
  */
 export function deathOf(
   { id, died }: { id: string; died?: string | undefined },
-  events: readonly EventEntry[],
+  events: readonly Reporting[],
 ): string | undefined {
-  return died ?? events.find(({ data }) => data.deathOf === id)?.data.date;
+  return died ?? events.find((event) => event.deathOf === id)?.date;
 }

@@ -1,4 +1,5 @@
 import { compareDates } from '../../model/dates.ts';
+import { deathOf } from '../../model/deaths.ts';
 import { entriesOf, type Content } from '../read/content.ts';
 import { entryKey, type Entry } from '../read/entry.ts';
 import { referencesOf } from '../read/references.ts';
@@ -13,8 +14,9 @@ import { beyondLife, isBefore } from './spans.ts';
 export function lifeProblems(content: Content): Problem[] {
   const named = firstDays(content);
   const events = entriesOf(content, 'event');
+  const reports = events.flatMap(({ fields }) => fields ?? []);
   return entriesOf(content, 'figure').flatMap((figure) => {
-    const died = figure.fields?.died ?? events.find(({ fields }) => fields?.deathOf === figure.id)?.fields?.date;
+    const died = deathOf({ id: figure.id, died: figure.fields?.died }, reports);
     const ofLife = [...lifeFaults(figure, died, named.get(figure.id)), ...eventFaults(figure, died, events)];
     const faults = ofLife.length > 0 ? ofLife.slice(0, 1) : officeProblems(figure, died);
     return faults.map((each) => concerning(each, entryKey(figure)));

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { lifelineRules, lifelinesOf } from './lifelines.ts';
 
 const figure = (id: string, died?: string) => ({ id, data: { name: id.toUpperCase(), died } });
-const death = (deathOf: string, date: string, manner?: string) => ({ data: { date, deathOf, manner } });
+const death = (deathOf: string, date: string, manner?: string) => ({ date, deathOf, manner });
 
 describe('lifelinesOf', () => {
   test('places the article’s day and the deaths between five years before it and the year of the last event', () => {
-    const events = [death('moss', '1915-01-01', 'drowned'), { data: { date: '1915-06' } }];
+    const events = [death('moss', '1915-01-01', 'drowned'), { date: '1915-06' }];
     expect(lifelinesOf([figure('moss'), figure('reed')], events, '1911-01-01')).toEqual({
       from: 1906,
       to: 1915,

@@ -29,28 +29,26 @@ interface FigureEntry {
   data: { name: string; died?: string | undefined };
 }
 
-interface EventEntry {
-  data: { date: string; deathOf?: string | undefined; manner?: string | undefined };
+interface Event {
+  date: string;
+  deathOf?: string | undefined;
+  manner?: string | undefined;
 }
 
 /**
  * A line for each figure that lived when the axis begins, five years before the article was published (`published`,
  * EDTF); it ends with the year of the last event or death.
  */
-export function lifelinesOf(
-  figures: readonly FigureEntry[],
-  events: readonly EventEntry[],
-  published: string,
-): Lifelines {
+export function lifelinesOf(figures: readonly FigureEntry[], events: readonly Event[], published: string): Lifelines {
   const year = parseDate(published).year;
   const from = year - YEARS_BEFORE;
-  const dates = [...events.map(({ data }) => data.date), ...figures.flatMap(({ data }) => data.died ?? [])];
+  const dates = [...events.map(({ date }) => date), ...figures.flatMap(({ data }) => data.died ?? [])];
   const to = Math.max(year, ...dates.map((date) => parseDate(date).year)) + 1;
   const [start, end] = [`${from}-01-01`, `${to}-01-01`].map((date) => daySpan(date).from) as [number, number];
   const place = (date: string) => Math.round(((daySpan(date).from - start) / (end - start)) * 1000) / 1000;
   const lines = figures.map(({ id, data }) => {
     const date = deathOf({ id, ...data }, events);
-    const manner = events.find((event) => event.data.deathOf === id)?.data.manner;
+    const manner = events.find((event) => event.deathOf === id)?.manner;
     return { id, name: data.name, end: date === undefined ? undefined : place(date), manner, date };
   });
   return { from, to: to - 1, day: place(published), lines: lines.filter((line) => (line.end ?? 1) > 0) };

@@ -13,5 +13,6 @@ export async function getLifelines({ data, outline }: Article): Promise<Lifeline
       : [];
   });
   const inOrder = central.sort((a, b) => a.number - b.number);
-  return lifelinesOf(inOrder, await getEntries('event'), data.published);
+  const events = (await getEntries('event')).map(({ data }) => data);
+  return lifelinesOf(inOrder, events, data.published);
 }

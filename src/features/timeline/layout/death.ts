@@ -15,7 +15,7 @@ export interface DrawnDeath {
 const LONGEST = 200;
 
 /** In the whole span the words on a death are at the head of the lane; enlarged, it is an event like the others. */
-export function deathOf(
+export function layDeath(
   { death, name }: Lane,
   { top, x, size, width, names, enlarged, words }: LaneField,
 ): DrawnDeath | undefined {

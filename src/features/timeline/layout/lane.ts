@@ -1,7 +1,7 @@
 import { wrapText } from '../../drawing/lines.ts';
 import { daySpan } from '../../../model/day-spans.ts';
 import type { Lane } from '../lanes.ts';
-import { deathOf, type DrawnDeath } from './death.ts';
+import { layDeath, type DrawnDeath } from './death.ts';
 import { placeEvents, placeOf, type DrawnMark } from './events.ts';
 import type { LaneField } from './field.ts';
 import { layOffices, type OfficeBar } from './offices.ts';
@@ -29,7 +29,7 @@ export function layLane(lane: Lane, field: LaneField): DrawnLane {
     enlarged !== undefined && daySpan(date).from >= enlarged.from && daySpan(date).from < enlarged.to;
   const name = nameOf(lane.name, field);
   const head = field.names > 0 ? top + size * 0.4 : top + line * 1.25;
-  const death = deathOf(lane, field);
+  const death = layDeath(lane, field);
   const deathBottom = death?.words ? death.words.y + death.words.lines.length * line - line * 0.7 : top;
   const { bars, bottom } = layOffices(
     lane.offices,
