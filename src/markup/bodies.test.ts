@@ -1,17 +1,19 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { bodyElements } from './bodies.ts';
+import { h } from 'hastscript';
+import { bodyElements, bracket } from './bodies.ts';
 
+const linkOf = (id: string) =>
+  id === 'text'
+    ? { href: '/#p2', label: '¶2', name: 'Paragraph 2' }
+    : { href: `/sources/#${id}`, label: `${id} & Co., 1911` };
 const html = (body: string) =>
   toHtml(
     bodyElements(body, {
-    addressOf: (kind, id) => `/${kind}/${id}/`,
-    citedAs: (id) =>
-      id === 'text'
-        ? [{ href: '/#p2', label: '¶2', name: 'Paragraph 2' }]
-        : [{ href: `/sources/#${id}`, label: `${id} & Co., 1911` }],
-    separator: '; ',
-  }));
+      addressOf: (kind, id) => `/${kind}/${id}/`,
+      cite: (ids) => [h('span', { class: 'cite' }, bracket(ids.map(linkOf), '; '))],
+    }),
+  );
 
 test('a body is paragraphs, lists, emphasis and tables', () => {
   expect(html('One *two*.\n\n- Three.\n\n| A |\n| - |\n| B |')).toBe(

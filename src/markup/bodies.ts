@@ -21,10 +21,8 @@ export interface CitationLink {
 export interface References {
   /** Address of an entry that it links to. */
   addressOf: (kind: LinkKind, id: string) => string;
-  /** What is in the brackets for a source. */
-  citedAs: (id: string) => CitationLink[];
-  /** What separates the links of a bracket. */
-  separator: string;
+  /** What stands for a citation of sources. */
+  cite: (ids: readonly string[]) => ElementContent[];
 }
 
 /**
@@ -40,7 +38,7 @@ export function bodyElements(body: string, references: References): Root {
     if (entity) node.url = references.addressOf(entity.kind, entity.id);
   });
   const element: Handler = (state: State, node: JsxElement) => {
-    if (node.name === 'Cite') return citation(attribute(node, 'id') ?? '', references);
+    if (node.name === 'Cite') return references.cite(attribute(node, 'id')?.split(' ') ?? []);
     return node.name === 'Since' ? sinceOf(state, node) : elementOf(state, node);
   };
   return toHast(tree, { handlers: { mdxJsxTextElement: element, mdxJsxFlowElement: element } }) as Root;
@@ -58,11 +56,11 @@ function elementOf(state: State, node: JsxElement): ElementContent {
   return h(node.name ?? '', Object.fromEntries(attributes), state.all(node));
 }
 
-function citation(ids: string, { citedAs, separator }: References): ElementContent {
-  const links = ids.split(' ').flatMap(citedAs);
+/** Links in one bracket. */
+export function bracket(links: readonly CitationLink[], separator: string): ElementContent[] {
   const inner = links.flatMap(({ href, label, name }, index) => [
     index > 0 ? separator : '',
     h('a', { href, ariaLabel: name, class: name === undefined ? undefined : 'place' }, label),
   ]);
-  return h('span', { class: 'cite' }, ['(', ...inner, ')']);
+  return h(null, ['(', ...inner, ')']).children as ElementContent[];
 }

@@ -13,7 +13,7 @@ import { noteElement, noteLine, type BookNote } from './notes.ts';
 import { citations, type BookReferences } from './citations.ts';
 import { documents } from './references.ts';
 import { noteReference, textElements } from './text.ts';
-import { inLanguage, nativeName, withoutCitationSpans } from './xhtml.ts';
+import { inLanguage, nativeName } from './xhtml.ts';
 
 /**
  * The article and all of its notes: in one document, since notes open over the text only where they are in its file.
@@ -84,7 +84,7 @@ async function bookNote(mark: Mark, paragraph: Paragraph, references: BookRefere
     return { mark, paragraph, title, heading, sort: t.kinds[mark.kind].one, card, since, body: [] };
   }
   const { data, body = '' } = await getRequiredEntry('note', mark.target);
-  const tree = withoutCitationSpans(bodyElements(body, { ...references, addressOf: inTextDocument(references) }));
+  const tree = bodyElements(body, { ...references, addressOf: inTextDocument(references) });
   return {
     mark,
     paragraph,

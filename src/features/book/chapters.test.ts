@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import type { EntryOf } from '../../edition/entries.ts';
 import { t } from '../../../tests/support/messages.ts';
 import { sourceElements, timelineElements } from './chapters.ts';
+import { bracket } from '../../markup/bodies.ts';
 import type { BookReferences } from './citations.ts';
 
+const citationOf = (id: string) => ({ place: `at-${id}`, href: `sources.xhtml#at-${id}`, label: `Label of ${id}` });
 const references: BookReferences = {
   addressOf: (kind, id) => `${kind}.xhtml#${id}`,
-  citationOf: (id) => ({ place: `at-${id}`, href: `sources.xhtml#at-${id}`, label: `Label of ${id}` }),
-  citedAs: (id) => [{ href: `sources.xhtml#${id}`, label: id }],
-  separator: '; ',
+  citationOf,
+  cite: (ids) => bracket(ids.map(citationOf), '; '),
   nameOf: (id) => id,
 };
 const html = (children: ReturnType<typeof sourceElements>) => toHtml({ type: 'root', children });

@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { References } from '../../markup/bodies.ts';
 
 /** Where the references of the book lead, and the names of what they lead to. */
@@ -13,15 +12,10 @@ export interface BookReferences extends References {
   nameOf: (figure: string) => string;
 }
 
-/** Citations of sources in one bracket, in their order. */
+/** A citation of sources in their order, after a space; nothing where there are none. */
 export function citations(
   ids: readonly string[] = [],
-  { citationOf, separator }: Pick<BookReferences, 'citationOf' | 'separator'>,
+  { cite }: Pick<References, 'cite'>,
 ): (ElementContent | string)[] {
-  if (ids.length === 0) return [];
-  const links = ids.flatMap((id, index) => {
-    const { href, label } = citationOf(id);
-    return [index > 0 ? separator : '', h('a', { href }, label)];
-  });
-  return [' (', ...links, ')'];
+  return ids.length === 0 ? [] : [' ', ...cite(ids)];
 }

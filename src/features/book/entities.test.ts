@@ -2,13 +2,14 @@ import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { t } from '../../../tests/support/messages.ts';
 import { entityElement, type BookEntity } from './entities.ts';
+import { bracket } from '../../markup/bodies.ts';
 import type { BookReferences } from './citations.ts';
 
+const citationOf = (id: string) => ({ place: id, href: `sources.xhtml#${id}`, label: id });
 const references: BookReferences = {
   addressOf: (kind, id) => `${kind}.xhtml#${id}`,
-  citationOf: (id) => ({ place: id, href: `sources.xhtml#${id}`, label: id }),
-  citedAs: (id) => [{ href: `sources.xhtml#${id}`, label: id }],
-  separator: '; ',
+  citationOf,
+  cite: (ids) => bracket(ids.map(citationOf), '; '),
   nameOf: (id) => `Name of ${id}`,
 };
 const html = (entity: BookEntity) => toHtml(entityElement(entity, references, t, 'https://example.org/x/'));

@@ -6,7 +6,7 @@ import { bodySections, lowerHeadings } from '../../markup/body-sections.ts';
 import type { Faction } from '../../model/schemas/faction.ts';
 import type { Figure } from '../../model/schemas/figure.ts';
 import { citations, type BookReferences } from './citations.ts';
-import { nativeName, withoutCitationSpans } from './xhtml.ts';
+import { nativeName } from './xhtml.ts';
 
 /** An entry that an article names, of any kind: what a kind does not have is left out. */
 export interface BookEntity {
@@ -43,7 +43,7 @@ export function entityElement(
 
 /** The body under the entry’s name; its part on what came after the article is in an element of its own. */
 function textElements(body: string, references: BookReferences, { bodies }: Messages): ElementContent[] {
-  const text = lowerHeadings(withoutCitationSpans(bodyElements(body, references)));
+  const text = lowerHeadings(bodyElements(body, references));
   return bodySections(text).flatMap(({ title, children }) =>
     title === bodies.since ? [h('div', { class: 'since' }, children)] : children,
   );

@@ -2,6 +2,7 @@ import type { Article } from '../../edition/articles.ts';
 import { getMessages } from '../../edition/edition.ts';
 import { getEntries } from '../../edition/entries.ts';
 import { getNotePaths } from '../../edition/notes.ts';
+import { bracket } from '../../markup/bodies.ts';
 import { marksIn } from '../../markup/outline.ts';
 import { entryPath, kinds, type MentionKind } from '../../model/kinds.ts';
 import { getLabels, getSources } from '../sources/labels.ts';
@@ -28,6 +29,7 @@ export async function bookReferences(article: Article, site: URL | undefined): P
   const labels = await getLabels();
   const notePaths = await getNotePaths();
   const places = new Map((await getSources()).map(({ id }, index) => [id, `s${index + 1}`]));
+  const { semicolon } = await getMessages();
   const citationOf = (id: string) => {
     const place = places.get(id) ?? id;
     return { place, href: `${documents.sources}#${place}`, label: labels.get(id) ?? id };
@@ -39,8 +41,7 @@ export async function bookReferences(article: Article, site: URL | undefined): P
       return own ? `${documentOf(kind)}#${id}` : absoluteUrl(entryPath(kind, id), site);
     },
     citationOf,
-    citedAs: (id) => [citationOf(id)],
-    separator: (await getMessages()).semicolon,
+    cite: (ids) => bracket(ids.map(citationOf), semicolon),
     nameOf: (id) => figures.get(id) ?? id,
   };
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { walk } from '../../markup/walk.ts';
@@ -41,22 +41,6 @@ export function inLanguage(language: string): { lang: string; dir: 'ltr' | 'rtl'
 /** A name in its own script, or nothing. */
 export function nativeName({ nativeName, lang }: { nativeName?: string | undefined; lang?: string | undefined }) {
   return nativeName && lang ? [' ', h('bdi', inLanguage(lang), nativeName)] : [];
-}
-
-/** Takes away the elements around citations, which the book does not set apart; there are a thousand of them. */
-export function withoutCitationSpans<T extends Nodes>(tree: T): T {
-  walk<Nodes>(tree, (node) => {
-    if (!('children' in node) || !node.children.some(isCitationSpan)) return;
-    const children = node.children.flatMap((child): Nodes[] => (isCitationSpan(child) ? child.children : [child]));
-    node.children = children as typeof node.children;
-  });
-  return tree;
-}
-
-function isCitationSpan(node: Nodes): node is Element {
-  if (node.type !== 'element' || node.tagName !== 'span') return false;
-  const { className } = node.properties;
-  return Array.isArray(className) && className.includes('cite');
 }
 
 /** The addresses that the links of a tree lead to. */

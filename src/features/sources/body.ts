@@ -5,7 +5,7 @@ import { bodyElements } from '../../markup/bodies.ts';
 import { citedInText } from '../../markup/references.ts';
 import { entryPath, type KindName } from '../../model/kinds.ts';
 import { withBase } from '../../model/paths.ts';
-import { getCited } from './cited.ts';
+import { citation, getCited } from './cited.ts';
 
 /**
  * The body of an entry as elements of a page. `sourceAddress` gives the addresses of sources; they are on the page of all
@@ -19,13 +19,19 @@ export async function getBody(
   const { semicolon } = await getMessages();
   const cited = new Map(
     await Promise.all(
-      citedInText(body).map(async (source) => [source, await getCited(source, `${kind}:${id}`, sourceAddress)] as const),
+      citedInText(body).map(
+        async (source) => [source, await getCited(source, `${kind}:${id}`, sourceAddress)] as const,
+      ),
     ),
   );
   const paths = await getNotePaths();
   return bodyElements(body, {
     addressOf: (kind, id) => withBase(kind === 'note' ? (paths.get(id) ?? '') : entryPath(kind, id)),
-    citedAs: (source) => cited.get(source) ?? [],
-    separator: semicolon,
+    cite: (ids) => [
+      citation(
+        ids.flatMap((source) => cited.get(source) ?? []),
+        semicolon,
+      ),
+    ],
   });
 }

@@ -1,8 +1,9 @@
+import { h } from 'hastscript';
 import { getArticles } from '../../edition/articles.ts';
 import { getMessages } from '../../edition/edition.ts';
 import { once } from '../../edition/once.ts';
 import { byParagraph, mentionsOf } from '../../markup/mentions.ts';
-import type { CitationLink } from '../../markup/bodies.ts';
+import { bracket, type CitationLink } from '../../markup/bodies.ts';
 import { isLinkKind } from '../../model/kinds.ts';
 import { withBase } from '../../model/paths.ts';
 import { getLabels } from './labels.ts';
@@ -28,6 +29,11 @@ export async function getCited(
     label: `¶${paragraph}`,
     name: reading.paragraph(paragraph),
   }));
+}
+
+/** Links to sources as pages have them, in one bracket. */
+export function citation(links: readonly CitationLink[], separator: string) {
+  return h('span', { class: 'cite' }, bracket(links, separator));
 }
 
 async function placesIn(source: string, of: string): Promise<{ paragraph: number; path: string }[]> {
