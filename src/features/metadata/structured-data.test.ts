@@ -13,7 +13,6 @@ const data = (named: Named[] = [], more = {}) =>
       editors: { names: ['The editors'], schemaType: 'Organization' },
       modified: '1912-01-02',
       image: 'https://example.net/share.png',
-      book: 'https://example.net/op-ed.epub',
       named,
     },
   );
@@ -26,11 +25,6 @@ test('the page is the author’s, with notes of the editors, based on the origin
     headline: 'The port, annotated',
     inLanguage: 'en',
     image: 'https://example.net/share.png',
-    encoding: {
-      '@type': 'MediaObject',
-      contentUrl: 'https://example.net/op-ed.epub',
-      encodingFormat: 'application/epub+zip',
-    },
     author: { '@type': 'Person', name: 'Ada Moss' },
     contributor: [{ '@type': 'Organization', name: 'The editors' }],
     datePublished: '1911-08',

@@ -1,6 +1,5 @@
 import type { Article as SchemaArticle, WebPage, WithContext } from 'schema-dts';
 import type { SchemaType } from '../../model/kinds.ts';
-import { mediaTypes } from '../../model/media-types.ts';
 import type { Article } from '../../model/schemas/article.ts';
 import { authorsOf } from '../../model/names.ts';
 import { certainPart } from '../../model/certain-dates.ts';
@@ -31,8 +30,6 @@ interface AnnotatedPage {
   modified?: string | undefined;
   /** Full address of the picture for sharing. */
   image: string;
-  /** Full address of the book, EPUB. */
-  book: string;
   named: readonly Named[];
 }
 
@@ -44,7 +41,7 @@ type Original = Pick<Article, 'title' | 'author' | 'publication' | 'published' |
  * are dated as far as the day is certain. Throws a RangeError for a date that is not EDTF.
  */
 export function articleData(original: Original, page: AnnotatedPage) {
-  const { url, title, language, editors, modified, image, book, named } = page;
+  const { url, title, language, editors, modified, image, named } = page;
   const people = authorsOf(original).map((name) => ({ '@type': 'Person' as const, name }));
   const [first, ...others] = people;
   const author = first && others.length === 0 ? first : people;
@@ -56,7 +53,6 @@ export function articleData(original: Original, page: AnnotatedPage) {
     headline: title,
     inLanguage: language,
     image,
-    encoding: { '@type': 'MediaObject', contentUrl: book, encodingFormat: mediaTypes.book },
     author,
     // Only people can be editors there.
     ...(editors.schemaType === 'Person'
