@@ -161,7 +161,7 @@ export const en = (noun: Noun) => {
     print: {
       title: 'Print',
       description: `${The} made for paper: the text alone, the text with its notes, or everything with people and timeline.`,
-      lead: 'Choose what to print, then use the browser’s print command. Any paper size will do.',
+      lead: 'Choose what to print and use the browser’s print command, on any paper size, or take a PDF that is ready.',
       choices: 'What to print',
       shown: 'Shown below:',
       print: 'Print',
@@ -173,7 +173,7 @@ export const en = (noun: Noun) => {
       everythingWhat: 'the text, notes, sources, people, factions, and the timeline.',
       pdf: (paper: string) => `PDF, ${paper}`,
       signs: 'Signs say what other sources make of a claim:',
-      later: 'What came later has a bar.',
+      later: 'A bar marks what came later.',
       more: 'Sources and other sheets:',
     },
 
@@ -272,7 +272,8 @@ export const en = (noun: Noun) => {
         labels: 'where others place each person',
         lines: 'how others drew the lines',
         tableLabel: `Alignments, as ${noun.the} draws them`,
-        tableCaption: 'Each place with the words it rests on; the notes say what other sources report',
+        tableCaption:
+          'Where the picture puts each name, and the words that put it there; the notes say what other sources report',
         where: 'Where',
         note: 'Note on the words',
       },
@@ -353,8 +354,8 @@ export const en = (noun: Noun) => {
 
     index: {
       title: 'Index, A to Z',
-      description: `Every name, other spelling, native form, office and term of ${noun.the} and its notes, with where each is found.`,
-      lead: `Every name, other spelling, form in another script, office and term. A name leads to its page; ¶ to the paragraph of ${noun.the}, “card” to the note beside it.`,
+      description: `People, factions, offices and terms of ${noun.the} and its notes, by all their names, with where each is found.`,
+      lead: `People, factions, offices and terms, under other spellings and scripts too. A name leads to its page; ¶ to the paragraph of ${noun.the}, “card” to the note beside it.`,
       letters: 'Letters',
       otherScripts: 'Other scripts',
       card: 'card',
