@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject, onTestFinished, TestRunner } from 'vitest';
 import { serve } from './serve.ts';
 import type {} from './engine-setup.ts';
@@ -15,6 +15,8 @@ export interface Session {
 /** Starting a browser or making a page takes far longer than loading one: both serve all tests of this process. */
 let browser: Promise<Browser> | undefined;
 const idle = new Map<string, Page[]>();
+/** What outlasts the sessions. */
+const lasting = new Set<BrowserContext>();
 
 /**
  * Starts a session; scripts are off unless a page is opened with `javaScriptEnabled: true`. A page that a test has opened
@@ -22,7 +24,7 @@ const idle = new Map<string, Page[]>();
  */
 export async function startSession(folder: string): Promise<Session> {
   const server = await serve(folder);
-  const shared = await (browser ??= launchChromium());
+  const shared = await sharedChromium();
   const busy = new Map<Page, string>();
   const release = async (page: Page) => {
     const options = busy.get(page) ?? '';
@@ -51,11 +53,22 @@ export async function startSession(folder: string): Promise<Session> {
     },
     async close() {
       for (const page of busy.keys()) await release(page);
-      const kept = new Set([...idle.values()].flat().map((page) => page.context()));
+      const kept = new Set([...lasting, ...[...idle.values()].flat().map((page) => page.context())]);
       for (const context of shared.contexts()) if (!kept.has(context)) await context.close();
       server.close();
     },
   };
+}
+
+/** Opens a page, scripts on, that stays open whatever sessions end. */
+export async function lastingPage(): Promise<Page> {
+  const context = await (await sharedChromium()).newContext();
+  lasting.add(context);
+  return context.newPage();
+}
+
+function sharedChromium(): Promise<Browser> {
+  return (browser ??= launchChromium());
 }
 
 async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {

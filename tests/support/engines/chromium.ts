@@ -1,4 +1,4 @@
-import { launchChromium } from '../browser-session.ts';
+import { lastingPage } from '../browser-session.ts';
 import type { Engine } from './engine.ts';
 import { pointer } from './pointer.ts';
 
@@ -8,8 +8,7 @@ export const chromium: Engine = {
   missing: [],
   missingToPrint: [],
   async start() {
-    const browser = await launchChromium();
-    const page = await browser.newPage();
+    const page = await lastingPage();
     const open = async (address: string, width: number, height: number) => {
       await page.goto('about:blank');
       await page.setViewportSize({ width, height });
@@ -35,7 +34,7 @@ export const chromium: Engine = {
         await open(address, 800, 900);
         return { A4: await page.pdf({ format: 'A4' }), Letter: await page.pdf({ format: 'Letter' }) };
       },
-      close: () => browser.close(),
+      close: () => page.context().close(),
     };
   },
 };
