@@ -26,10 +26,11 @@ export const webkit: Engine = {
     const session = await WebDriver.connect(`http://127.0.0.1:${port}`, {
       'webkitgtk:browserOptions': { binary: programs.MiniBrowser, args: ['--automation'] },
     });
+    let bar = 0;
     return {
       async open(address, width, height) {
         await session.send('POST', '/url', { url: 'about:blank' });
-        await resize(session, width, height);
+        bar = await resize(session, width, height, bar);
         await session.send('POST', '/url', { url: address });
         await loaded(session);
       },
@@ -60,14 +61,16 @@ async function loaded(session: WebDriver) {
   throw new Error('WebKit: the page is not loaded after 5 s');
 }
 
-/** Gives the window the size at which its content has the given one; the browser follows some time later. */
-async function resize(session: WebDriver, width: number, height: number) {
-  let bar = 0;
+/**
+ * Gives the window the size at which its content has the given one; the browser follows some time later. `bar` is what
+ * its bars took last time; the answer is what they take now.
+ */
+async function resize(session: WebDriver, width: number, height: number, bar: number): Promise<number> {
   let before = '';
   for (let tries = 0; tries < 60; tries++) {
     await session.send('POST', '/window/rect', { width, height: height + bar });
     const size = await session.evaluate(() => [innerWidth, innerHeight] as const, null);
-    if (size[0] === width && size[1] === height) return;
+    if (size[0] === width && size[1] === height) return bar;
     const settled = size[0] === width && size.join() === before;
     if (settled) bar += height - size[1];
     before = settled ? '' : size.join();
