@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { boxes } from '../../support/boxes.ts';
 import { articlesIn } from '../../support/content.ts';
 import type { Browser, Engine, Point } from '../../support/engines/engine.ts';
@@ -89,47 +89,66 @@ for (const engine of engines) {
       );
     const dragOverStart = (selector: string) => drag([selector, 0], [selector, LEAD]);
 
+    /** Takes back what an earlier test selected and pasted in the same page. */
+    const clear = () =>
+      browser.evaluate(() => {
+        document.querySelectorAll('textarea').forEach((field) => field.remove());
+        getSelection()?.removeAllRanges();
+      }, null);
+
+    const shiftClickTo = async (paragraph: number) => {
+      await drag(['#p1', -TAIL], ['#p1', 1 - TAIL]);
+      await scrollTo(`#p${paragraph}`, LEAD);
+      await browser.shiftClick(await letter(`#p${paragraph}`, LEAD));
+    };
+
     describe.each([375, 800, 1440])('at %i px', (width) => {
-      const openNote = async () => {
-        if ((await boxes(browser, '.notes-line')).length > 0) await browser.click('.notes-line');
-        await browser.click('.card.note summary');
-      };
+      describe('notes closed', () => {
+        beforeAll(() => open(width));
+        beforeEach(clear);
 
-      test.each([
-        [1, 2],
-        [2, 3],
-      ])('words dragged over from ¶%i to ¶%i are the author’s alone', async (first, second) => {
-        await open(width);
-        await drag([`#p${first}`, -TAIL], [`#p${second}`, LEAD]);
-        expect(await copied()).toBe(selected(first, second));
+        test.each([
+          [1, 2],
+          [2, 3],
+        ])('words dragged over from ¶%i to ¶%i are the author’s alone', async (first, second) => {
+          await drag([`#p${first}`, -TAIL], [`#p${second}`, LEAD]);
+          expect(await copied()).toBe(selected(first, second));
+        });
+
+        test('six paragraphs selected by Shift and click are whole', async () => {
+          await shiftClickTo(6);
+          expect(await copied()).toBe(selected(1, 6));
+        });
       });
 
-      test.each(['closed', 'open'])('six paragraphs selected by Shift and click are whole, notes %s', async (state) => {
-        await open(width);
-        if (state === 'open') await openNote();
-        await drag(['#p1', -TAIL], ['#p1', 1 - TAIL]);
-        await scrollTo('#p6', LEAD);
-        await browser.shiftClick(await letter('#p6', LEAD));
-        expect(await copied()).toBe(selected(1, 6));
-      });
-
-      test('a card and a note can be copied where the selection begins in them', async () => {
-        for (const selector of ['.card:not(.note) .line', NOTE]) {
+      describe('a note open', () => {
+        beforeAll(async () => {
           await open(width);
-          await openNote();
-          // A reader who has copied from the text can copy from a card next.
-          await dragOverStart('#p1');
-          await dragOverStart(selector);
-          expect(await copied(), selector).toBe(oneSpaced(await startOf(selector)));
-        }
-      });
+          if ((await boxes(browser, '.notes-line')).length > 0) await browser.click('.notes-line');
+          await browser.click('.card.note summary');
+        });
+        beforeEach(clear);
 
-      test('what was selected in a card stays so when the pointer leaves it', async () => {
-        await open(width);
-        await openNote();
-        await drag([NOTE, 4], [NOTE, LEAD]);
-        await browser.move({ x: 5, y: 5 });
-        expect(await copied()).toBe((await startOf(NOTE)).slice(4).trim());
+        test('six paragraphs selected by Shift and click are whole', async () => {
+          await shiftClickTo(6);
+          expect(await copied()).toBe(selected(1, 6));
+        });
+
+        test.each(['.card:not(.note) .line', NOTE])(
+          '%s can be copied where the selection begins in it',
+          async (selector) => {
+            // A reader who has copied from the text can copy from a card next.
+            await dragOverStart('#p1');
+            await dragOverStart(selector);
+            expect(await copied()).toBe(oneSpaced(await startOf(selector)));
+          },
+        );
+
+        test('what was selected in a card stays so when the pointer leaves it', async () => {
+          await drag([NOTE, 4], [NOTE, LEAD]);
+          await browser.move({ x: 5, y: 5 });
+          expect(await copied()).toBe((await startOf(NOTE)).slice(4).trim());
+        });
       });
     });
   });
