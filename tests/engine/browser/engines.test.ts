@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxes, overlaps } from '../../support/boxes.ts';
 import { articlesIn } from '../../support/content.ts';
 import type { Browser, Engine } from '../../support/engines/engine.ts';
@@ -16,6 +16,7 @@ const HEIGHT = 900;
 const SOME_NOTES = ['three-fathoms', 'a-warning', 'one-board'];
 const NOTES = 17;
 const WHO = 15;
+const articles = articlesIn(root);
 const TEXT_AND_MARGINS = `${parts.margin}, ${parts.paragraph}`;
 
 let server: Served;
@@ -39,21 +40,31 @@ for (const engine of engines) {
         null,
       );
 
-    test('the script of the page does not run', async () => {
-      await open('/#p99');
-      expect(await browser.evaluate(() => document.querySelector('#notice')?.textContent, null)).toBe('');
-    });
+    describe('an article', () => {
+      beforeAll(() => open('/#p99'));
 
-    test('names are underlined, and the words of notes dotted', async () => {
-      await open('/');
-      const line = (selector: string) =>
-        browser.evaluate((selector) => {
-          const element = document.querySelector(selector) ?? document.body;
-          const { textDecorationLine, textDecorationStyle } = getComputedStyle(element);
-          return `${textDecorationStyle} ${textDecorationLine}`;
-        }, selector);
-      expect(await line('#brandt-1')).toBe('solid underline');
-      expect(await line('#words-three-fathoms')).toBe('dotted underline');
+      test('the script of the page does not run', async () => {
+        expect(await browser.evaluate(() => document.querySelector('#notice')?.textContent, null)).toBe('');
+      });
+
+      test('names are underlined, and the words of notes dotted', async () => {
+        const line = (selector: string) =>
+          browser.evaluate((selector) => {
+            const element = document.querySelector(selector) ?? document.body;
+            const { textDecorationLine, textDecorationStyle } = getComputedStyle(element);
+            return `${textDecorationStyle} ${textDecorationLine}`;
+          }, selector);
+        expect(await line('#brandt-1')).toBe('solid underline');
+        expect(await line('#words-three-fathoms')).toBe('dotted underline');
+      });
+
+      test('the reader can hide cards by kind', async (context) => {
+        await needMargins(browser, context);
+        await browser.click('#show-who');
+        expect([await shown('.card:not(.note)'), await shown(parts.noteCard)]).toEqual([0, NOTES]);
+        await browser.click('#show-claims');
+        expect([await shown('.card:not(.note)'), await shown(parts.noteCard)]).toEqual([0, 0]);
+      });
     });
 
     test('claims can be filtered by status', async () => {
@@ -68,35 +79,47 @@ for (const engine of engines) {
     // Chromium has tests of its own for the rest.
     if (engine.name === 'Chromium') return;
 
-    test.each(articlesIn(root))('the text content of every paragraph of $path is the author’s', async (article) => {
-      await open(article.path);
-      const found = await browser.evaluate(
-        (selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent),
-        parts.paragraph,
-      );
-      expect(found).toEqual(article.paragraphs);
-    });
-
-    test('no page scrolls sideways on a phone', async () => {
-      for (const path of templates) {
+    // Articles are measured at each width below.
+    test('no other page scrolls sideways on a phone', async () => {
+      for (const path of templates.filter((path) => articles.every((article) => article.path !== path))) {
         await open(path, 375);
         expect(await browser.evaluate(() => document.documentElement.scrollWidth, null), path).toBe(375);
       }
     });
 
     describe.each([375, 800, 1280, 1440])('at %i px', (width) => {
-      test.each(articlesIn(root))(
-        'no two cards of $path overlap, nor a card and the text, closed or open',
-        async (article) => {
-          await open(article.path, width);
+      describe.each(articles)('$path', (article) => {
+        beforeAll(() => open(article.path, width));
+
+        test('the text content of every paragraph is the author’s', async () => {
+          const found = await browser.evaluate(
+            (selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent),
+            parts.paragraph,
+          );
+          expect(found).toEqual(article.paragraphs);
+        });
+
+        if (article.path === '/' && width >= 1280)
+          test('people are to the left of the text, claims to the right', async (context) => {
+            await needMargins(browser, context);
+            const [text] = await boxes(browser, '#p8');
+            const who = await boxes(browser, '.card:not(.note)');
+            const claims = await boxes(browser, parts.noteCard);
+            expect(who.length).toBeGreaterThanOrEqual(WHO);
+            expect(claims).toHaveLength(NOTES);
+            expect(who.filter(({ right }) => right > (text?.left ?? 0))).toEqual([]);
+            expect(claims.filter(({ left }) => left < (text?.right ?? Infinity))).toEqual([]);
+          });
+
+        test('nothing scrolls sideways, and no two cards overlap, nor a card and the text, closed or open', async () => {
           expect(await browser.evaluate(() => document.documentElement.scrollWidth, null)).toBe(width);
           const foot = '.about-text, .sheet-sources, .site-footer p';
           expect(overlaps(await boxes(browser, `${TEXT_AND_MARGINS}, ${foot}`))).toEqual([]);
           await openNotes();
           await expect.poll(() => shown(parts.noteCard)).toBe(article.path === '/' ? NOTES : 3);
           expect(overlaps(await boxes(browser, `${TEXT_AND_MARGINS}, .site-footer p`))).toEqual([]);
-        },
-      );
+        });
+      });
 
       test('a link to a note opens it, and shows it near the top, at its card or over the foot of the window', async () => {
         for (const id of SOME_NOTES) {
@@ -117,29 +140,6 @@ for (const engine of engines) {
           }, id);
           expect({ id, ...state }).toEqual({ id, open: true, visible: true, near: true });
         }
-      });
-    });
-
-    describe('beside the text', () => {
-      beforeEach((context) => needMargins(browser, context));
-
-      test.each([1280, 1440])('at %i px people are to the left of the text, claims to the right', async (width) => {
-        await open('/', width);
-        const [text] = await boxes(browser, '#p8');
-        const who = await boxes(browser, '.card:not(.note)');
-        const claims = await boxes(browser, parts.noteCard);
-        expect(who.length).toBeGreaterThanOrEqual(WHO);
-        expect(claims).toHaveLength(NOTES);
-        expect(who.filter(({ right }) => right > (text?.left ?? 0))).toEqual([]);
-        expect(claims.filter(({ left }) => left < (text?.right ?? Infinity))).toEqual([]);
-      });
-
-      test('the reader can hide cards by kind', async () => {
-        await open('/');
-        await browser.click('#show-who');
-        expect([await shown('.card:not(.note)'), await shown(parts.noteCard)]).toEqual([0, NOTES]);
-        await browser.click('#show-claims');
-        expect([await shown('.card:not(.note)'), await shown(parts.noteCard)]).toEqual([0, 0]);
       });
     });
   });
