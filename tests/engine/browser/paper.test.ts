@@ -14,6 +14,7 @@ import { serve, type Served } from '../../support/serve.ts';
 import { dist, pageAt, root } from '../../support/site.ts';
 
 const sheets = ['/', '/print/'];
+const paths = [...sheets, '/a-z/'];
 const paragraphs = (articlesIn(root)[0]?.paragraphs ?? []).map(latinLetters).filter(Boolean);
 const lettersOf = (pages: readonly PdfPage[]) => latinLetters(pages.map(({ text }) => text).join(''));
 
@@ -48,17 +49,16 @@ for (const engine of engines.filter(({ name }) => name !== 'Chromium')) {
     beforeAllIn(engine, (started) => (browser = started));
     beforeEach((context) => needMargins(browser, context));
 
-    const prints = new Map<string, ReturnType<Browser['print']>>();
-    const printed = (path: string) => {
-      const print = prints.get(path) ?? browser.print(server.origin + path);
-      prints.set(path, print);
-      return print;
+    let prints: ReturnType<Browser['print']> | undefined;
+    const printed = async (path: string) => {
+      prints ??= browser.print(paths.map((each) => server.origin + each));
+      return (await prints)[paths.indexOf(path)];
     };
 
     describe.each(papers)('%s', (format) => {
       // A line that is cut in half is drawn on two sheets, and below the edge of the first.
-      test.each([...sheets, '/a-z/'])('%s is whole and in order, and no line is cut in half', async (path) => {
-        const { pages } = await readPdf((await printed(path))[format]);
+      test.each(paths)('%s is whole and in order, and no line is cut in half', async (path) => {
+        const { pages } = await readPdf((await printed(path))![format]);
         if (sheets.includes(path)) expectParagraphs(pages);
         expect(pages.length).toBeGreaterThan(1);
         expect(pages.map(({ margins }) => margins.trim())).toEqual(pages.map(() => ''));

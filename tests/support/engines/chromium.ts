@@ -1,5 +1,5 @@
 import { lastingPage } from '../browser-session.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Paper } from './engine.ts';
 import { pointer } from './pointer.ts';
 
 /** The Chromium that all browser tests use. */
@@ -30,9 +30,13 @@ export const chromium: Engine = {
       ...pointer(page),
       control: (key) => page.keyboard.press(`Control+${key}`),
       screenshot: () => page.screenshot(),
-      async print(address) {
-        await open(address, 800, 900);
-        return { A4: await page.pdf({ format: 'A4' }), Letter: await page.pdf({ format: 'Letter' }) };
+      async print(addresses) {
+        const printed: Record<Paper, Buffer>[] = [];
+        for (const address of addresses) {
+          await open(address, 800, 900);
+          printed.push({ A4: await page.pdf({ format: 'A4' }), Letter: await page.pdf({ format: 'Letter' }) });
+        }
+        return printed;
       },
       close: () => page.context().close(),
     };

@@ -26,8 +26,8 @@ export interface Browser {
   control: (key: 'a' | 'c' | 'v') => Promise<void>;
   /** What the window shows, as a PNG. */
   screenshot: () => Promise<Buffer>;
-  /** The page at an address as its print command gives it on each paper; only where nothing is missing to print. */
-  print: (address: string) => Promise<Record<Paper, Buffer>>;
+  /** The pages at the addresses as its print command gives them on each paper; only where nothing is missing to print. */
+  print: (addresses: string[]) => Promise<Record<Paper, Buffer>[]>;
   close: () => Promise<void>;
 }
 

@@ -49,9 +49,13 @@ export const firefox: Engine = {
         await page.keyboard.up('Control');
       },
       screenshot: async () => Buffer.from(await page.screenshot()),
-      async print(address) {
-        await open(address, 800, 900);
-        return { A4: await pdf('A4'), Letter: await pdf('Letter') };
+      async print(addresses) {
+        const printed: Record<Paper, Buffer>[] = [];
+        for (const address of addresses) {
+          await open(address, 800, 900);
+          printed.push({ A4: await pdf('A4'), Letter: await pdf('Letter') });
+        }
+        return printed;
       },
       close: () => browser.close(),
     };

@@ -1,7 +1,7 @@
-"""Prints the page at an address with WebKitGTK, scripts off: webkit-print.py ADDRESS FOLDER
+"""Prints pages with WebKitGTK, scripts off: webkit-print.py FOLDER ADDRESS...
 
-FOLDER, an absolute path, gets `PAPER.pdf` for each paper. The margins are 14 mm wide, since WebKitGTK leaves them to
-the caller.
+FOLDER, an absolute path, gets `0-PAPER.pdf` for each paper from the first address, `1-PAPER.pdf` from the second and so
+on. The margins are 14 mm wide, since WebKitGTK leaves them to the caller.
 """
 
 import sys
@@ -14,8 +14,11 @@ from gi.repository import GLib, Gtk, WebKit2  # noqa: E402
 
 MARGIN = 14
 
-address, folder = sys.argv[1:]
-papers = iter(("iso_a4", "na_letter"))
+PAPERS = ("iso_a4", "na_letter")
+
+folder, *addresses = sys.argv[1:]
+pages = iter(enumerate(addresses))
+number, papers = 0, iter(())
 failures = []
 
 settings = Gtk.PrintSettings()
@@ -31,12 +34,23 @@ def fail(message):
     Gtk.main_quit()
 
 
+def load_next():
+    global number, papers
+    page = next(pages, None)
+    if page is None:
+        Gtk.main_quit()
+        return
+    number, address = page
+    papers = iter(PAPERS)
+    view.load_uri(address)
+
+
 def print_next():
     paper = next(papers, None)
     if paper is None:
-        Gtk.main_quit()
+        load_next()
         return
-    settings.set(Gtk.PRINT_SETTINGS_OUTPUT_URI, GLib.filename_to_uri(f"{folder}/{paper}.pdf"))
+    settings.set(Gtk.PRINT_SETTINGS_OUTPUT_URI, GLib.filename_to_uri(f"{folder}/{number}-{paper}.pdf"))
     setup.set_paper_size(Gtk.PaperSize.new(paper))
     operation = WebKit2.PrintOperation(web_view=view, print_settings=settings, page_setup=setup)
     operation.connect("failed", lambda _, error: fail(error.message))
@@ -51,6 +65,6 @@ view.connect("load-failed", lambda *details: fail(details[-1].message))
 window = Gtk.Window()
 window.add(view)
 window.show_all()
-view.load_uri(address)
+load_next()
 Gtk.main()
 sys.exit(failures[0] if failures else 0)

@@ -14,21 +14,24 @@ const SCRIPT = fileURLToPath(new URL('webkit-print.py', import.meta.url));
 export const missingToPrint =
   spawnSync(PYTHON, ['-c', BINDINGS]).status === 0 ? [] : ['python3-gi', 'gir1.2-webkit2-4.1'];
 
-/** Prints the page at an address on each paper, on the display that `env` names. Throws what WebKitGTK complains of. */
-export async function printWithWebKit(address: string, env: Record<string, string>): Promise<Record<Paper, Buffer>> {
+/** Prints the pages at the addresses on each paper, on the display that `env` names. Throws what WebKitGTK complains of. */
+export async function printWithWebKit(
+  addresses: string[],
+  env: Record<string, string>,
+): Promise<Record<Paper, Buffer>[]> {
   const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
   try {
     // “Print to File” is the name of the printer in English.
-    const script = spawn(PYTHON, [SCRIPT, address, folder], {
+    const script = spawn(PYTHON, [SCRIPT, folder, ...addresses], {
       env: { ...process.env, ...env, LC_ALL: 'C.UTF-8' },
       timeout: 60_000,
     });
     let complaints = '';
     script.stderr.on('data', (part: Buffer) => (complaints += part.toString()));
     const status = await new Promise<number | null>((resolve) => script.on('close', resolve));
-    if (status !== 0) throw new Error(`WebKit: ${address} was not printed:\n${complaints}`);
-    const pdf = (paper: string) => readFileSync(join(folder, `${paper}.pdf`));
-    return { A4: pdf('iso_a4'), Letter: pdf('na_letter') };
+    if (status !== 0) throw new Error(`WebKit: ${addresses.join(', ')} was not printed:\n${complaints}`);
+    const pdf = (name: string) => readFileSync(join(folder, `${name}.pdf`));
+    return addresses.map((_, index) => ({ A4: pdf(`${index}-iso_a4`), Letter: pdf(`${index}-na_letter`) }));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -41,7 +41,7 @@ export const webkit: Engine = {
       shiftClick: (at) => session.act(shiftClick(at)),
       control: (key) => session.act(control(key)),
       screenshot: async () => Buffer.from(await session.send<string>('GET', '/screenshot'), 'base64'),
-      print: (address) => printWithWebKit(address, display.env),
+      print: (addresses) => printWithWebKit(addresses, display.env),
       async close() {
         await session.send('DELETE', '');
         driver.kill();
