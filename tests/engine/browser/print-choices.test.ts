@@ -2,15 +2,23 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSession, type Session } from '../../support/browser-session.ts';
 import { articlesIn } from '../../support/content.ts';
 import { textOf } from '../../support/pages.ts';
-import { latinLetters, readPdf } from '../../support/pdf.ts';
+import { latinLetters, readPdf, type Pdf } from '../../support/pdf.ts';
 import { dist, pageAt, root } from '../../support/site.ts';
 
 let session: Session;
 beforeAll(async () => void (session = await startSession(dist)));
 afterAll(() => session.close());
 
-/** The sheets that a choice gives, scripts off. */
-async function sheets(choice: string) {
+const printed = new Map<string, ReturnType<typeof print>>();
+
+/** The sheets that a choice gives, scripts off; printed once for all tests. */
+function sheets(choice: string) {
+  const before = printed.get(choice) ?? print(choice);
+  printed.set(choice, before);
+  return before;
+}
+
+async function print(choice: string) {
   const page = await session.open(`/print/${choice}`);
   const pdf = await readPdf(await page.pdf({ format: 'A4', tagged: true, outline: true }));
   return { pdf, text: pdf.pages.map(({ text }) => text).join('') };
@@ -53,10 +61,9 @@ test('without a choice the sheet has text, fates and notes, and neither sources 
 
 test('a note has the same words in the same order as on the paper of the article', async () => {
   const page = await session.open('/');
-  const sheets = async () => (await readPdf(await page.pdf({ format: 'A4' }))).pages.map(({ text }) => text);
-  const article = await sheets();
-  await page.goto(new URL('/print/', page.url()).href);
-  const print = await sheets();
+  const textsOf = ({ pages }: Pdf) => pages.map(({ text }) => text);
+  const article = textsOf(await readPdf(await page.pdf({ format: 'A4' })));
+  const print = textsOf((await sheets('')).pdf);
   const notes = [...pageAt('/print/').querySelectorAll('.paper-note')].map((note) => latinLetters(textOf(note)));
   expect(notes).toHaveLength(32);
   // The end of a sheet, with its number and title, is in the middle of one note at most.
