@@ -11,14 +11,16 @@ const MOST_LINES = 10_000;
 const MARKS: readonly (readonly [mark: RegExp, names: string])[] = [
   [/[*_~]/, '*, _ and ~'],
   [/[[<&`]/, '[, <, & and `'],
+  [/[\]{\\]/, '], { and \\'],
 ];
 
 /** Where a text has more of something than any text needs; found without the parser, which would take minutes. */
 export function crowdIn(source: string): { start: number; found: string } | undefined {
-  const marks = /[*_~[<&`|]|\n(?:[ \t]*\n)?/g;
-  // Fields are not a paragraph.
-  marks.lastIndex = /^---\n[^]*?\n---/.exec(source)?.[0].length ?? 0;
-  let [start, cells, lines] = [0, 0, 0];
+  const marks = /[*_~[\]{<&`\\|]|\n(?:[ \t]*\n)?/g;
+  // Fields are lines, but not a paragraph.
+  const fields = /^---\n[^]*?\n---/.exec(source)?.[0] ?? '';
+  marks.lastIndex = fields.length;
+  let [start, cells, lines] = [fields.length, 0, fields.split('\n').length];
   let counts = MARKS.map(() => 0);
   for (const { 0: found, index } of source.matchAll(marks)) {
     if (found === '|') cells++;

@@ -24,6 +24,7 @@ test.each([
   '(?=(a+)+$)b',
   '(?<x>a*){2,}',
   '.*.*.*=',
+  'a'.repeat(50_000),
   '(',
   '(?i)a',
 ])('one that does not, or is none: %s', (source) => {

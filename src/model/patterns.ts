@@ -4,6 +4,9 @@ const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<\w+>|[\w-]*:))?|\)|\||
 /** Each further part that can be of any length multiplies the time by the length of the text. */
 const MOST_REPEATS = 2;
 
+/** The machine that finds patterns has no room for some that are longer. */
+const MOST_CHARACTERS = 2_000;
+
 /** Every character of ASCII, among which a pattern has to find something, if it finds anything. */
 const SAMPLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 
@@ -12,6 +15,7 @@ const SAMPLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 +
  * optional or a choice, as in `(a+)+` and `(a|aa)+`, and few parts are of any length.
  */
 export function isPattern(source: string): boolean {
+  if (source.length > MOST_CHARACTERS) return false;
   try {
     new RegExp(source, 'giu');
   } catch {

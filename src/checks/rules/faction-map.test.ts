@@ -48,6 +48,23 @@ describe('a mention', () => {
   });
 });
 
+test('several who have no place are one fault', () => {
+  const marked = (text: string) =>
+    text
+      .replace('lead: true\n', `lead: true\n${map(place('asks', 1, 'reed-1'))}`)
+      .replace('the ships', '[the ships](place:ships)');
+  expect(messages('', { [file]: marked })).toEqual([
+    '15 not-placed: the faction “dockers” has no place; put one of its mentions on the map: dockers-1; without a place too: “ships”',
+  ]);
+});
+
+test('a place that is gone is one fault, without those who were in it and what was built on it', () => {
+  const arrows = '  arrows: { thin: { means: a plea, lines: [{ from: asks, to: refuses }] } }\n';
+  expect(messages(map(place('asks', 1, 'reed-1'), arrows))).toEqual([
+    '22 unknown-place: the arrow leads to “refuses”; allowed: none',
+  ]);
+});
+
 test('a member meant through a faction is in one place with it', () => {
   const apart = place('asks', 1, 'reed-1, through: dockers') + place('refuses', 2, 'dockers-1');
   expect(messages(map(apart))).toEqual([

@@ -27,7 +27,16 @@ export function factionMapProblems({ entry, outline }: ReadArticle): Problem[] {
     article: `article:${entry.id}`,
     lineOf: (path) => entry.placeOf(['map', ...path]).line,
   };
-  return [mentionProblems, throughProblems, placeProblems, laneProblems, campProblems].flatMap((rule) => rule(check));
+  const unknown = placeProblems(check);
+  const gaps = laneProblems(check);
+  return [
+    // A place that is gone has taken along those who were in it, and what was built on it.
+    ...mentionProblems(check, unknown.length > 0),
+    ...throughProblems(check),
+    ...unknown,
+    ...gaps,
+    ...(unknown.length + gaps.length > 0 ? [] : campProblems(check)),
+  ];
 }
 
 function membersOf({ places }: FactionMapFields) {
@@ -36,7 +45,8 @@ function membersOf({ places }: FactionMapFields) {
   );
 }
 
-function mentionProblems({ map, marks, fault, lineOf, article }: Check): Problem[] {
+/** `isPlaceGone` tells why those who are not on the map are not. */
+function mentionProblems({ map, marks, fault, lineOf, article }: Check, isPlaceGone: boolean): Problem[] {
   const idsOf = (target: string) => marks.filter((mark) => mark.target === target).map(({ id }) => id);
   const used = [...membersOf(map), ...(map.camp ? [{ ...map.camp, path: ['camp'] }] : [])];
   const problems = used.flatMap(({ mention, path }, index): Problem[] => {
@@ -46,21 +56,23 @@ function mentionProblems({ map, marks, fault, lineOf, article }: Check): Problem
       const allowed = list(same.length > 0 ? same : marks.map(({ id }) => id));
       return [fault('unknown-mention', at, `unknown mention “${mention}”; allowed: ${allowed}`, [article])];
     }
-    const first = used.findIndex((other) => other.mention === mention);
-    if (first === index) return [];
-    const line = lineOf([...(used[first]?.path ?? []), 'mention']);
+    const [first, second] = used.filter((other) => other.mention === mention);
+    if (second !== used[index]) return [];
+    const line = lineOf([...(first?.path ?? []), 'mention']);
     return [fault('placed-twice', at, `the mention “${mention}” already has a place, at line ${line}; allowed: one`)];
   });
   const shown = new Set(
     marks.filter(({ id }) => used.some(({ mention }) => mention === id)).map(({ target }) => target),
   );
-  const missing = new Map(marks.filter(({ target }) => !shown.has(target)).map(({ target, kind }) => [target, kind]));
-  const unplaced = [...missing].map(([target, kind]) => {
-    const reason = `the ${kind} “${target}” has no place; put one of its mentions on the map: ${list(idsOf(target))}`;
-    return fault('not-placed', [], reason);
-  });
+  const [missing, ...others] = Map.groupBy(marks, ({ target }) => target)
+    .values()
+    .flatMap(([mark]) => (mark && !shown.has(mark.target) ? [mark] : []));
   // A mention that is misspelt, or written for another, is that of somebody without a place.
-  return problems.length > 0 ? problems : unplaced;
+  if (!missing || problems.length > 0 || isPlaceGone) return problems;
+  const { kind, target } = missing;
+  const too = others.length > 0 ? `; without a place too: ${list(others.map((each) => `“${each.target}”`))}` : '';
+  const reason = `the ${kind} “${target}” has no place; put one of its mentions on the map: ${list(idsOf(target))}${too}`;
+  return [fault('not-placed', [], reason)];
 }
 
 function throughProblems({ map, marks, fault }: Check): Problem[] {
@@ -109,7 +121,8 @@ function placeProblems({ map: { places, arrows, camp }, fault }: Check): Problem
 
 function laneProblems({ map, fault }: Check): Problem[] {
   const places = Object.entries(map.places);
-  return places.flatMap(([id, { lane }]) => {
+  const firsts = places.filter(([, { lane }], index) => places.findIndex(([, place]) => place.lane === lane) === index);
+  return firsts.flatMap(([id, { lane }]) => {
     if (typeof lane === 'string' || lane === 1 || places.some(([, place]) => place.lane === lane - 1)) return [];
     const reason = `the place is in lane ${lane}, but no place is in lane ${lane - 1}; allowed: lanes without a gap, from 1`;
     return [fault('lane-gap', ['places', id, 'lane'], reason)];
