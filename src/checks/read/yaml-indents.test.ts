@@ -36,6 +36,11 @@ test('the keys of an item that has lost its sign are found', () => {
   expect(lineOf('a: "b"', '  - c: 1')).toBe(2);
 });
 
+test('a list whose key is gone is found at its first item', () => {
+  expect(lineOf('n:', '  a: 1', '  b: 2', '  - c: 1', '    d: 2')).toBe(4);
+  expect(lineOf('n:', '  a: 1', '  - c: 1')).toBe(3);
+});
+
 test('a value with a colon is at fault on its own line', () => {
   expect(lineOf('a: 1', 'b: c: d', 'e: 1')).toBe(2);
 });

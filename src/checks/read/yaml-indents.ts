@@ -26,14 +26,21 @@ function keyBelow(source: string, lines: readonly Line[], found: number): number
   return lines[index - 1]?.indent === below?.indent || takesAll(lines, index) ? undefined : below?.at;
 }
 
-/** The key before the items of a list that are not its own: it lacks its dash, or has a value. */
+/** The key before the items of a list that are not its own: it lacks its dash, or has a value; else the first item, whose list has lost its key. */
 function keyAbove(lines: readonly Line[], found: number): number | undefined {
   const columnOf = ({ text }: Line) => text.search(/\S/);
   const item = lines.findIndex(({ at }) => at >= found);
   const column = columnOf(lines[item] ?? { at: 0, indent: 0, text: '' });
   const around = lines.findLastIndex((line, index) => index < item && columnOf(line) < column);
   if (takesAll(lines, around)) return lines[around]?.at;
+  const [first, list] = [lines[around + 1], lines[item]];
+  if (first && list && columnOf(first) === column && keyIn(first) !== keyIn(list)) return list.at;
   return lines[around]?.text.endsWith(':') && around + 1 < item ? lines[around + 1]?.at : undefined;
+}
+
+/** The key on a line, or at the start of an item; undefined where there is none. */
+function keyIn({ text }: Line): string | undefined {
+  return /^\s*(?:- )?([\w-]+):/.exec(text)?.[1];
 }
 
 /** True for a key with a value that follows one without, to which the lines below belong. */

@@ -41,6 +41,11 @@ describe('content/edition.yaml', () => {
     expect(inEdition('limits: Few.\n')).toEqual([expect.stringContaining(`${EDITION}:12 [unknown-key] `)]);
   });
 
+  test('is one fault where it has the text of another file', () => {
+    const addresses = Array.from({ length: 20 }, (_, index) => `"/${index}/": site\n`).join('');
+    expect(problems({ [EDITION]: addresses })).toEqual([expect.stringMatching(/:1 \[unknown-key\] 20 unknown keys, /)]);
+  });
+
   test('says when a period of its own begins', () => {
     expect(inEdition('periods:\n  strike: { title: The strike, from: 1911-08 }\n')).toEqual([]);
     expect(inEdition('periods:\n  strike: { title: The strike }\n')).toEqual([

@@ -3,9 +3,10 @@ import { kindOf } from '../../model/kinds.ts';
 import { entryKey, lastRecords, type Entry } from '../read/entry.ts';
 import { concerning, type Problem } from '../report/problem.ts';
 import { issueProblems } from './schema/issues.ts';
-import { misplacedItems } from './schema/misplaced.ts';
+import { misplacedItems, sunkKeys } from './schema/misplaced.ts';
+import { indented, outdentedKey, outdentedProblem } from './schema/outdented.ts';
 import { joinFolded, joinMissing, withoutCutValue } from './schema/missing.ts';
-import { follows, renamedKeys } from './schema/renamed.ts';
+import { follows, MANY, renamedKeys } from './schema/renamed.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -21,11 +22,14 @@ export function fieldProblems(entries: readonly Entry[]): Problem[] {
       .toReversed()
       .map((entry) => [entry.file, entry]),
   );
+  const outdentedKeys = [...first.values()].flatMap((entry) => outdentedKey(entry, entries));
   const last = lastRecords(entries);
   return entries.flatMap((entry) => {
     if (!isMap(entry) && first.get(entry.file) !== entry) return [];
     const isLast = last.get(entry.file) === entry;
-    const problems = problemsWith(entry, isLast);
+    const outdented = outdentedKeys.find(({ key, record }) => key === entry || record === entry);
+    if (outdented?.key === entry) return [outdentedProblem(outdented)];
+    const problems = problemsWith(outdented ? indented(outdented) : entry, isLast);
     // What has no keys may itself be one of the keys of a record.
     if (!isMap(entry)) return problems.map((each) => concerning(each, 'ids'));
     // What came after the last record may be cut off.
@@ -40,8 +44,11 @@ export function schemaProblems(entry: Entry): Problem[] {
 
 /** The same where it is known whether the entry is the last of its file, and so may be cut off in its last value. */
 function problemsWith(entry: Entry, isLast: boolean): Problem[] {
-  const issues = kindOf(entry.kind).schema.safeParse(entry.data).error?.issues ?? [];
-  const misplaced = misplacedItems(entry, issues);
+  const all = kindOf(entry.kind).schema.safeParse(entry.data).error?.issues ?? [];
+  // What has so many keys of something else is something else.
+  const strange = all.find((issue) => issue.code === 'unrecognized_keys' && issue.keys.length > MANY);
+  const issues = strange ? [strange] : all;
+  const misplaced = [...misplacedItems(entry, issues), ...sunkKeys(entry, issues)];
   if (misplaced.length > 0) return misplaced;
   const byPlace = Map.groupBy(issues, placeName);
   const isFirst = (issue: Issue) => byPlace.get(placeName(issue))?.[0] === issue;

@@ -14,3 +14,10 @@ test('items below the name of another list, whose own is gone, are one problem',
     'content/figures/reed.mdx:10 [unknown-key] “label”, “per” in an item of “roles” belong to “labels”; write “labels:” on the line before',
   ]);
 });
+
+test('a key of the entry that is indented as the former ids above it is one problem', () => {
+  const sunk = (key: string) => problems({ 'content/articles/port.mdx': [key, `aliases:\n  old: talks\n  ${key}`] });
+  expect(sunk('lead: true')).toEqual([
+    'content/articles/port.mdx:16 [unknown-key] “lead” under “aliases” belongs to the entry itself; indent it less',
+  ]);
+});

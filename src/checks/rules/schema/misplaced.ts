@@ -31,3 +31,15 @@ export function misplacedItems({ kind, file, data, placeOf }: Entry, issues: rea
   }
   return [];
 }
+
+/** A key that the entry lacks, among the keys of a map of any: it is indented as they are. */
+export function sunkKeys({ file, data, placeOf }: Entry, issues: readonly z.core.$ZodIssue[]): Problem[] {
+  const lacking = issues.flatMap(({ path: [key, ...rest] }) =>
+    key !== undefined && rest.length === 0 && valueAt(data, [key]) === undefined ? [key] : [],
+  );
+  return issues.flatMap(({ path: [map, key, ...rest] }) => {
+    if (map === undefined || key === undefined || rest.length > 0 || !lacking.includes(key)) return [];
+    const reason = `“${String(key)}” under “${String(map)}” belongs to the entry itself; indent it less`;
+    return [problem('unknown-key', file, placeOf([map, key]), reason)];
+  });
+}

@@ -21,6 +21,13 @@ test.each([
   expect(inNote(key, other)).toEqual([expect.stringMatching(`\\[unknown-key\\] .*; did you mean “${meant}”\\? `)]);
 });
 
+test('a key without which others mean nothing is not missing where it is misspelt', () => {
+  const fields = 'diedNot: Some say in 1940.\ndiedSources: [gazette]\nchecked:';
+  expect(problems({ 'content/figures/reed.mdx': ['checked:', fields] })).toEqual([
+    expect.stringMatching(/:5 \[unknown-key\] unknown key “diedNot”; did you mean “diedNote”\? /),
+  ]);
+});
+
 const label = '\nlabels:\n  - label: a man\n    per: Moss\n    sources: [gazette]';
 
 test('a key with too few or too many spaces before it is one problem', () => {

@@ -58,5 +58,7 @@ function isAround({ path }: Issue, other: readonly PropertyKey[]): boolean {
 /** True for what a map lacks, or cannot be, because one of its keys is misspelt. */
 export function follows({ data }: Entry, { code, path }: Issue, { path: map, meant }: Renamed): boolean {
   const isAt = (other: readonly PropertyKey[]) => other.join('.') === path.join('.');
-  return (isAt(meant) && (valueAt(data, path) ?? undefined) === undefined) || (code === 'custom' && isAt(map));
+  if (isAt(meant) && (valueAt(data, path) ?? undefined) === undefined) return true;
+  const isMissingBeside = path.slice(0, -1).join('.') === map.join('.') && valueAt(data, path) === undefined;
+  return code === 'custom' && (isAt(map) || isMissingBeside);
 }
