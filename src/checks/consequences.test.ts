@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { about, allArticles, anArticle, line, onceALine, records, text, withoutConsequences } from './consequences.ts';
+import {
+  about,
+  allArticles,
+  anArticle,
+  goneArticle,
+  line,
+  onceALine,
+  records,
+  text,
+  withoutConsequences,
+} from './consequences.ts';
 import { problem, type Problem } from './report/problem.ts';
 
 const NOTE = 'content/notes/a.mdx';
@@ -25,6 +35,7 @@ test('problems of one rule do not spoil each other, and one that is left out spo
 test('entries are told apart by their names, records by their kinds', () => {
   const port = at('content/articles/port.mdx', 2, 'article:port');
   expect([about(port), records(port), anArticle(port)]).toEqual([['article:port'], [], allArticles(port)]);
+  expect([goneArticle(['article:quay'])(port), goneArticle(['article:port'])(port)]).toEqual([allArticles(port), []]);
   const source = at('content/sources.yaml', 7, 'source:log');
   expect([about(source), records(source), anArticle(source)]).toEqual([['source:log'], ['source'], []]);
 });

@@ -49,5 +49,11 @@ export const allArticles: Subjects = () => ['articles'];
 export const anArticle: Subjects = (problem) =>
   problem.about.some((name) => name.startsWith('article:')) ? allArticles(problem) : [];
 
+/** The same where an article that is not one of the `known` is gone. */
+export const goneArticle =
+  (known: readonly string[]): Subjects =>
+  (problem) =>
+    problem.about.some((name) => name.startsWith('article:') && !known.includes(name)) ? allArticles(problem) : [];
+
 /** That each entry is known by its id. */
 export const ids: Subjects = () => ['ids'];

@@ -4,6 +4,7 @@ import {
   about,
   allArticles,
   anArticle,
+  goneArticle,
   ids,
   line,
   onceALine,
@@ -12,6 +13,7 @@ import {
   withoutConsequences,
 } from './consequences.ts';
 import { entriesOf, readContent, type Content } from './read/content.ts';
+import { entryKey } from './read/entry.ts';
 import type { Problem } from './report/problem.ts';
 import { anchorProblems } from './rules/anchor.ts';
 import { bodyProblems } from './rules/body.ts';
@@ -37,7 +39,7 @@ import { publishedProblems } from './rules/published.ts';
 import { referenceProblems, unusedProblems } from './rules/reference.ts';
 import { fieldProblems } from './rules/schema.ts';
 import { sinceProblems } from './rules/since.ts';
-import { leadProblems, quotationProblems, textProblems } from './rules/text.ts';
+import { leadProblems, quotationProblems, sameTextProblems, textProblems } from './rules/text.ts';
 import { wordingProblems } from './rules/wording.ts';
 
 /** Everything in `content/` below `root` that must stop the build; empty when all is well. */
@@ -59,7 +61,8 @@ export function problemsOf(content: Content): Problem[] {
   const ofSchemas = fieldProblems(content.entries);
   const judging = judgingProblems(content);
   if (judging.length > 0) return [...ofSchemas, ...judging];
-  const ofTexts = entriesOf(content, 'article').flatMap((entry) => textProblems(content.root, entry));
+  const articles = entriesOf(content, 'article');
+  const ofTexts = [...articles.flatMap((entry) => textProblems(content.root, entry)), ...sameTextProblems(articles)];
   const addressed = readAddressed(content, brokenArticles(content, ofTexts));
   const problems = withoutConsequences([
     { problems: ofSchemas, spoils: [line, text, records, about] },
@@ -68,7 +71,11 @@ export function problemsOf(content: Content): Problem[] {
     { problems: referenceProblems(content), rests: [line, records], spoils: [line] },
     // A copy of an entry marks no words, and the entry that it replaced is gone.
     { problems: nameProblems(content), rests: [ids], spoils: [about] },
-    { problems: lockProblems(content, addressed), rests: [ids, about], spoils: [about, records] },
+    {
+      problems: lockProblems(content, addressed),
+      rests: [ids, about],
+      spoils: [about, records, goneArticle(articles.map(entryKey))],
+    },
     { problems: settledArticles(addressed).flatMap(factionMapProblems), rests: [line, about] },
     { problems: mapQuotationProblems(content), rests: [allArticles, line] },
     { problems: [...quotationProblems(content), ...anchorProblems(content)], rests: [allArticles, about] },

@@ -46,12 +46,17 @@ test.each([
 });
 
 test('a copy is of the day that its address names', () => {
-  const copy = (day: string): Record<string, Change> => ({
+  const copy = (day: string, stamp = '20260102030405'): Record<string, Change> => ({
     [SOURCES]: (text) =>
-      `${text}  archive: { url: https://web.archive.org/web/20260102030405/https://example.org/, date: ${day} }\n`,
+      `${text}  archive: { url: https://web.archive.org/web/${stamp}/https://example.org/, date: ${day} }\n`,
   });
   expect(chronologyProblems(readTemp(copy('2026-01-02')))).toEqual([]);
   expect(chronologyProblems(readTemp(copy('2026-01-03'))).map(plain)).toEqual([
-    `${SOURCES}:7 [dates-differ] “date” is 2026-01-03, but the address of the copy says 2026-01-02; write that day`,
+    `${SOURCES}:7 [dates-differ] “date” is 2026-01-03, but the address of the copy says 2026-01-02; write that day, or correct the address`,
+  ]);
+  for (const stamp of ['2026', '202601', '20260102', '20260102030405if_', '*'])
+    expect(chronologyProblems(readTemp(copy('2026-01-02', stamp)))).toEqual([]);
+  expect(chronologyProblems(readTemp(copy('2026-01-02', '2025'))).map(plain)).toEqual([
+    expect.stringContaining('the address of the copy says 2025; write that day, or correct the address'),
   ]);
 });

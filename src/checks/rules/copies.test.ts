@@ -43,6 +43,18 @@ describe('a source', () => {
     expect(inSources('https://example.org/100%', 'https://example.org/50%')).toEqual([]);
   });
 
+  test('has a copy of the page that was read', () => {
+    const copyOf = (page: string) => {
+      const archive = `  archive: { url: https://web.archive.org/web/20260102030405/${page}, date: 2026-01-02 }\n`;
+      return problems({ [SOURCES]: source('first', 'https://www.example.org/port') + archive });
+    };
+    expect(copyOf('http://example.org:80/port')).toEqual([]);
+    expect(copyOf('https://news.example.org/port')).toEqual([]);
+    expect(copyOf('https://example.com/port')).toEqual([
+      `${SOURCES}:8 [other-page] the copy is of a page at “example.com”, but “url” is at “www.example.org”; correct one of the addresses`,
+    ]);
+  });
+
   test('without an address or any field is left to the rule of schemas', () => {
     const noUrl = (id: string) => source(id, '').replace(/ {2}url.*\n/, '');
     expect(problems({ [SOURCES]: `${noUrl('first')}${noUrl('second')}third:\n` })).toEqual([]);

@@ -8,6 +8,7 @@ export function copyProblems(content: Content): Problem[] {
   return [
     ...sameAddress(sources, ['url']),
     ...sameAddress(sources, ['archive', 'url']),
+    ...sources.flatMap(copyOfAnother),
     // Of two deaths of one person another rule speaks.
     ...sameWords(entriesOf(content, 'event'), 'title', ({ date, title, deathOf }) =>
       deathOf ? undefined : [date, title],
@@ -31,6 +32,25 @@ function sameAddress(sources: readonly Entry<'source'>[], path: readonly string[
       return problem('duplicate-source', file, placeOf(path), reason);
     },
   );
+}
+
+/** Many archives write the address of a page after the time of its copy. */
+const PAGE_OF_COPY = /\/web\/\d+[a-z_]*\/(https?:\/\/.+)$/;
+
+/** A copy is of the page that was read, on whatever host of its publisher. */
+function copyOfAnother({ file, fields, placeOf }: Entry<'source'>): Problem[] {
+  const [, copied = ''] = PAGE_OF_COPY.exec(fields?.archive?.url ?? '') ?? [];
+  const [page, other] = [fields?.url ?? '', copied].map((url) =>
+    URL.canParse(url) ? new URL(url).hostname : undefined,
+  );
+  if (page === undefined || other === undefined || domainOf(page) === domainOf(other)) return [];
+  const reason = `the copy is of a page at “${other}”, but “url” is at “${page}”; correct one of the addresses`;
+  return [problem('other-page', file, placeOf(['archive', 'url']), reason)];
+}
+
+/** The last two parts of the name of a host. */
+function domainOf(host: string): string {
+  return host.split('.').slice(-2).join('.');
 }
 
 function sameWords<K extends 'event' | 'correction'>(

@@ -8,7 +8,7 @@ const inSource = (field: string) => problems({ 'content/sources.yaml': (source) 
 
 test.each([
   ...['127.0.0.1', '10.0.0.1', '192.168.1.2', '172.16.0.1', '172.31.9.9', '169.254.1.1', '100.64.0.1', '0.0.0.0'],
-  ...['port.localhost', 'port.local', 'port.internal', 'port.test', 'port.home.arpa'],
+  ...['port.localhost', 'port.local', 'port.internal', 'port.test', 'port.home.arpa', 'port.onion'],
 ])('a host of a private network is reported: %s', (host) => {
   expect(inSource(`url: https://${host}/`)).toEqual([
     `content/sources.yaml:7 [not-public] “url” is “https://${host}/”: the host “${host}” is on a private network; write an address that readers can follow`,

@@ -2,8 +2,8 @@ import { entriesOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
-/** Names that only one network knows, by RFC 2606, 6761, 6762 and 8375 or by custom. */
-const LOCAL_NAME = /\.(?:localhost|localdomain|local|internal|intranet|lan|test|invalid|home\.arpa)$/;
+/** Names that only one network knows, by RFC 2606, 6761, 6762, 7686 and 8375 or by custom. */
+const LOCAL_NAME = /\.(?:localhost|localdomain|local|internal|intranet|lan|test|invalid|home\.arpa|onion)$/;
 
 /** Addresses of this computer and of private networks, by RFC 1122, 1918, 3927 and 6598. */
 const LOCAL_NUMBER =

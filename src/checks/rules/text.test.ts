@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../../../tests/support/problems.ts';
 import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { entriesOf } from '../read/content.ts';
-import { leadProblems, textProblems } from './text.ts';
+import { leadProblems, sameTextProblems, textProblems } from './text.ts';
 
 const problems = (changes: Record<string, Change>) => {
   const content = readTemp(changes);
@@ -178,4 +178,18 @@ describe('the lead article', () => {
   test('is not asked for where fields of an article cannot be read', () => {
     expect(inArticle('lead: true', 'lead: maybe')).toEqual([]);
   });
+});
+
+test('two articles with one text are reported at the one that does not lead', () => {
+  const found = (sha256: string) => {
+    const content = readTemp({
+      'content/articles/a.mdx': `---\n${fields('Ada Moss', 'en', false, sha256.repeat(64))}\n---\n\nWords.\n`,
+      'content/articles/port.mdx': (source) => source.replace(/sha256: \w+/, `sha256: ${'a'.repeat(64)}`),
+    });
+    return sameTextProblems(entriesOf(content, 'article')).map(plain);
+  };
+  expect(found('b')).toEqual([]);
+  expect(found('a')).toEqual([
+    'content/articles/a.mdx:14 [same-text] this is the text of content/articles/port.mdx as well; keep one of the articles',
+  ]);
 });

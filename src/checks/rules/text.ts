@@ -53,6 +53,18 @@ function differences(root: string, { id, file, fields, placeOf, tree }: Entry<'a
   );
 }
 
+/** No two articles have one text; the one that does not lead is the copy. */
+export function sameTextProblems(articles: readonly Entry<'article'>[]): Problem[] {
+  const byText = Map.groupBy(articles, ({ fields }) => fields?.sha256);
+  byText.delete(undefined);
+  return [...byText.values()].flatMap((same) => {
+    const [first, copy] = same.toSorted((a, b) => Number(b.fields?.lead) - Number(a.fields?.lead));
+    if (!first || !copy) return [];
+    const reason = `this is the text of ${first.file} as well; keep one of the articles`;
+    return [problem('same-text', copy.file, copy.placeOf(['sha256']), reason, [`article:${copy.id}`])];
+  });
+}
+
 /** Words that an entry says are an article’s own are in the text of one, in capitals or not. */
 export function quotationProblems(content: Content): Problem[] {
   const trees = entriesOf(content, 'article').flatMap(({ tree }) => tree ?? []);

@@ -117,7 +117,7 @@ const times: Row[] = [
     source('  archive: { url: https://web.archive.org/web/20200101000000/https://example.org/a, date: 2021-01-01 }'),
     `${SOURCES}:7`,
     'dates-differ',
-    /^“date” is 2021-01-01, but the address of the copy says 2020-01-01; write that day$/,
+    /^“date” is 2021-01-01, but the address of the copy says 2020-01-01; write that day, or correct the address$/,
   ],
 ];
 
