@@ -35,8 +35,15 @@ test('aliases in a circle are reported once, with their path', () => {
 
 test('an alias of an alias is reported, since an alias redirects in one step', () => {
   expect(withAliases('old: older', 'older: p1')).toEqual([
-    `${ARTICLE}:16 [alias-nowhere] the alias “old” leads to “older”, which does not exist; allowed: none`,
+    `${ARTICLE}:16 [alias-nowhere] the alias “old” leads to “older”, which does not exist; allowed: p1`,
   ]);
+});
+
+test('aliases of one id that is gone are one fault, and an id that is nearly right is named', () => {
+  expect(withAliases('old: talk', 'older: talk', 'oldest: old')).toEqual([
+    `${ARTICLE}:16 [alias-nowhere] the alias “old” leads to “talk”, which does not exist; allowed: talks`,
+  ]);
+  expect(withAliases('old: wages')).toEqual([expect.stringMatching(/; allowed: an id of the page, such as \S+$/)]);
 });
 
 test('an alias that is not text is left to the rule of fields', () => {

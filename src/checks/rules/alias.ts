@@ -8,6 +8,7 @@ import { formerIdsIn } from '../../model/schemas/id.ts';
 import { reservedIdsOf } from '../../model/reserved-ids.ts';
 import type { Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
+import { meantBy } from '../report/nearest.ts';
 import { list, problem, type Problem } from '../report/problem.ts';
 
 const linkKinds = kindNames.filter(isLinkKind);
@@ -43,7 +44,8 @@ function pageAliases(
   const aliases = entry.fields?.aliases ?? {};
   const known = new Set(ids);
   const reported = new Set<string>();
-  return Object.entries(aliases).flatMap(([old, target]): Problem[] => {
+  const straight = new Set<string>();
+  return Object.entries(aliases).flatMap(([old, target], index): Problem[] => {
     const fault = (code: string, reason: string, about: string[] = []) => [
       problem(code, entry.file, entry.placeOf(['aliases', old]), reason, about),
     ];
@@ -59,30 +61,35 @@ function pageAliases(
     }
     if (known.has(target) || reported.has(old)) return [];
     if (linkKinds.some((kind) => isUnsettled(`${kind}:${entryIdIn(target)}`))) return [];
-    const cycle = cycleFrom(old, aliases);
+    const cycle = cycleFrom(old, aliases, straight);
     if (cycle) {
       for (const each of cycle) reported.add(each);
       const steps = [...cycle, old].join(' → ');
       return fault('alias-cycle', `the aliases ${steps} form a circle; point each at an id of the page`);
     }
+    const next = Object.hasOwn(aliases, target) ? aliases[target] : undefined;
+    // One id that is gone is one fault, whatever leads to it, at once or by another alias.
+    const isSecond = Object.values(aliases).indexOf(target) < index;
+    if (next === undefined ? isSecond : !known.has(next)) return [];
     const near = ids.filter((other) => other.split('-')[0] === target.split('-')[0]);
-    return fault(
-      'alias-nowhere',
-      `the alias “${old}” leads to “${target}”, which does not exist; allowed: ${list(near)}`,
-      [`${path}#${target}`],
-    );
+    const meant =
+      next ?? (near.length > 0 ? list(near) : (meantBy(target, ids) ?? `an id of the page, such as ${ids[0]}`));
+    return fault('alias-nowhere', `the alias “${old}” leads to “${target}”, which does not exist; allowed: ${meant}`, [
+      `${path}#${target}`,
+    ]);
   });
 }
 
-/** The aliases that lead from `old` back to it; undefined if they lead elsewhere. */
-function cycleFrom(old: string, aliases: Record<string, string>): string[] | undefined {
+/** The aliases that lead from `old` back to it; undefined if they lead elsewhere. Those in `straight` lead to an end. */
+function cycleFrom(old: string, aliases: Record<string, string>, straight: Set<string>): string[] | undefined {
   const path = new Set([old]);
-  let last = old;
-  for (let next = aliases[old]; next !== undefined && !path.has(next); next = aliases[next]) {
+  let next = aliases[old];
+  while (next !== undefined && !path.has(next) && !straight.has(next)) {
     path.add(next);
-    last = next;
+    next = aliases[next];
   }
-  return aliases[last] === old ? [...path] : undefined;
+  if (next === undefined || straight.has(next)) for (const each of path) straight.add(each);
+  return next === old ? [...path] : undefined;
 }
 
 /**

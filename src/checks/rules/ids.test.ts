@@ -123,13 +123,13 @@ describe('a section', () => {
   });
 });
 
-test.each(['cite', 'op-ed', 'print', 'sources', 'feed', 'note-work-stopped'])(
+test.each(['cite', 'op-ed', 'print', 'sources', 'feed', 'note-work-stopped', 'content'])(
   'an article has no address of another page or file: %s',
   (id) => {
     const file = `content/articles/${id}.mdx`;
     expect(problems({ [file]: '---\ntitle: The Sea\n---\n' })).toEqual([
       `${file} [taken-address] the id “${id}” is the address of another page or file; choose another for the article, not note-… or one of ` +
-        'op-ed, figures, factions, claims, timeline, a-z, sources, print, cite, about, 404, feed, sitemap, robots, places',
+        'op-ed, figures, factions, claims, timeline, a-z, sources, print, cite, about, 404, feed, sitemap, robots, places, content, scheme-system, scheme-light, scheme-dark',
     ]);
   },
 );

@@ -85,7 +85,7 @@ function sectionIdProblems({ entry: { file }, outline }: ReadArticle): Problem[]
 function articleAddress({ id, file, fields, placeOf }: Entry<'article'>): Problem[] {
   if (!isSlug(id)) return [];
   const fault = (taken: string, path?: PropertyKey[]) => {
-    const reason = `the id “${taken}” is the address of another page or file; choose another for the article, not note-… or one of ${list(reservedIds)}`;
+    const reason = `the id “${taken}” is the address of another page or file; choose another for the article, not note-… or one of ${list(new Set([...reservedIds, ...reservedIdsOf('/cite/')]))}`;
     return problem('taken-address', file, path && placeOf(path), reason);
   };
   if (isTaken(id)) return [fault(id)];
@@ -97,8 +97,9 @@ function articleAddress({ id, file, fields, placeOf }: Entry<'article'>): Proble
   return former.flatMap((each, index) => (isTaken(each) ? [fault(each, ['formerIds', index])] : []));
 }
 
+/** Its citation has the id for its place on a page. */
 function isTaken(id: string): boolean {
-  return reservedIds.includes(id) || id.startsWith('note-');
+  return reservedIds.includes(id) || isReservedId('/cite/', id);
 }
 
 /** Periods share the page of the timeline with events; every edition has the known ones. */
