@@ -20,10 +20,19 @@ describe('characterProblems', () => {
     ]);
   });
 
-  test.each(['Wоrk', 'gаzette', 'Αda'])('a word of Latin and other letters is reported: %s', (word) => {
-    const message = `“${word}” mixes Latin letters with letters that look like them; write it in Latin letters`;
-    expect(characterProblems(file, `The ${word}`).map(plain)).toEqual([`${file}:1 [confusable] ${message}`]);
+  test('what is in the text that others may repeat is spared, unless nobody writes it', () => {
+    const spared = (sign: string) => characterProblems(file, `Work${sign}`, `Work${sign}`).length === 0;
+    expect(['\u00AD', '\u00A0', '\u200B', '\u202E'].map(spared)).toEqual([true, true, true, true]);
+    expect(['\u0007', '\uE000', '\uFFFD', '\uFFFF'].map(spared)).toEqual([false, false, false, false]);
   });
+
+  test.each(['Wоrk', 'gаzette', 'Αda', 'ⓐda', '𝟏𝟗', 'W🄾rk'])(
+    'a word of Latin and other letters is reported: %s',
+    (word) => {
+      const message = `“${word}” mixes Latin letters with letters that look like them; write it in Latin letters`;
+      expect(characterProblems(file, `The ${word}`).map(plain)).toEqual([`${file}:1 [confusable] ${message}`]);
+    },
+  );
 
   test.each(['\tcafé – “no” … ½ ❧', 'می‌روند', 'Правда (Pravda)', 'Ελλάδα, 5 µm'])('is silent on %s', (text) => {
     expect(characterProblems(file, text)).toEqual([]);

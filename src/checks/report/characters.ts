@@ -28,12 +28,15 @@ const HIDDEN = new RegExp(
   'gu',
 );
 
+/** What nobody writes: what programs use among themselves, and signs of what was lost. A page cannot hold most of it. */
+const NEVER = /[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/u;
+
 /** Letters of other scripts that have doubles among the Latin ones, in a word with Latin letters. */
 const OTHER = '[\\p{sc=Cyrl}\\p{sc=Grek}\\p{sc=Armn}\\p{sc=Cher}\\p{sc=Copt}\\p{sc=Lisu}\\p{sc=Dsrt}]';
-const WORD = /\p{L}+/gu;
-/** Letters of Latin words in the forms of East Asian type and of mathematics, and those that are cast together. */
+/** Letters and digits in the forms of East Asian type and of mathematics, in circles and boxes, and those that are cast together. */
 const STYLED =
-  /[\u2102\u210A-\u2112\u2115\u2118-\u211D\u2124\u2128-\u212D\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D6A5}]/u;
+  /[\u2102\u210A-\u2112\u2115\u2118-\u211D\u2124\u2128-\u212D\u249C-\u24E9\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D6A5}\u{1D7CE}-\u{1D7FF}\u{1F110}-\u{1F189}]/u;
+const WORD = new RegExp(`(?:\\p{L}|${STYLED.source})+`, 'gu');
 const HAS_OTHER = new RegExp(OTHER, 'u');
 const isMixed = (word: string) => (/\p{sc=Latn}/u.test(word) && HAS_OTHER.test(word)) || STYLED.test(word);
 
@@ -50,14 +53,17 @@ function usualForm(word: string): string {
 
 /**
  * Characters that no reader sees, letters in forms that no search finds, and words that mix Latin letters with ones that look like them (confusables of UTS 39):
- * the first of each line, the first line being `from`; each of them once, where it is first. Those in `allowed` are spared.
+ * the first of each line, the first line being `from`; each of them once, where it is first. Those in `allowed` are spared,
+ * as far as anybody writes them.
  */
 export function characterProblems(file: string, source: string, allowed = '', from = 1): Problem[] {
   const seen = new Set<string>();
   const isNew = (found: string) => seen.size < seen.add(found).size;
   return source.split('\n').flatMap((text, index): Problem[] => {
     const line = from + index;
-    const hidden = [...text.matchAll(HIDDEN)].find(([character]) => character !== '\t' && !allowed.includes(character));
+    const hidden = [...text.matchAll(HIDDEN)].find(
+      ([character]) => character !== '\t' && (NEVER.test(character) || !allowed.includes(character)),
+    );
     if (hidden) {
       const [character] = hidden;
       if (!isNew(character)) return [];

@@ -190,6 +190,10 @@ describe('words in Persian or Arabic', () => {
   });
 });
 
+test('a word that is too long is reported without what else is in it', () => {
+  expect(inCard(`A ${'"'.repeat(200)} word.`)).toEqual([expect.stringContaining('[long-word]')]);
+});
+
 test('each rule reports the first fault of a field, and all rules report', () => {
   expect(inCard('The "swindle" and the "swindle" say ظهر.')).toEqual([
     swindle(NOTE, 5),

@@ -42,6 +42,7 @@ const LEFT_MARKUP: Rule = {
   spoils: true,
 };
 
+/** Whatever else is in such a word, it is no word. */
 const LONG_WORD: Rule = {
   code: 'long-word',
   pattern: /[^\s\uE000]{200}/u,
@@ -51,7 +52,6 @@ const LONG_WORD: Rule = {
 
 /** Rules for every edition. */
 const GENERAL: readonly Rule[] = [
-  LONG_WORD,
   {
     code: 'straight-quote',
     pattern: /["']/,
@@ -91,7 +91,8 @@ export function wordingProblems(content: Content): Problem[] {
     const left = problemsOf(LEFT_MARKUP, file, passage);
     // One mark may have been meant to end in another paragraph.
     if (left.length > 0) return left.filter(({ reason }) => marks.size < marks.add(`${file} ${reason}`).size);
-    return rules.flatMap((rule) => problemsOf(rule, file, passage));
+    const long = problemsOf(LONG_WORD, file, passage);
+    return long.length > 0 ? long : rules.flatMap((rule) => problemsOf(rule, file, passage));
   });
   const wide = wideRules(content, found, passages.length);
   const codes = new Set(wide.map(({ code }) => code));

@@ -19,14 +19,14 @@ test.each([line(), prose(), quoted(), foreign()])('words are on one line', (sche
   expect(messages(schema, 'word'.repeat(1000))).toEqual(['longer than 2000 characters; shorten it']);
 });
 
-test.each(['<b>a</b>', 'a &amp; b', '[a](figure:reed)', '**a**', '`a`', 'a --- b'])(
-  'fields are no Markdown: %s',
-  (text) => {
-    expect(messages(prose(), text)).toEqual([
-      expect.stringMatching(/^“.*” would be shown as it is; write plain text in fields$/),
-    ]);
-  },
-);
+test.each([
+  ...['<b>a</b>', 'a &amp; b', '[a](figure:reed)', '**a**', '`a`', 'a --- b', '__a__', 'a [^1]', 'a [@b]', '%% a'],
+  ...['$x$', 'a :smile: b'],
+])('fields are no Markdown: %s', (text) => {
+  expect(messages(prose(), text)).toEqual([
+    expect.stringMatching(/^“.*” would be shown as it is; write plain text in fields$/),
+  ]);
+});
 
 test.each(['[a](figure:reed)', '**a**', '`a`', 'The <video> element', 'a < b > c'])(
   'words of others may have signs: %s',

@@ -16,8 +16,17 @@ export function lineFault(text: string): string | undefined {
   return 'write it on one line, with single spaces, and none at its ends';
 }
 
-const MARKUP =
-  /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|\\|--|\][([]|\[\[|\*\*|~~|==|`|(?<![\w*])\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)/i;
+const MARKUP = new RegExp(
+  [
+    // Elements and characters of HTML; escapes, dashes, links, footnotes, citations, deletion, highlights, code.
+    /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|\\|--|\][([]|\[[[@^]|~~|==|`/,
+    // Emphasis, comments, mathematics, names of pictures.
+    /\*\*|(?<![\w*])\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)|(?<!\w)__(?=\w)|%%|\$[a-z][^\s$]*\$|(?<![\w:]):[a-z][\w+-]*:(?![\w:])/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 
 /** The first markup of Markdown or HTML in a text that is shown as it is written. */
 export function markupIn(text: string): string | undefined {
