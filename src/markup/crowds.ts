@@ -20,8 +20,9 @@ export function crowdIn(source: string): { start: number; found: string } | unde
   // Fields are lines, but not a paragraph.
   const fields = /^---\n[^]*?\n---/.exec(source)?.[0] ?? '';
   marks.lastIndex = fields.length;
-  let [start, cells, lines] = [fields.length, 0, fields.split('\n').length];
+  let [start, cells, lines] = [0, 0, fields.split('\n').length];
   let counts = MARKS.map(() => 0);
+  if (lines > MOST_LINES) return { start, found: `more than ${MOST_LINES} lines` };
   for (const { 0: found, index } of source.matchAll(marks)) {
     if (found === '|') cells++;
     else if (found.startsWith('\n')) lines += found.split('\n').length - 1;

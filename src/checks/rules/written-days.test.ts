@@ -15,6 +15,13 @@ test('later than an article are days, months and years after its own', () => {
   expect(later('On 14 August 1911, in August 1911, in 1911, and in December 1910.')).toEqual([]);
 });
 
+test('later are days in other forms as well', () => {
+  const words = ['15th August 1911', '15th of August 1911', 'August 15, 1911', 'August 15th 1911', '15 August, 1911'];
+  for (const day of words) expect(laterDates(`On ${day}.`, '1911-08-14', en)).toEqual([day]);
+  expect(laterDates('On 13th August 1911, and on August 13, 1911.', '1911-07-14', en)).toHaveLength(2);
+  expect(laterDates('On the 13th August 1911 began.', '1911-08-14', en)).toEqual([]);
+});
+
 test('a later day or month is not named a second time for its year', () => {
   expect(laterDates('On 3 May 1912 and in June 1911.', '1911-08-14', en)).toEqual(['3 May 1912']);
   expect(laterDates('In May 1912.', '1911-08-14', en)).toEqual(['1912']);

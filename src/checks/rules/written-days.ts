@@ -42,9 +42,11 @@ const datesOf = new WeakMap<Messages['formats'], ReturnType<typeof datesWith>>()
 
 function datesWith(formats: Messages['formats']) {
   const months = Array.from({ length: 12 }, (_, index) => formats.monthNames(index + 1)[0]);
-  const month = `(${months.join('|')}) (\\d{4})(?!\\d)`;
-  const day = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}) ${month}`, 'gu');
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}]|\\d )${month}`, 'gu');
+  const [month, year] = [`(?<month>${months.join('|')})`, '(?<year>\\d{4})(?!\\d)'];
+  const nth = '(?:st|nd|rd|th)?';
+  const forms = [`(?<day>\\d{1,2})${nth}(?: of)? ${month},? ${year}`, `${month} (?<day>\\d{1,2})${nth},? ${year}`];
+  const day = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})`, 'gu');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}]|\\d${nth}(?: of)? )${month} ${year}`, 'gu');
   return { months, day, whole };
 }
 
@@ -54,10 +56,10 @@ function writtenWith(formats: Messages['formats']) {
   return made;
 }
 
-/** The whole days that a text names in the form of the language: `14 January 2023`. */
+/** The whole days that a text names: `14 January 2023`, `14th of January 2023`, `January 14, 2023`. */
 function daysIn(text: string, formats: Messages['formats']): { words: string; day: string }[] {
   const { months, day: pattern } = writtenWith(formats);
-  return [...text.matchAll(pattern)].map(([words, day = '', month = '', year]) => ({
+  return [...text.matchAll(pattern)].map(({ 0: words, groups: { day = '', month = '', year } = {} }) => ({
     words,
     day: `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
   }));
@@ -66,7 +68,7 @@ function daysIn(text: string, formats: Messages['formats']): { words: string; da
 /** The months, of no day, that a text names in the form of the language: `January 2023`. */
 function monthsIn(text: string, formats: Messages['formats']): { words: string; year: number; month: number }[] {
   const { months, whole } = writtenWith(formats);
-  return [...text.matchAll(whole)].map(([words, month = '', year]) => ({
+  return [...text.matchAll(whole)].map(({ 0: words, groups: { month = '', year } = {} }) => ({
     words,
     year: Number(year),
     month: months.indexOf(month) + 1,

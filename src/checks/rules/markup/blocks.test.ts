@@ -8,6 +8,8 @@ test.each([
   ['> ## Before', 'a heading “Before” within something else; write it on a line of its own'],
   ['## *Before*', 'a heading “Before” with markup in it; write the words alone'],
   ['- [ ] It did', 'a task-list checkbox; write \\[ for the character itself'],
+  ['5. It did', 'a numbered list that begins with 5; write 1., or 5\\. for words that begin with the number'],
+  ['1911. It did', 'a numbered list that begins with 1911; write 1., or 1911\\. for words that begin with the number'],
   ['| a |\n| :-: |\n| b |', 'a table with aligned columns; write --- without colons below its heads'],
   ['| a |\n| --- |', 'a table without rows; add some, or remove it'],
   ['| | |\n| --- | --- |\n| a | b |', 'a table without heads; write some'],

@@ -18,6 +18,10 @@ export function blockFault(kind: KindName, node: Nodes, parent: Parents): Fault 
   // An article has no other blocks than those of its text, whatever their form.
   if (kind === 'article') return undefined;
   if (node.type === 'table') return tableFault(node);
+  if (node.type === 'list' && node.ordered && node.start !== 1) {
+    const found = `a numbered list that begins with ${node.start}`;
+    return ['markup', `${found}; write 1., or ${node.start}\\. for words that begin with the number`];
+  }
   if (node.type !== 'heading') return undefined;
   const level = HEADING_LEVELS[kind];
   const found = `${HEADING} “${toString(node)}”`;

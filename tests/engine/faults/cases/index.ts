@@ -28,6 +28,7 @@ import { later } from './later.ts';
 import { houseRules } from './house-rules.ts';
 import { factionMap } from './faction-map.ts';
 import { lock } from './lock.ts';
+import { edges } from './edges.ts';
 import { lookalikes } from './lookalikes.ts';
 import { misplaced } from './misplaced.ts';
 import { nearMarks, oneCause } from './one-cause.ts';
@@ -79,4 +80,5 @@ export const cases: readonly InvalidContent[] = [
   ...slips,
   ...contradictions,
   ...lookalikes,
+  ...edges,
 ];
