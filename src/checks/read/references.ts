@@ -2,6 +2,7 @@ import type { Point } from 'unist';
 import { fieldsOf } from '../../model/fields.ts';
 import { kindOf, type KindName } from '../../model/kinds.ts';
 import { referencesIn } from '../../markup/references.ts';
+import { entriesOf, type Content } from './content.ts';
 import type { Entry } from './entry.ts';
 
 /** The name of another entry, and where it was written. */
@@ -22,6 +23,17 @@ export function referencesOf(entry: Entry): Reference[] {
   const inBody = entry.tree ? referencesIn(entry.tree) : [];
   const corrected = entry.kind === 'correction' ? correctedEntry(entry as Entry<'correction'>) : [];
   return [...inFields, ...inBody.map((reference) => ({ ...reference, entry })), ...corrected];
+}
+
+/** The articles whose words notes are on, by the ids of the notes. */
+export function anchoringArticles(content: Content): Map<string, Entry<'article'>> {
+  return new Map(
+    entriesOf(content, 'article').flatMap((article) =>
+      (article.tree ? referencesIn(article.tree) : []).flatMap(({ anchor, id }) =>
+        anchor ? [[id, article] as const] : [],
+      ),
+    ),
+  );
 }
 
 /** The entry that a correction is of: two fields name it, its kind and its id. */

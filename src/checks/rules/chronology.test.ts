@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { furtherArticle, QUAY } from '../../../tests/engine/faults/cases/invalid-content.ts';
 import { plain } from '../../../tests/support/problems.ts';
 import { readTemp, type Change } from '../../../tests/support/temp-content.ts';
 import { pastProblems, chronologyProblems } from './chronology.ts';
@@ -58,5 +59,17 @@ test('a copy is of the day that its address names', () => {
     expect(chronologyProblems(readTemp(copy('2026-01-02', stamp)))).toEqual([]);
   expect(chronologyProblems(readTemp(copy('2026-01-02', '2025'))).map(plain)).toEqual([
     expect.stringContaining('the address of the copy says 2025; write that day, or correct the address'),
+  ]);
+});
+
+test('a note is compared with its sources after its own article appeared', () => {
+  const later = String(furtherArticle('')[QUAY]).replace('1911-08-15', '2026-01-03');
+  const content = readTemp({
+    ...furtherArticle(''),
+    [QUAY]: later.replace('[Reed](figure:reed)', '<Claim note="work-stopped">Reed</Claim>'),
+    'content/articles/port.mdx': ['<Claim note="work-stopped">stopped work</Claim>', 'stopped work'],
+  });
+  expect(chronologyProblems(content).map(plain)).toEqual([
+    `${NOTE}:6 [too-early] “checked” is 2026-01-02, before the article appeared (2026-01-03); correct the day`,
   ]);
 });

@@ -3,6 +3,7 @@ import { fieldsOf } from '../../model/fields.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { entriesOf, leadOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
+import { anchoringArticles } from '../read/references.ts';
 import { problem, type Problem } from '../report/problem.ts';
 
 /** Hours by which the day begins earlier in some place than in Greenwich. */
@@ -35,12 +36,14 @@ function copiesBeforePages(content: Content): Problem[] {
 }
 
 function daysBeforeArticle(content: Content): Problem[] {
-  const published = leadOf(content)?.fields?.published;
-  if (published === undefined) return [];
-  return content.entries.flatMap(({ kind, file, fields, placeOf }) => {
+  const lead = leadOf(content);
+  const anchoring = anchoringArticles(content);
+  return content.entries.flatMap(({ kind, id, file, fields, placeOf }) => {
+    const article = (kind === 'note' ? anchoring.get(id) : undefined) ?? lead;
+    const published = article?.fields?.published;
     const key = kind === 'correction' ? 'date' : 'checked';
     const day = fields && key in fields ? String(fields[key as never]) : undefined;
-    if (day === undefined || day >= isoDate(published)) return [];
+    if (published === undefined || day === undefined || day >= isoDate(published)) return [];
     const reason = `“${key}” is ${day}, before the article appeared (${published}); correct the day`;
     return [problem('too-early', file, placeOf([key]), reason)];
   });

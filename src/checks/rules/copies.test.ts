@@ -57,8 +57,19 @@ describe('a source', () => {
 
   test('without an address or any field is left to the rule of schemas', () => {
     const noUrl = (id: string) => source(id, '').replace(/ {2}url.*\n/, '');
-    expect(problems({ [SOURCES]: `${noUrl('first')}${noUrl('second')}third:\n` })).toEqual([]);
+    expect(
+      problems({ [SOURCES]: `${noUrl('first')}${noUrl('second').replace('title: B', 'title: C')}third:\n` }),
+    ).toEqual([]);
   });
+});
+
+test('a source without an address that says what another says is reported', () => {
+  const record = (id: string, title: string) =>
+    `${id}:\n  publisher: A\n  title: ${title}\n  language: en\n  type: newspaper\n  read: whole\n`;
+  expect(problems({ [SOURCES]: record('first', 'B') + record('second', 'C') })).toEqual([]);
+  expect(problems({ [SOURCES]: record('first', 'B') + record('second', 'B') })).toEqual([
+    `${SOURCES}:9 [same-record] “second” says what “first” says; remove one of them`,
+  ]);
 });
 
 test('a copy in an archive is of one source', () => {

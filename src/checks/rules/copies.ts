@@ -9,9 +9,13 @@ export function copyProblems(content: Content): Problem[] {
     ...sameAddress(sources, ['url']),
     ...sameAddress(sources, ['archive', 'url']),
     ...sources.flatMap(copyOfAnother),
+    // Those with addresses have been compared by these.
+    ...sameWords(sources, 'title', (fields) =>
+      fields.url ? undefined : [JSON.stringify({ ...fields, formerIds: [] })],
+    ),
     // Of two deaths of one person another rule speaks.
     ...sameWords(entriesOf(content, 'event'), 'title', ({ date, title, deathOf }) =>
-      deathOf ? undefined : [date, title],
+      deathOf ? undefined : [date, title.toLowerCase()],
     ),
     ...sameWords(entriesOf(content, 'correction'), 'now', ({ date, kind, entry, was, now }) => [
       date,
@@ -53,7 +57,7 @@ function domainOf(host: string): string {
   return host.split('.').slice(-2).join('.');
 }
 
-function sameWords<K extends 'event' | 'correction'>(
+function sameWords<K extends 'source' | 'event' | 'correction'>(
   entries: readonly Entry<K>[],
   key: string,
   wordsOf: (fields: NonNullable<Entry<K>['fields']>) => readonly string[] | undefined,

@@ -56,4 +56,7 @@ test('a member who has a page is named by its id', () => {
     'content/factions/dockers.mdx:7 [named-figure] “Jonah Reed” has a page; write “figure: reed” instead of “name”',
   ]);
   expect(problems(member('John Reed'))).toEqual([]);
+  expect(problems(member('jonah reed'))).toHaveLength(1);
+  const spelt: Change = ['checked:', 'alternateNames: [John Reed]\nchecked:'];
+  expect(problems({ ...member('John Reed'), 'content/figures/reed.mdx': spelt })).toHaveLength(1);
 });

@@ -64,10 +64,14 @@ function sameSections(content: Content): Problem[] {
 
 /** A member of a group who has a page is named by its id. */
 function namedMembers(content: Content): Problem[] {
-  const ids = new Map(entriesOf(content, 'figure').map(({ id, fields }) => [fields?.name, id]));
+  const ids = new Map(
+    entriesOf(content, 'figure').flatMap(({ id, fields }) =>
+      fields ? [fields.name, ...fields.alternateNames].map((name) => [name.toLowerCase(), id] as const) : [],
+    ),
+  );
   return entriesOf(content, 'faction').flatMap(({ file, fields, placeOf }) =>
     (fields?.members ?? []).flatMap(({ name }, index): Problem[] => {
-      const id = name === undefined ? undefined : ids.get(name);
+      const id = name === undefined ? undefined : ids.get(name.toLowerCase());
       if (id === undefined) return [];
       const reason = `“${name}” has a page; write “figure: ${id}” instead of “name”`;
       return [problem('named-figure', file, placeOf(['members', index, 'name']), reason)];

@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { contains, isJsx } from '../../markup/nodes.ts';
-import { referencesIn } from '../../markup/references.ts';
 import type { Messages } from '../../messages/index.ts';
 import { messagesOf } from '../messages.ts';
 import { blocksOf, placedText } from '../read/blocks.ts';
-import { entriesOf, leadOf, type Content } from '../read/content.ts';
+import { leadOf, type Content } from '../read/content.ts';
 import type { Entry } from '../read/entry.ts';
+import { anchoringArticles } from '../read/references.ts';
 import { problem, type Problem } from '../report/problem.ts';
 import { sinceFieldProblems, sinceTooEarly } from './since-fields.ts';
 import { earlierDays, laterDates, orNumber } from './written-days.ts';
@@ -15,13 +15,8 @@ import { earlierDays, laterDates, orNumber } from './written-days.ts';
 export function sinceProblems(content: Content): Problem[] {
   const t = messagesOf(content);
   if (!t) return [];
-  const articles = entriesOf(content, 'article');
   const lead = leadOf(content);
-  const anchoring = new Map(
-    articles.flatMap((article) =>
-      (article.tree ? referencesIn(article.tree) : []).flatMap(({ anchor, id }) => (anchor ? [[id, article]] : [])),
-    ),
-  );
+  const anchoring = anchoringArticles(content);
   return content.entries.flatMap((entry) => {
     const article = entry.kind === 'note' ? anchoring.get(entry.id) : lead;
     const published = article?.fields?.published;

@@ -4,6 +4,7 @@ import {
   CITE,
   EDITION,
   EVENTS,
+  FACTION,
   FIGURE,
   furtherArticle,
   inFields,
@@ -144,6 +145,49 @@ const addresses: Row[] = [
   ],
 ];
 
+const records: Row[] = [
+  [
+    'a source without an address, twice',
+    {
+      [SOURCES]: (text) => text + text.replace('gazette:', 'log:'),
+      [NOTE]: ['noon.', 'noon.<Cite id="log" />'],
+    },
+    `${SOURCES}:9`,
+    'same-record',
+    /^“log” says what “gazette” says; remove one of them$/,
+  ],
+  [
+    'an event twice, its title in capitals',
+    { [EVENTS]: (text) => text + text.replace('talks-end:', 'fall:').replace('The talks end', 'The Talks End') },
+    `${EVENTS}:10`,
+    'same-record',
+    /^“fall” says what “talks-end” says/,
+  ],
+  [
+    'a member under another spelling of a name that has a page',
+    {
+      [FIGURE]: inFields('alternateNames: [John Reed]'),
+      [FACTION]: inFields('members: [{ name: John Reed, as: A, sources: [gazette] }]'),
+    },
+    `${FACTION}:7`,
+    'named-figure',
+    /^“John Reed” has a page; write “figure: reed” instead of “name”$/,
+  ],
+  [
+    'a note compared with its sources before its own article appeared',
+    {
+      ...further,
+      [QUAY]: String(further[QUAY])
+        .replace('1911-08-15', '2026-01-03')
+        .replace('[Reed](figure:reed)', '<Claim note="work-stopped">Reed</Claim>'),
+      [ARTICLE]: ['<Claim note="work-stopped">stopped work</Claim>', 'stopped work'],
+    },
+    `${NOTE}:6`,
+    'too-early',
+    /^“checked” is 2026-01-02, before the article appeared \(2026-01-03\)/,
+  ],
+];
+
 const keys: Row[] = [
   [
     'the last key of a record without its indent',
@@ -237,4 +281,4 @@ const sizes: Row[] = [
 ];
 
 /** What rounds of attacks found at the edges of rules. */
-export const edges = casesFrom('edges', [...texts, ...addresses, ...keys, ...maps, ...sizes]);
+export const edges = casesFrom('edges', [...texts, ...addresses, ...records, ...keys, ...maps, ...sizes]);
