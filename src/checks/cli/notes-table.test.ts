@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readTemp } from '../../../tests/support/temp-content.ts';
+import { readTemp, tempContent } from '../../../tests/support/temp-content.ts';
 import { readContent } from '../read/content.ts';
-import { BLOCK, GUIDE, notesTable } from './notes-table.ts';
+import { BLOCK, GUIDE, notesTable, renewedGuide } from './notes-table.ts';
 import { putBlock } from './readme-block.ts';
 
 test('the table has the notes in the order of their words, and totals', () => {
@@ -32,4 +32,13 @@ test('the table has each note with its words, status and number of sources, and 
 test('the table in the editors’ guide of notes is that of the content', () => {
   const readme = readFileSync(GUIDE, 'utf8');
   expect(cells(readme)).toEqual(cells(putBlock(readme, BLOCK, notesTable(readContent('.')))));
+});
+
+test('a guide is renewed where it has a place for the table, and the content no faults', () => {
+  const marks = `A guide.\n<!-- ${BLOCK} -->\n<!-- end of ${BLOCK} -->\n`;
+  expect(renewedGuide(tempContent({ [GUIDE]: marks })).guide).toContain('| work-stopped |');
+  expect(() => renewedGuide(tempContent())).toThrow(`${GUIDE} [unreadable] cannot be read`);
+  expect(() => renewedGuide(tempContent({ [GUIDE]: 'A guide.' }))).toThrow('the guide has no part between');
+  const faulty = { [GUIDE]: marks, 'content/notes/work-stopped.mdx': ['title:', 'titel:'] as const };
+  expect(() => renewedGuide(tempContent(faulty))).toThrow('unknown key “titel”');
 });

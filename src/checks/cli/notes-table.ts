@@ -1,9 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { marksIn } from '../../markup/outline.ts';
 import { readOutline } from '../../markup/read-outline.ts';
 import { citedIn } from '../../markup/references.ts';
 import type { KindName } from '../../model/kinds.ts';
+import { problemsOf } from '../index.ts';
 import { entriesOf, readContent, type Content } from '../read/content.ts';
+import { readSource } from '../read/source-file.ts';
+import { formatProblems } from '../report/format.ts';
 import { putBlock } from './readme-block.ts';
 
 /** The editors’ guide, which has the table, and the name of its place there. */
@@ -31,8 +34,23 @@ export function notesTable(content: Content): string {
   ].join('\n');
 }
 
+/** The table, and the guide below `root` with it. Throws with what is wrong with the content, or with the guide. */
+export function renewedGuide(root: string): { table: string; guide: string } {
+  const content = readContent(root);
+  const source = readSource(root, GUIDE);
+  const problems = [...problemsOf(content), ...(typeof source === 'string' ? [] : [source])];
+  if (typeof source !== 'string' || problems.length > 0) throw new Error(formatProblems(problems));
+  const table = notesTable(content);
+  return { table, guide: putBlock(source, BLOCK, table) };
+}
+
 if (import.meta.main) {
-  const table = notesTable(readContent('.'));
-  console.log(table);
-  if (process.argv.includes('--write')) writeFileSync(GUIDE, putBlock(readFileSync(GUIDE, 'utf8'), BLOCK, table));
+  try {
+    const { table, guide } = renewedGuide('.');
+    console.log(table);
+    if (process.argv.includes('--write')) writeFileSync(GUIDE, guide);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
