@@ -7,7 +7,7 @@ import { bookOf } from '../support/book.ts';
 import { articlesIn } from '../support/content.ts';
 import { idsOf, textOf } from '../support/pages.ts';
 import { findProgram } from '../support/programs.ts';
-import { dist, fileText, pageAt, root } from '../support/site.ts';
+import { dist, pageAt, root } from '../support/site.ts';
 
 /** Bytes of cover, package and styles, and how many times those of words and addresses a book may have beside them. */
 const BYTES = { book: 20_000, words: 1.25 };

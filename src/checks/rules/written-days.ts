@@ -59,7 +59,7 @@ function writtenWith(formats: Messages['formats']) {
 /** The whole days that a text names: `14 January 2023`, `14th of January 2023`, `January 14, 2023`. */
 function daysIn(text: string, formats: Messages['formats']): { words: string; day: string }[] {
   const { months, day: pattern } = writtenWith(formats);
-  return [...text.matchAll(pattern)].map(({ 0: words, groups: { day = '', month = '', year } = {} }) => ({
+  return [...text.matchAll(pattern)].map(({ 0: words, groups: { day = '', month = '', year = '' } = {} }) => ({
     words,
     day: `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
   }));
@@ -68,7 +68,7 @@ function daysIn(text: string, formats: Messages['formats']): { words: string; da
 /** The months, of no day, that a text names in the form of the language: `January 2023`. */
 function monthsIn(text: string, formats: Messages['formats']): { words: string; year: number; month: number }[] {
   const { months, whole } = writtenWith(formats);
-  return [...text.matchAll(whole)].map(({ 0: words, groups: { month = '', year } = {} }) => ({
+  return [...text.matchAll(whole)].map(({ 0: words, groups: { month = '', year = '' } = {} }) => ({
     words,
     year: Number(year),
     month: months.indexOf(month) + 1,
