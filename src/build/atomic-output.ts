@@ -6,6 +6,7 @@ import { endInOrder, removeAtExit } from './endings.ts';
 import { namesBeside, removeLeftOvers, replaceFolder } from './folders.ts';
 import {
   diskFault,
+  requireApart,
   requireOwnWritable,
   requirePlainPath,
   requireWritable,
@@ -23,7 +24,10 @@ export function restoreLastBuild(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         requirePlainPath(fileURLToPath(config.root));
-        if (command === 'build') removeLeftOvers(targetFolder(fileURLToPath(config.outDir)));
+        if (command !== 'build') return;
+        const folder = targetFolder(fileURLToPath(config.outDir));
+        requireApart(folder, fileURLToPath(config.root));
+        removeLeftOvers(folder);
       },
     },
   };

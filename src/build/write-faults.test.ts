@@ -16,6 +16,7 @@ import { AstroError } from 'astro/errors';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import {
   diskFault,
+  requireApart,
   requireOwnWritable,
   requirePlainPath,
   requireWritable,
@@ -47,6 +48,19 @@ describe('the folder that a path means', () => {
   test('is none where a file is there', () => {
     writeFileSync(join(root, 'dist'), '');
     expect(() => targetFolder(join(root, 'dist'))).toThrow(/dist is a file; a site is a folder: move the file away/);
+  });
+});
+
+describe('a site', () => {
+  test.each(['', '..', 'content', 'src/site', 'node_modules'])(
+    'does not replace what the project needs: %s',
+    (path) => {
+      expect(() => requireApart(join(root, path), root)).toThrow(/needs; name another folder with --outDir\.$/);
+    },
+  );
+
+  test.each(['dist', 'out/site', '../site', 'contents'])('may be in %s', (path) => {
+    expect(() => requireApart(join(root, path), root)).not.toThrow();
   });
 });
 

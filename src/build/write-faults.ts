@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { AstroError } from 'astro/errors';
 
 /** What to do where a site cannot be written, and where the project itself cannot. */
@@ -57,6 +57,17 @@ export function targetFolder(path: string): string {
   const real = realpathSync(found);
   if (!statSync(real).isDirectory()) throw plainError(`${found} is a file; a site is a folder: move the file away.`);
   return real;
+}
+
+/** Folders of the project. */
+const OWN = ['content', 'src', 'public', 'tests', 'node_modules', '.git'];
+
+/** Throws if a site would take the place of the project, of a part of it, or of what is around it. */
+export function requireApart(folder: string, root: string): void {
+  const path = relative(realpathSync(root), folder).split(sep);
+  const isAround = path.every((part) => part === '' || part === '..');
+  if (isAround || OWN.includes(path[0] ?? ''))
+    throw plainError(`A site would replace everything in ${folder}, which the project needs; ${ELSEWHERE}.`);
 }
 
 /** Throws if the path of the project has a character that Vite or Astro misreads: they find no files, or lose the styles. */
