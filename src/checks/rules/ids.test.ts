@@ -34,6 +34,13 @@ describe('an id', () => {
     ]);
   });
 
+  test('of a file is a name that files on Windows may have; other ids are no names of files', () => {
+    expect(problems({ 'content/figures/aux.mdx': '---\nname: A\n---\n' })).toEqual([
+      'content/figures/aux.mdx:2 [bad-id] “aux” is not an id; on Windows no file can have this name; choose another',
+    ]);
+    expect(problems({ [EVENTS]: ['talks-end:', 'con:'] })).toEqual([]);
+  });
+
   test('of a record is reported at its line', () => {
     expect(problems({ [EVENTS]: ['talks-end:', '# 1911\ntalks:end:'] })).toEqual([
       `${EVENTS}:2 [bad-id] “talks:end” is not an id; ${SLUG}`,

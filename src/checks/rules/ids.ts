@@ -30,8 +30,14 @@ export function hasFields({ data }: Entry): boolean {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
+/** Names of devices, which no file on Windows has. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+
 function formProblem({ id, file, kind, placeOf }: Entry): Problem[] {
-  const reason = kindOf(kind).format === 'single' ? undefined : slugFault(id);
+  const { format } = kindOf(kind);
+  const isDevice = format === 'folder' && DEVICE.test(id);
+  const fault = isDevice ? 'on Windows no file can have this name; choose another' : slugFault(id);
+  const reason = format === 'single' ? undefined : fault;
   return reason === undefined
     ? []
     : [problem('bad-id', file, placeOf([]), `“${id}” is not an id; ${reason}`, [`${kind}:${id}`])];

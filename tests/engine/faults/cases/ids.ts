@@ -23,6 +23,13 @@ export const ids = casesFrom('ids', [
     /^“1911” is not an id; begin with a letter/,
   ],
   [
+    'an id that no file on Windows has',
+    renamed('con', 'reed'),
+    'content/notes/con.mdx:2',
+    'bad-id',
+    /^“con” is not an id; on Windows no file can have this name; choose another$/,
+  ],
+  [
     'an id of 240 letters',
     renamed('a'.repeat(240), 'reed'),
     `content/notes/${'a'.repeat(240)}.mdx:2`,
