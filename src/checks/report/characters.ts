@@ -35,7 +35,7 @@ const NEVER = /[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/u;
 const OTHER = '[\\p{sc=Cyrl}\\p{sc=Grek}\\p{sc=Armn}\\p{sc=Cher}\\p{sc=Copt}\\p{sc=Lisu}\\p{sc=Dsrt}]';
 /** Letters and digits in the forms of East Asian type and of mathematics, in circles and boxes, and those that are cast together. */
 const STYLED =
-  /[\u2102\u210A-\u2112\u2115\u2118-\u211D\u2124\u2128-\u212D\u249C-\u24E9\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D6A5}\u{1D7CE}-\u{1D7FF}\u{1F110}-\u{1F189}]/u;
+  /[\u2102\u210A-\u2112\u2115\u2118-\u211D\u2124\u2128-\u212D\u249C-\u24E9\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D6A5}\u{1D7CE}-\u{1D7FF}\u{1F110}-\u{1F169}]/u;
 const WORD = new RegExp(`(?:\\p{L}|${STYLED.source})+`, 'gu');
 const HAS_OTHER = new RegExp(OTHER, 'u');
 const isMixed = (word: string) => (/\p{sc=Latn}/u.test(word) && HAS_OTHER.test(word)) || STYLED.test(word);

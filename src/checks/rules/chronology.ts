@@ -15,7 +15,7 @@ export function chronologyProblems(content: Content): Problem[] {
 }
 
 /** Many archives write the time of a copy into its address, or the beginning of it. */
-const OF_COPY = /\/web\/(\d{4})(\d\d)?(\d\d)?\d*(?=[a-z_]*\/)/;
+const OF_COPY = /\/web\/((?:19|20)\d\d)(\d\d)?(\d\d)?(?:\d\d){0,3}(?=[a-z_]*\/)/;
 
 /** An archive has no copy of a page that is not published yet. */
 function copiesBeforePages(content: Content): Problem[] {
