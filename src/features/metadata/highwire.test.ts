@@ -6,14 +6,14 @@ const dateOf = (published: string) => new Map(highwireTags({ ...port, published 
 
 test('an article is described as its publisher published it', () => {
   expect(highwireTags(port)).toEqual([
-    ['dc.creator', 'Ada Moss'],
-    ['dc.date.issued', '1911-08-14'],
-    ['citation_language', 'en'],
-    ['citation_title', 'The Port Stands Still'],
-    ['citation_publication_date', '1911/08/14'],
     ['citation_journal_title', 'The Harbour Gazette'],
-    ['citation_public_url', 'https://example.org/port'],
     ['citation_author', 'Ada Moss'],
+    ['dc.date.issued', '1911-08-14'],
+    ['citation_publication_date', '1911/08/14'],
+    ['citation_language', 'en'],
+    ['dc.creator', 'Ada Moss'],
+    ['citation_title', 'The Port Stands Still'],
+    ['citation_public_url', 'https://example.org/port'],
     ['DC.type', 'newspaperArticle'],
   ]);
 });

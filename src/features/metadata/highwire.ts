@@ -12,14 +12,14 @@ type Described = Pick<Article, 'title' | 'author' | 'publication' | 'published' 
 export function highwireTags({ title, author, publication, published, language, url }: Described): [string, string][] {
   const authors = authorsOf({ author });
   return [
-    ...authors.map((name): [string, string] => ['dc.creator', name]),
-    ['dc.date.issued', certainPart(published)],
-    ['citation_language', language],
-    ['citation_title', title],
-    ['citation_publication_date', certainPart(published).replaceAll('-', '/')],
     ['citation_journal_title', publication],
-    ['citation_public_url', url],
     ...authors.map((name): [string, string] => ['citation_author', name]),
+    ['dc.date.issued', certainPart(published)],
+    ['citation_publication_date', certainPart(published).replaceAll('-', '/')],
+    ['citation_language', language],
+    ...authors.map((name): [string, string] => ['dc.creator', name]),
+    ['citation_title', title],
+    ['citation_public_url', url],
     ['DC.type', 'newspaperArticle'],
   ];
 }
