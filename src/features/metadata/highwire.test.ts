@@ -7,13 +7,13 @@ const dateOf = (published: string) => new Map(highwireTags({ ...port, published 
 test('an article is described as its publisher published it', () => {
   expect(highwireTags(port)).toEqual([
     ['citation_journal_title', 'The Harbour Gazette'],
-    ['citation_author', 'Ada Moss'],
+    ['citation_title', 'The Port Stands Still'],
     ['dc.date.issued', '1911-08-14'],
     ['citation_publication_date', '1911/08/14'],
     ['citation_language', 'en'],
     ['dc.creator', 'Ada Moss'],
-    ['citation_title', 'The Port Stands Still'],
     ['citation_public_url', 'https://example.org/port'],
+    ['citation_author', 'Ada Moss'],
     ['DC.type', 'newspaperArticle'],
   ]);
 });

@@ -13,13 +13,13 @@ export function highwireTags({ title, author, publication, published, language, 
   const authors = authorsOf({ author });
   return [
     ['citation_journal_title', publication],
-    ...authors.map((name): [string, string] => ['citation_author', name]),
+    ['citation_title', title],
     ['dc.date.issued', certainPart(published)],
     ['citation_publication_date', certainPart(published).replaceAll('-', '/')],
     ['citation_language', language],
     ...authors.map((name): [string, string] => ['dc.creator', name]),
-    ['citation_title', title],
     ['citation_public_url', url],
+    ...authors.map((name): [string, string] => ['citation_author', name]),
     ['DC.type', 'newspaperArticle'],
   ];
 }
