@@ -12,8 +12,8 @@ test('an article is described as its publisher published it', () => {
     ['citation_publication_date', '1911/08/14'],
     ['citation_language', 'en'],
     ['dc.creator', 'Ada Moss'],
-    ['citation_public_url', 'https://example.org/port'],
     ['citation_author', 'Ada Moss'],
+    ['citation_public_url', 'https://example.org/port'],
     ['DC.type', 'newspaperArticle'],
   ]);
 });

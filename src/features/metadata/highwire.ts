@@ -18,8 +18,8 @@ export function highwireTags({ title, author, publication, published, language, 
     ['citation_publication_date', certainPart(published).replaceAll('-', '/')],
     ['citation_language', language],
     ...authors.map((name): [string, string] => ['dc.creator', name]),
-    ['citation_public_url', url],
     ...authors.map((name): [string, string] => ['citation_author', name]),
+    ['citation_public_url', url],
     ['DC.type', 'newspaperArticle'],
   ];
 }

@@ -9,7 +9,7 @@ const { notice, share, preview } = window as unknown as Record<'notice' | 'previ
 let timer: ReturnType<typeof setTimeout>;
 
 /** Reports in words that the page has for it. */
-const say = (words: 'done' | 'failed' | 'lost', place?: string) => () =>
+const say = (words: 'ok' | 'no' | 'lost', place?: string) => () =>
   (notice.innerText = notice.dataset[words]!.replace('%', place!));
 
 /**
@@ -18,22 +18,23 @@ const say = (words: 'done' | 'failed' | 'lost', place?: string) => () =>
  * card and scroll nowhere: where a list of notes closes above them, the page is moved back by its height.
  */
 onclick = ({ target }) => {
-  const named = (target as Element).closest<HTMLAnchorElement>('[href^="."]');
-  const link = (target as Element).closest<HTMLAnchorElement>('.anchor,.copy');
-  if (named) {
-    named.href = named.hash;
-    setTimeout((top: number) => scrollBy(0, named.offsetTop - top), 0, named.offsetTop);
+  const link = (target as Element).closest<HTMLAnchorElement>('[href^="."],[href^="#"]');
+  if (link) {
+    link.href = link.hash;
+    // A sign that closes a card is gone by then, and its place is 0.
+    setTimeout((top: number) => scrollBy(0, link.offsetTop && link.offsetTop - top), 0, link.offsetTop);
+    if (link.matches('.anchor,.copy'))
+      navigator.clipboard
+        // Of the canonical link, whose relation alone begins so.
+        .writeText(find<HTMLLinkElement>('[rel^=c]').href + link.hash)
+        .then(say('ok'), say('no'));
   }
-  if (link)
-    navigator.clipboard
-      .writeText(find<HTMLLinkElement>('[rel=canonical]').href + link.hash)
-      .then(say('done'), say('failed'));
 };
 
 /** Selected words of a paragraph are offered as a link. */
 page.onselectionchange = () => {
   const selection = getSelection()!;
-  const paragraph = selection.anchorNode?.parentElement?.closest('.passage>p') as HTMLElement;
+  const paragraph = selection.anchorNode?.parentElement?.closest('p[id]') as HTMLElement;
   if (!(share.hidden = selection.isCollapsed || !paragraph?.contains(selection.focusNode))) {
     const range = selection.getRangeAt(0).cloneRange();
     const length = `${range}`.length;
@@ -48,7 +49,7 @@ page.onselectionchange = () => {
  * a page that scrolls to what has the focus passes under a pointer that rests.
  */
 const showPreview = ({ target }: Event) => {
-  const link = (target as Element).closest<HTMLAnchorElement>('p a[id]:not([class])');
+  const link = (target as Element).closest<HTMLAnchorElement>('a[id]:not([class])');
   clearTimeout(timer);
   if (preview.contains(target as Node)) return;
   timer = setTimeout(() => {
