@@ -95,9 +95,9 @@ for (const engine of engines) {
             await needMargins(browser, context);
             await openAt(width);
             for (const words of ['#brandt-3', '#words-demands']) {
-              await browser.evaluate(() => {
-                document.querySelector<HTMLDetailsElement>('.passage:has(#p1) .notes-box')!.open = true;
-              });
+              await browser.evaluate((list) => {
+                document.querySelector<HTMLDetailsElement>(list)!.open = true;
+              }, '.passage:has(#p1) .notes-box');
               await centre(words);
               const before = await state(words);
               await tap(words);
