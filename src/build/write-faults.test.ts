@@ -59,9 +59,12 @@ describe('a site', () => {
     },
   );
 
-  test.each(['dist', 'out/site', '../site', 'contents'])('may be in %s', (path) => {
-    expect(() => requireApart(join(root, path), root)).not.toThrow();
-  });
+  test.each(['dist', 'out/site', '../site', 'contents', 'node_modules/.pdf.unfinished-1/dist'])(
+    'may be in %s',
+    (path) => {
+      expect(() => requireApart(join(root, path), root)).not.toThrow();
+    },
+  );
 });
 
 test.each([

@@ -59,14 +59,14 @@ export function targetFolder(path: string): string {
   return real;
 }
 
-/** Folders of the project. */
-const OWN = ['content', 'src', 'public', 'tests', 'node_modules', '.git'];
+/** Folders of the project in which no site may be; `npm run pdf` builds one below `node_modules`. */
+const OWN = ['content', 'src', 'public', 'tests', '.git'];
 
 /** Throws if a site would take the place of the project, of a part of it, or of what is around it. */
 export function requireApart(folder: string, root: string): void {
   const path = relative(realpathSync(root), folder).split(sep);
   const isAround = path.every((part) => part === '' || part === '..');
-  if (isAround || OWN.includes(path[0] ?? ''))
+  if (isAround || path.join() === 'node_modules' || OWN.includes(path[0] ?? ''))
     throw plainError(`A site would replace everything in ${folder}, which the project needs; ${ELSEWHERE}.`);
 }
 
