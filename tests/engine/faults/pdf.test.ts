@@ -4,6 +4,8 @@ import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { copyProject } from '../../support/project-copy.ts';
+import { tempContent } from '../../support/temp-content.ts';
 import { writeLastBuild } from './build.ts';
 
 const RUN = resolve('src/features/print/pdf/run.ts');
@@ -12,18 +14,24 @@ const ENDLESS = `import { writeFileSync } from 'node:fs';
 writeFileSync('builder', String(process.pid));
 setInterval(() => {}, 1000);`;
 
-/** Begins to print a site, whose build never ends; resolves once it builds. */
-async function print(root: string): Promise<{ printer: ChildProcess; builder: number; output: () => string }> {
+/** Begins to print a site. */
+function start(root: string): { printer: ChildProcess; output: () => string } {
   const printer = spawn(process.execPath, [RUN], {
     cwd: root,
-    env: { ...process.env, CHROME_PATH: process.env['CHROME_PATH'] ?? 'bundled' },
+    env: { ...process.env, CHROME_PATH: process.env['CHROME_PATH'] ?? 'bundled', SITE_URL: '', BASE_PATH: '' },
   });
   let output = '';
   for (const stream of [printer.stdout, printer.stderr])
     stream.on('data', (part: Buffer) => (output += part.toString()));
+  return { printer, output: () => output };
+}
+
+/** Begins to print a site, whose build never ends; resolves once it builds. */
+async function print(root: string): Promise<{ printer: ChildProcess; builder: number; output: () => string }> {
+  const { printer, output } = start(root);
   const builder = join(root, 'builder');
   await vi.waitFor(() => expect(readFileSync(builder, 'utf8')).toMatch(/^\d+$/), { timeout: 30_000 });
-  return { printer, builder: Number(readFileSync(builder, 'utf8')), output: () => output };
+  return { printer, builder: Number(readFileSync(builder, 'utf8')), output };
 }
 
 function project(): string {
@@ -70,4 +78,17 @@ test('a build that was killed is told, and what a killed printer leaves is gone 
   expect(status).toBe(1);
   expect(second.output()).toBe('The build was stopped by SIGKILL: dist is as it was. Run the command again.\n');
   expect(readdirSync(join(root, 'dist')).sort()).toEqual(['index.html', 'marker.txt']);
+});
+
+test('a site is built and printed in the place of the last one', async () => {
+  const root = tempContent({}, copyProject);
+  writeLastBuild(join(root, 'dist'));
+  const { printer, output } = start(root);
+  const [status] = (await once(printer, 'close')) as [number];
+  expect(status, output()).toBe(0);
+  expect(readdirSync(join(root, 'dist'))).not.toContain('marker.txt');
+  for (const form of ['text', 'annotated', 'everything', 'worksheet']) {
+    expect(readFileSync(join(root, `dist/op-ed-${form}.pdf`), 'latin1')).toMatch(/^%PDF-/);
+  }
+  expect(globSync(['dist.*', 'node_modules/.pdf*'], { cwd: root })).toEqual([]);
 });
